@@ -1,0 +1,3 @@
+"""Pullquote: a desktop viewer for archives of news articles and the quotations in them."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,43 @@
+"""Where the program keeps things: data, settings, cache and state of one profile."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+APP_NAME = "pullquote"
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The folders of one profile. They are made when something is first written there."""
+
+    data: Path
+    """What the reader keeps: the notebook and its backups."""
+    config: Path
+    """Settings a person can read and edit."""
+    cache: Path
+    """The index; safe to delete at any time."""
+    state: Path
+    """Window geometry, recent files, logs."""
+
+    @property
+    def notebook(self) -> Path:
+        """The notebook database."""
+        return self.data / "notebook.sqlite3"
+
+    @property
+    def settings(self) -> Path:
+        """The settings file."""
+        return self.config / "settings.json"
+
+
+def places(profile: Path | None = None) -> Places:
+    """The folders of the profile at `profile`, or of the person who runs the program."""
+    if profile is not None:
+        root = profile.expanduser().absolute()
+        return Places(root / "data", root / "config", root / "cache", root / "state")
+    import platformdirs  # only where no profile is named
+
+    dirs = platformdirs.PlatformDirs(APP_NAME, appauthor=False)
+    return Places(
+        dirs.user_data_path, dirs.user_config_path, dirs.user_cache_path, dirs.user_state_path
+    )
