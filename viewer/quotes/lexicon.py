@@ -1,0 +1,120 @@
+"""Language data: what class a word belongs to, read once a language from resources/quotes.
+
+A class is one letter, so that the shape of a paragraph is a string that patterns can read:
+
+    P he, they, I     H his, them       R who, which     t that, because   d the, a, some
+    o of              i in, on, with    c and, but       x is, had, will   n not
+    V said, tells     G saying          A according      T Mr., President  S spokesman, report
+    D Monday          y also, -ly       v other -ed      g other -ing      w other words
+    N capitalised     0 number
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from viewer.resources import resource
+
+_VOWELS = "aeiou"
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The words of one language by class. All keys are lower case."""
+
+    language: str
+    classes: dict[str, str]
+    """From a word to its class letter."""
+    titles: frozenset[str]
+    """Titles that stand before a name, the full stop included where there is one."""
+    lemma: dict[str, str]
+    """From each form of a reporting verb to the verb."""
+    people: frozenset[str]
+    """Nouns for people by role, and for groups."""
+    documents: frozenset[str]
+    """Nouns for documents."""
+    abbreviations: frozenset[str]
+    """Words whose full stop does not end a sentence, titles apart."""
+
+
+@cache
+def load_lexicon(language: str) -> Lexicon:
+    """The lexicon of `language` ("en"); raises FileNotFoundError where there is none."""
+    classes: dict[str, str] = {}
+    lemma: dict[str, str] = {}
+    people, groups, documents = (
+        _section(language, "sources.txt", name) for name in ("people", "groups", "documents")
+    )
+    for word in (*people, *groups, *documents):
+        classes[word] = "S"
+    for forms in _verbs(language):
+        for form in forms:
+            lemma[form] = forms[0]
+            classes[form] = "G" if form == forms[-1] else "V"
+    # A noun that is a verb too (report, claim) is read as a noun only where it is not listed as
+    # a verb form: "the report said" is found by its determiner.
+    lettered = _lettered(language)
+    abbreviations = lettered.pop("b", [])
+    for letter, words in lettered.items():
+        for word in words:
+            classes[word] = letter
+    titles = set(_section(language, "titles.txt", "long"))
+    for short in _section(language, "titles.txt", "short"):
+        titles.update((short, short + "."))
+    return Lexicon(
+        language,
+        classes,
+        frozenset(titles),
+        lemma,
+        frozenset(people + groups),
+        frozenset(documents),
+        frozenset(abbreviations),
+    )
+
+
+def _lines(language: str, name: str) -> list[str]:
+    text = resource("quotes", language, name).read_text(encoding="utf-8")
+    return [line for line in text.split("\n") if line.strip() and not line.startswith("#")]
+
+
+def _section(language: str, name: str, wanted: str) -> list[str]:
+    """The words under `[wanted]`."""
+    words: list[str] = []
+    inside = False
+    for line in _lines(language, name):
+        if line.startswith("["):
+            inside = line.strip() == f"[{wanted}]"
+        elif inside:
+            words.extend(line.split())
+    return words
+
+
+def _lettered(language: str) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    letter = ""
+    for line in _lines(language, "words.txt"):
+        opened = re.match(r"\[(\w)\]", line)
+        if opened:
+            letter = opened[1]
+        else:
+            found.setdefault(letter, []).extend(line.split())
+    return found
+
+
+def _verbs(language: str) -> list[tuple[str, ...]]:
+    """The forms of each reporting verb: the verb first, its -ing form last."""
+    verbs = []
+    for line in _lines(language, "verbs.txt"):
+        forms = tuple(line.split())
+        verbs.append(forms if len(forms) > 1 else _regular(forms[0]))
+    return verbs
+
+
+def _regular(verb: str) -> tuple[str, str, str, str]:
+    """The forms of a regular English verb: ask, asks, asked, asking."""
+    if verb.endswith("e"):
+        return verb, verb + "s", verb + "d", verb[:-1] + "ing"
+    if verb.endswith("y") and verb[-2] not in _VOWELS:
+        return verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"
+    third = verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z")) else "s")
+    return verb, third, verb + "ed", verb + "ing"

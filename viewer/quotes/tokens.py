@@ -1,0 +1,152 @@
+"""Stage 2, tokens: a paragraph that holds quotations as a row of words and its shape.
+
+What stands between marks is one token, so the words of a quotation are never read. The shape
+has one letter a token (see `viewer.quotes.lexicon` for those of words):
+
+    Q E q e   a stretch between marks: begins with a capital (Q, E) or not (q, e), and ends its
+              sentence itself (E, e) or not (Q, q)
+    .         the end of a sentence (! and ? too); a heading's or a line's end
+    , : ; ( ) - '   as they stand; all dashes are -, a possessive 's is one '
+"""
+
+import re
+from dataclasses import dataclass
+
+from viewer.quotes.lexicon import Lexicon
+from viewer.quotes.marks import Stretch
+
+_TOKEN = re.compile(
+    r"(?:[A-Z]\.)+(?:[A-Z](?![\w]))?"  # U.S., J.
+    r"|[’'](?:s|S)\b"
+    r"|\d[\d.,:%]*\d|\w+(?:[’'\-&]\w+)*"
+    r"|[^\w\s]"
+)
+_POSSESSIVE = re.compile(r"(.+)([’'][sS])\Z")
+_PUNCTUATION = {
+    ",": ",", ".": ".", "!": ".", "?": ".", "…": ".", ":": ":", ";": ";", "(": "(", ")": ")",
+    "[": "(", "]": ")", "–": "-", "—": "-", "-": "-", "―": "-", "’": "'", "'": "'",
+}  # fmt: skip
+_TERMINAL = frozenset(".!?…。！？")
+QUOTES = frozenset("QEqe")
+
+
+@dataclass(slots=True)
+class Frame:
+    """A paragraph's tokens in parallel lists, and where its stretches stand among them."""
+
+    start: int
+    end: int
+    words: list[str]
+    """As they stand; a stretch is an empty string."""
+    forms: list[str]
+    """What features may see: lower-case common words, else the letter of the class."""
+    starts: list[int]
+    """Offsets in the text."""
+    shape: str
+    stretches: list[Stretch]
+    places: list[int]
+    """The token number of each stretch."""
+
+
+def frame_of(text: str, start: int, end: int, stretches: list[Stretch], lexicon: Lexicon) -> Frame:
+    """The paragraph `text[start:end]` with its stretches, tokenised outside of them."""
+    words: list[str] = []
+    starts: list[int] = []
+    letters: list[str] = []
+    forms: list[str] = []
+    places: list[int] = []
+    at = start
+    for stretch in stretches:
+        _read(text, at, stretch.open, lexicon, words, starts, letters, forms)
+        places.append(len(words))
+        letter = _quote_letter(text, stretch)
+        words.append("")
+        starts.append(stretch.open)
+        letters.append(letter)
+        forms.append(letter)
+        at = stretch.close
+    _read(text, at, end, lexicon, words, starts, letters, forms)
+    return Frame(start, end, words, forms, starts, "".join(letters), stretches, places)
+
+
+def _quote_letter(text: str, stretch: Stretch) -> str:
+    words = text[stretch.start : stretch.end].strip(" \u00a0\u202f'’‘\"“”[(…")
+    if not words:
+        return "q"
+    capital = words[0].isupper() or words[0].isdigit()
+    terminal = words[-1] in _TERMINAL
+    return ("E" if terminal else "Q") if capital else ("e" if terminal else "q")
+
+
+def _by_ending(word: str) -> str:
+    """The class of a lower-case word that no list knows."""
+    if word.endswith("ed"):
+        return "v"
+    if word.endswith("ing"):
+        return "g"
+    if word.endswith("ly"):
+        return "y"
+    return "w" if word[0].isalpha() else "#"
+
+
+def _abbreviates(word: str, lexicon: Lexicon) -> bool:
+    """Whether a full stop after `word` belongs to it: Sen., Jr., Inc."""
+    return word + "." in lexicon.titles or word in lexicon.abbreviations
+
+
+def _read(
+    text: str,
+    start: int,
+    end: int,
+    lexicon: Lexicon,
+    words: list[str],
+    starts: list[int],
+    letters: list[str],
+    forms: list[str],
+) -> None:
+    """Append the tokens of `text[start:end]`."""
+    classes, titles = lexicon.classes, lexicon.titles
+    opening = not letters or letters[-1] in ".:QEe"
+    for match in _TOKEN.finditer(text, start, end):
+        word = match.group()
+        at = match.start()
+        first = word[0]
+        letter = _PUNCTUATION.get(first)
+        if letter is not None:
+            if letter == "." and letters and _abbreviates(words[-1].lower(), lexicon):
+                continue
+            words.append(word)
+            starts.append(at)
+            letters.append(letter)
+            forms.append(letter)
+            opening = letter in ".:"
+            continue
+        if word[-2:] in ("’s", "'s", "’S", "'S") and len(word) > 2:
+            possessive = word[-2:]
+            word = word[:-2]
+        else:
+            possessive = ""
+        lower = word.lower()
+        letter = form = ""
+        known = classes.get(lower, "")
+        if first.isupper():
+            letter = "T" if lower in titles else known
+            if not letter or (not opening and letter in "VGSx"):
+                letter = form = "N"
+        elif known:
+            letter = known
+        elif first.isdigit():
+            letter = form = "0"
+        else:
+            letter = _by_ending(lower)
+        form = form or lower
+        words.append(word)
+        starts.append(at)
+        letters.append(letter)
+        forms.append(form)
+        opening = False
+        if possessive:
+            words.append(possessive)
+            starts.append(at + len(word))
+            letters.append("'")
+            forms.append("'")
