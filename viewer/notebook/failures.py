@@ -1,0 +1,68 @@
+"""From what SQLite and the system say to a sentence for a person."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from viewer.errors import ViewerError
+from viewer.notebook.check import primary_code
+
+_DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+_LOCKED = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
+_CLOSED_TO_US = frozenset(
+    {
+        sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_PERM,
+        sqlite3.SQLITE_AUTH,
+    }
+)
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Turn the world's failures with the notebook at `path` into a ViewerError; ours pass."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        sentence = sqlite_sentence(error, path)
+        if sentence is None:
+            raise
+        raise ViewerError(sentence) from error
+    except OSError as error:
+        raise ViewerError(system_sentence(error, path)) from error
+
+
+def sqlite_sentence(error: sqlite3.Error, path: Path) -> str | None:
+    """The sentence for a failure of the world, None for a mistake of this program."""
+    code = primary_code(error)
+    if code == sqlite3.SQLITE_FULL:
+        return f"The disk is full, so the notebook was not changed. Make room and try again: {path}"
+    if code in _LOCKED:
+        return (
+            f"Another program has locked the notebook, so it was not changed. "
+            f"Close that program and try again: {path}"
+        )
+    if code in _CLOSED_TO_US:
+        return (
+            f"The notebook cannot be written, so it was not changed. "
+            f"Look at the permissions of the file and its folder: {path}"
+        )
+    if code in _DAMAGED:
+        return (
+            f"The notebook is damaged. Start the program again, and the newest good backup "
+            f"will be restored: {path}"
+        )
+    if code == sqlite3.SQLITE_IOERR:
+        return (
+            f"The disk failed while the notebook was in use, so it was not changed ({error}). "
+            f"Look whether the disk is full or failing, and try again: {path}"
+        )
+    return None
+
+
+def system_sentence(error: OSError, path: Path) -> str:
+    """The sentence for a file or folder the system does not let us use."""
+    reason = error.strerror or type(error).__name__
+    return f"The notebook cannot be used ({reason.lower()}). Nothing was changed: {path}"

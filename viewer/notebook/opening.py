@@ -1,0 +1,175 @@
+"""Opening a notebook: whatever is met on the disk, it opens, or a sentence says why not."""
+
+import logging
+import os
+import shutil
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from viewer.errors import ViewerError
+from viewer.notebook.backup import back_up, folder_beside
+from viewer.notebook.check import Damage, check, check_header
+from viewer.notebook.failures import system_sentence, told
+from viewer.notebook.lock import Claim, InUse, claim
+from viewer.notebook.mending import connect, open_mended
+from viewer.notebook.schema import VERSION, migrate
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An open notebook database."""
+
+    connection: sqlite3.Connection
+    claim: Claim | None
+    """Held by the one writer."""
+    read_only: str | None
+    """Why nothing can be changed; None where it can."""
+    notices: tuple[str, ...]
+    """What the reader should be told."""
+
+
+def open_database(path: Path) -> Opened:
+    """Open the notebook at `path`, making, mending or migrating it as needed.
+
+    What cannot be written is opened for reading. Raises ViewerError where not even that works.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        held = claim(path)
+    except InUse as holder:
+        why = f"The notebook is open in another program ({holder}), so here it can only be read."
+        return _read_only(path, _live, why)
+    except OSError as error:
+        if not path.exists():
+            raise ViewerError(system_sentence(error, path)) from error
+        return _read_only(path, _copy_in_memory, _unwritable(path))
+    try:
+        if path.exists() and not os.access(path, os.W_OK):
+            opened = _read_only(path, _copy_in_memory, _unwritable(path))
+        else:
+            with told(path):
+                opened = _open_for_writing(path, held)
+    except BaseException:
+        with suppress(OSError):
+            held.release()
+        raise
+    if opened.claim is None:
+        held.release()
+    return opened
+
+
+def _open_for_writing(path: Path, held: Claim) -> Opened:
+    notices = []
+    if held.left_behind:
+        notices.append(
+            f"The notebook was last open elsewhere and not closed there ({held.left_behind}). "
+            f"If its folder is synced, close the program on one machine before opening the other."
+        )
+    connection, version, news = open_mended(path)
+    if news:
+        notices.append(news)
+    try:
+        if version > VERSION:
+            connection.close()
+            why = (
+                f"The notebook was written by a newer version of the program, "
+                f"so here it can only be read: {path}"
+            )
+            return _read_only(path, _live, why)
+        _make_durable(connection)
+        if version < VERSION:
+            _migrate(connection, version, path)
+        notices += _back_up_at_start(connection, path)
+    except BaseException:
+        connection.close()
+        raise
+    return Opened(connection, held, None, tuple(notices))
+
+
+def _make_durable(connection: sqlite3.Connection) -> None:
+    """What is committed is on the disk, whatever happens next (https://sqlite.org/pragma.html)."""
+    connection.execute("PRAGMA journal_mode = WAL").fetchall()
+    connection.execute("PRAGMA synchronous = FULL")
+    # Only macOS needs these two: its plain fsync leaves the data in the drive's cache.
+    connection.execute("PRAGMA fullfsync = ON")
+    connection.execute("PRAGMA checkpoint_fullfsync = ON")
+
+
+def _migrate(connection: sqlite3.Connection, version: int, path: Path) -> None:
+    """Bring the file to this program's version; a file that holds something is copied first."""
+    if version > 0:
+        try:
+            back_up(connection, folder_beside(path), datetime.now(UTC))
+        except Damage as damage:
+            raise ViewerError(
+                f"The notebook could not be copied before it is brought to this version, "
+                f"so it was left as it is ({damage}): {path}"
+            ) from damage
+    migrate(connection)
+
+
+def _back_up_at_start(connection: sqlite3.Connection, path: Path) -> tuple[str, ...]:
+    folder = folder_beside(path)
+    try:
+        back_up(connection, folder, datetime.now(UTC))
+    except (OSError, sqlite3.Error, Damage) as error:
+        _log.warning("no backup at start: %s", error)
+        return (
+            f"The notebook is fine, but it could not be backed up ({error}). "
+            f"Look whether there is room and permission to write: {folder}",
+        )
+    return ()
+
+
+def _unwritable(path: Path) -> str:
+    return f"The notebook cannot be written, so it can only be read: {path}"
+
+
+def _read_only(path: Path, open_so: Callable[[Path], sqlite3.Connection], why: str) -> Opened:
+    """Open a notebook without changing it; `why` is told now, and to whoever tries to write."""
+    try:
+        with told(path):
+            check_header(path)
+            connection = open_so(path)
+            try:
+                check(connection)
+            except BaseException:
+                connection.close()
+                raise
+    except Damage as damage:
+        _log.warning("the notebook is damaged: %s", damage)
+        raise ViewerError(
+            f"{why} It is also damaged, and cannot be restored so: {path}"
+        ) from damage
+    return Opened(connection, None, why, (why,))
+
+
+def _live(path: Path) -> sqlite3.Connection:
+    """For a file that another program may be writing."""
+    return connect(f"{path.absolute().as_uri()}?mode=ro")
+
+
+def _copy_in_memory(path: Path) -> sqlite3.Connection:
+    """For a file where nothing can be written: SQLite would want to write beside it."""
+    memory = connect(":memory:")
+    try:
+        with TemporaryDirectory(prefix="pullquote-") as folder:
+            copy = Path(folder) / path.name
+            for suffix in ("", "-wal"):
+                with suppress(FileNotFoundError):
+                    shutil.copyfile(
+                        path.with_name(path.name + suffix), copy.with_name(copy.name + suffix)
+                    )
+            with closing(connect(copy)) as source:
+                source.backup(memory)
+    except BaseException:
+        memory.close()
+        raise
+    return memory
