@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 NO_SOURCE = ""
 """The source of the articles that name none."""
@@ -119,8 +120,7 @@ class Counts:
     sources: tuple[SourceCount, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(NamedTuple):
     """What tells, without reading a file, whether it changed or only moved."""
 
     size: int

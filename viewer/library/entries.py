@@ -1,0 +1,54 @@
+"""What the catalogue keeps of an article, in the form in which it is stored."""
+
+from dataclasses import dataclass
+
+from viewer.articles.types import Article
+from viewer.library.moments import month_of, to_instant
+from viewer.library.types import NO_SOURCE
+from viewer.search.folding import folded_words
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One article's line in the catalogue."""
+
+    headline: str
+    source: str
+    instant: int | None
+    zone: int | None
+    month: int
+    authors: str
+    address: str | None
+    digest: bytes
+    words: str
+    """The folded words of headline, source and authors, for the filter and the order."""
+
+
+def entry_of(article: Article) -> Entry:
+    """What the catalogue keeps of `article`."""
+    headline = storable(article.headline)
+    source = storable(article.source or NO_SOURCE)
+    authors = [storable(author).replace("\n", " ") for author in article.authors]
+    published = article.published
+    instant = None if published is None else to_instant(published)
+    offset = None if published is None else published.utcoffset()
+    return Entry(
+        headline=headline,
+        source=source,
+        instant=instant,
+        zone=None if offset is None else int(offset.total_seconds()),
+        month=0 if instant is None else month_of(instant),
+        authors="\n".join(authors),
+        address=None if article.address is None else storable(article.address),
+        digest=bytes.fromhex(article.digest),
+        words="".join(map(folded_words, (headline, source, *authors))),
+    )
+
+
+def storable(text: str) -> str:
+    """`text` as UTF-8 can hold it: halves of surrogate pairs become question marks."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode(errors="replace").decode()
+    return text

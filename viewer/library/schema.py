@@ -1,0 +1,209 @@
+"""The catalogue's database: its tables, and how it is opened, checked and made anew.
+
+The catalogue is a cache. One that is missing, of another version or damaged is thrown away and
+made again, empty, without a word; the indexer fills it from the files.
+
+Threads and processes: a connection belongs to the thread that opened it. The journal is a
+write-ahead log, so readers see the last committed state and never wait for the one writer.
+"""
+
+import contextlib
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+from viewer.errors import ViewerError
+
+VERSION = 1
+"""Raised with every change of SCHEMA, or of what is read out of an article file."""
+
+_FILE_NAME = "catalogue.sqlite3"
+_DAMAGED = "damaged"
+_DISK_TROUBLE = tuple(
+    f"SQLITE_{name}" for name in ("FULL", "BUSY", "LOCKED", "READONLY", "CANTOPEN", "PERM", "IOERR")
+)
+
+# A path is the bytes that the file system gave (a name need not be text), split into its folder
+# and its name. `file` is the ledger: what is on disk and how far its indexing is. A file keeps its
+# id from the scan that first meets it, so whatever is done again after a crash is done under
+# the same id. `article` holds what was read; `story` is the id of the one listed among the copies
+# of an article. `instant` is microseconds since 1970 in UTC; `zone` seconds east of it; `month`
+# is yyyymm, 0 where there is no date.
+SCHEMA = """
+CREATE TABLE folder (
+    id       INTEGER PRIMARY KEY,
+    raw      BLOB NOT NULL UNIQUE
+);
+CREATE TABLE file (
+    id       INTEGER PRIMARY KEY AUTOINCREMENT,
+    folder   INTEGER NOT NULL REFERENCES folder,
+    name     BLOB NOT NULL,
+    size     INTEGER NOT NULL,
+    mtime_ns INTEGER NOT NULL,
+    inode    INTEGER NOT NULL,
+    state    INTEGER NOT NULL,
+    UNIQUE (folder, name)
+);
+CREATE INDEX file_to_do ON file (mtime_ns, id) WHERE state = 0;
+CREATE TABLE article (
+    id       INTEGER PRIMARY KEY REFERENCES file,
+    story    INTEGER NOT NULL,
+    headline TEXT NOT NULL,
+    source   TEXT NOT NULL,
+    instant  INTEGER,
+    zone     INTEGER,
+    month    INTEGER NOT NULL,
+    authors  TEXT NOT NULL,
+    address  TEXT,
+    digest   BLOB NOT NULL,
+    words    TEXT NOT NULL
+);
+CREATE INDEX article_by_date ON article (instant) WHERE story = id;
+CREATE INDEX article_by_source ON article (source, instant) WHERE story = id;
+CREATE INDEX article_by_address ON article (address) WHERE address IS NOT NULL;
+CREATE INDEX article_by_digest ON article (digest);
+CREATE INDEX article_copies ON article (story) WHERE story <> id;
+CREATE TABLE skipped (
+    raw      BLOB PRIMARY KEY,
+    file     INTEGER,
+    code     TEXT NOT NULL,
+    sentence TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX skipped_file ON skipped (file) WHERE file IS NOT NULL;
+CREATE TABLE month_count (
+    source   TEXT NOT NULL,
+    month    INTEGER NOT NULL,
+    listed   INTEGER NOT NULL,
+    PRIMARY KEY (source, month)
+) WITHOUT ROWID;
+CREATE TRIGGER count_added AFTER INSERT ON article WHEN new.story = new.id BEGIN
+    INSERT INTO month_count VALUES (new.source, new.month, 1)
+        ON CONFLICT DO UPDATE SET listed = listed + 1;
+END;
+CREATE TRIGGER count_removed AFTER DELETE ON article WHEN old.story = old.id BEGIN
+    UPDATE month_count SET listed = listed - 1 WHERE source = old.source AND month = old.month;
+END;
+CREATE TRIGGER count_changed AFTER UPDATE OF story, source, month ON article BEGIN
+    UPDATE month_count SET listed = listed - 1
+        WHERE old.story = old.id AND source = old.source AND month = old.month;
+    INSERT INTO month_count SELECT new.source, new.month, 1 WHERE new.story = new.id
+        ON CONFLICT DO UPDATE SET listed = listed + 1;
+END;
+"""
+
+
+class DamagedIndex(ViewerError):
+    """The catalogue cannot be read any further; opening it again makes a new one."""
+
+
+def open_database(folder: Path) -> sqlite3.Connection:
+    """The catalogue in `folder`, made anew where it is missing, of another version or damaged.
+
+    Raises ViewerError where the folder cannot be written.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        path = folder / _FILE_NAME
+        if (folder / _DAMAGED).exists():
+            _throw_away(folder)
+        try:
+            return _opened(path)
+        except sqlite3.DatabaseError as error:
+            if _is_about_the_disk(error):
+                raise  # a new one would not do better
+        _throw_away(folder)
+        return _opened(path)
+    except (OSError, sqlite3.Error) as error:
+        raise ViewerError(
+            f"The index in {folder} can’t be written: {error}. Your articles are untouched."
+        ) from error
+
+
+@contextlib.contextmanager
+def reported(folder: Path) -> Iterator[None]:
+    """Turn the database's failures inside the block into sentences.
+
+    A damaged file is marked, so that the next `open_database` makes a new one, and raised as
+    DamagedIndex.
+    """
+    try:
+        yield
+    except sqlite3.ProgrammingError:
+        raise  # a mistake of this program
+    except sqlite3.DatabaseError as error:
+        if _is_about_the_disk(error):
+            raise ViewerError(
+                f"The index can’t be used: {error}. Your articles are untouched."
+            ) from error
+        with contextlib.suppress(OSError):
+            (folder / _DAMAGED).touch()
+        raise DamagedIndex("The index is damaged and is being built again.") from error
+
+
+@contextlib.contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """All of the block's writes, or none."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    # Before SQLite makes it, because the journals get the rights of the database.
+    path.touch(mode=0o600)
+    connection = sqlite3.connect(path, isolation_level=None, timeout=30)
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+        # A power cut may cost the last batches, which are then indexed again.
+        connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute("PRAGMA temp_store = MEMORY")
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        if version != VERSION:
+            (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+            if tables:
+                raise sqlite3.DatabaseError("of another version")
+            _make(connection)
+        # Reads the schema and the first page of each table: what damage there mostly hits.
+        for table in ("folder", "file", "article", "skipped", "month_count"):
+            connection.execute(f"SELECT * FROM {table} LIMIT 1").fetchone()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _make(connection: sqlite3.Connection) -> None:
+    with transaction(connection):
+        # Another process may have been first.
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        if version == VERSION:
+            return
+        for statement in _statements(SCHEMA):
+            connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def _statements(script: str) -> Iterator[str]:
+    """The statements of a script; `executescript` would end the transaction."""
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""
+
+
+def _is_about_the_disk(error: sqlite3.Error) -> bool:
+    """True for a full, locked, failing or unwritable disk: the database itself may be sound."""
+    name = getattr(error, "sqlite_errorname", "")
+    return name.startswith(_DISK_TROUBLE)
+
+
+def _throw_away(folder: Path) -> None:
+    for suffix in ("", "-wal", "-shm"):
+        (folder / f"{_FILE_NAME}{suffix}").unlink(missing_ok=True)
+    (folder / _DAMAGED).unlink(missing_ok=True)

@@ -1,0 +1,99 @@
+"""Copies: which files hold the same article, and which of them is listed.
+
+Two files hold the same story where they give the same address or have the same text. The
+story is known by the smallest id of its files, and that one is listed; so the outcome does not
+depend on the order in which files are read.
+"""
+
+import hashlib
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+_NO_TEXT = hashlib.sha256(b"").digest()
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """What makes a file belong to a story."""
+
+    id: int
+    address: str | None
+    digest: bytes
+
+
+def marks(address: str | None, digest: bytes) -> tuple[str | bytes, ...]:
+    """What two files of one story share at least one of.
+
+    The address of a whole site and the absence of any text mark no story: thousands share them.
+    """
+    text = (digest,) if digest != _NO_TEXT else ()
+    return (address, *text) if address and _names_an_article(address) else text
+
+
+def stories(members: Iterable[Member]) -> dict[int, int]:
+    """The story of each member, by its id."""
+    story: dict[int, int] = {}
+    by_mark: dict[str | bytes, int] = {}
+
+    def root(id: int) -> int:
+        while story[id] != id:
+            story[id] = story[story[id]]
+            id = story[id]
+        return id
+
+    for member in sorted(members, key=lambda member: member.id):
+        story[member.id] = member.id
+        for mark in marks(member.address, member.digest):
+            one, other = root(by_mark.setdefault(mark, member.id)), root(member.id)
+            story[max(one, other)] = min(one, other)
+    return {id: root(id) for id in story}
+
+
+def add(connection: sqlite3.Connection, member: Member) -> int:
+    """The story of a file that is about to be added; stories that it brings together are joined."""
+    same = _stories_with(connection, marks(member.address, member.digest))
+    story = min(member.id, min(same, default=member.id))
+    for other in same - {story}:
+        connection.execute("UPDATE article SET story = ? WHERE id = ?", (story, other))
+        connection.execute(
+            "UPDATE article SET story = ? WHERE story = ? AND story <> id", (story, other)
+        )
+    return story
+
+
+def take_out(connection: sqlite3.Connection, ids: Iterable[int]) -> None:
+    """Delete these articles; what is left of their stories is listed again as it belongs."""
+    touched = set[int]()
+    for id in ids:
+        found = connection.execute("SELECT story FROM article WHERE id = ?", (id,)).fetchone()
+        if found is not None:
+            connection.execute("DELETE FROM article WHERE id = ?", (id,))
+            touched.add(found[0])
+    for story in touched:
+        left = _members(connection, story)
+        for id, now in stories(left).items():
+            if now != story:
+                connection.execute("UPDATE article SET story = ? WHERE id = ?", (now, id))
+
+
+def _stories_with(connection: sqlite3.Connection, shared: Iterable[str | bytes]) -> set[int]:
+    """The stories of the articles with one of these marks."""
+    found = set[int]()
+    for mark in shared:
+        column = "address" if isinstance(mark, str) else "digest"
+        sql = f"SELECT story FROM article WHERE {column} = ? LIMIT 1"
+        found.update(story for (story,) in connection.execute(sql, (mark,)))
+    return found
+
+
+def _members(connection: sqlite3.Connection, story: int) -> list[Member]:
+    sql = """SELECT id, address, digest FROM article WHERE id = ?1 AND story = ?1
+             UNION ALL SELECT id, address, digest FROM article WHERE story = ?1 AND story <> id"""
+    return [Member(*found) for found in connection.execute(sql, (story,))]
+
+
+def _names_an_article(address: str) -> bool:
+    """False for the address of a whole site: "https://www.reuters.com/"."""
+    rest = address.partition("//")[2]
+    return "?" in rest or bool(rest.partition("/")[2])

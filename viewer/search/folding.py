@@ -1,0 +1,26 @@
+"""Text as it is compared: case, accents and the shape of quotation marks do not matter."""
+
+import re
+import unicodedata
+
+# Letters that look like another one with a mark, but that Unicode does not take apart.
+_STROKED = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ħ": "h", "ı": "i", "ŧ": "t", "æ": "ae", "œ": "oe"}
+)
+_NO_WORD = re.compile(r"[\W_]+")
+
+
+def fold(text: str) -> str:
+    """`text` without case and accents, in compatibility form ("Ⅻ" becomes "xii")."""
+    if text.isascii():
+        return text.lower()
+    # Taken apart first, because there are capitals that have no small form of their own (𝐀).
+    apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    bare = "".join(char for char in apart if not unicodedata.combining(char))
+    return bare.translate(_STROKED)
+
+
+def folded_words(text: str) -> str:
+    """The folded words of `text`, each after one blank: " turkey says s 400 delayed"."""
+    words = _NO_WORD.sub(" ", fold(text)).strip()
+    return f" {words}" if words else ""
