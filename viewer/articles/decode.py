@@ -1,0 +1,181 @@
+"""Bytes of an article file as text: encodings, byte-order marks, newlines, control characters."""
+
+import codecs
+import re
+from dataclasses import dataclass
+
+from viewer.articles.types import Problem
+from viewer.errors import ViewerError
+
+_MARKS = (
+    # The mark of UTF-32 begins with that of UTF-16, so it is asked for first.
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+# First bytes of files that may look like text for a while.
+_BINARY_SIGNATURES = (
+    (b"%PDF-", "a PDF document"),
+    (b"{\\rtf", "an RTF document"),
+    (b"PK\x03\x04", "a ZIP archive or an office document"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old office document"),
+    (b"\x1f\x8b", "a compressed file"),
+    (b"SQLite format 3\0", "a database"),
+    (b"\x89PNG\r\n", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"\x7fELF", "a program"),
+)
+# Everything below U+0020 but tab, newline, vertical tab, form feed and carriage return; and DEL.
+_CONTROL_BYTES = bytes(sorted({*range(0x20), 0x7F} - {0x09, 0x0A, 0x0B, 0x0C, 0x0D}))
+_SUBSTITUTES = dict.fromkeys(_CONTROL_BYTES, "\ufffd")
+# U+0080 to U+009F in Unicode text are nearly always cp1252 that was taken for Latin-1. U+0085 is
+# spared: it is a newline of its own, kept as it is.
+_C1 = re.compile("[\x80-\x84\x86-\x9f]")
+_SAMPLE = 1 << 16
+_BINARY_SHARE = 0.1
+_UNSURE_BINARY_SHARE = 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """The text of a file: no byte-order mark, newlines as "\\n", no control characters."""
+
+    text: str
+    encoding: str
+    """Python's name of the encoding."""
+    problems: tuple[Problem, ...] = ()
+
+
+def decode(data: bytes, name: str, complete: bool = True) -> Decoded:
+    """The text of `data`; where it is not `complete`, a character cut at its end is left out.
+
+    Control characters become U+FFFD, one for one, so that offsets stay those of the file.
+    Raises ViewerError, with `name` in its sentence, for what is empty or no text.
+    """
+    if not data.strip(b"\0 \t\r\n\f\v"):
+        raise ViewerError(f"“{name}” is empty.")
+    raw, encoding, problems = _decode(data, name, complete)
+    if raw.startswith("\ufeff"):
+        raw = raw[1:]
+    text = raw
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if encoding != "utf-8" or len(data.translate(None, _CONTROL_BYTES)) != len(data):
+        text, found = _without_controls(text, name)
+        problems += found
+    if b"\xc2" in data and encoding == "utf-8":
+        text, found = _with_cp1252_marks(text)
+        problems += found
+    if not text.strip() or not text.strip("\ufffd"):
+        raise ViewerError(f"“{name}” is empty.")
+    return Decoded(text, encoding, problems)
+
+
+def _decode(data: bytes, name: str, complete: bool) -> tuple[str, str, tuple[Problem, ...]]:
+    """The text with its newlines as they are, the encoding, and what was wrong with it."""
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return _by_name(data[len(mark) :], encoding, complete)
+    if not complete:
+        data = _whole_utf8(data)
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        text = None
+    if b"\0" in data:
+        wide = _utf16_without_mark(data)
+        if wide is not None:
+            return _by_name(data, wide, complete)
+    _refuse_binary(data, name, _BINARY_SHARE if text is not None else _UNSURE_BINARY_SHARE)
+    if text is not None:
+        return text, "utf-8", ()
+    from viewer.articles.charset import guess_encoding  # few files are not UTF-8
+
+    encoding = guess_encoding(data)
+    text, encoding, problems = _by_name(data, encoding, complete)
+    if encoding != "utf-8":
+        guessed = Problem(
+            "encoding-guessed", f"The file is not in UTF-8; it was read as {encoding}."
+        )
+        problems = (guessed, *problems)
+    return text, encoding, problems
+
+
+def _by_name(data: bytes, encoding: str, complete: bool) -> tuple[str, str, tuple[Problem, ...]]:
+    """`data` in a known encoding; what does not fit it becomes U+FFFD, with a Problem."""
+    decoder = codecs.getincrementaldecoder(encoding)
+    try:
+        return decoder("strict").decode(data, complete), encoding, ()
+    except UnicodeDecodeError:
+        problem = Problem(
+            "encoding-damaged",
+            f"Some characters are not valid {encoding}; they are shown as “\ufffd”.",
+        )
+        return decoder("replace").decode(data, complete), encoding, (problem,)
+
+
+def _whole_utf8(data: bytes) -> bytes:
+    """`data` without a UTF-8 sequence that was cut at its end."""
+    for back in range(1, min(4, len(data)) + 1):
+        byte = data[-back]
+        if byte < 0x80:
+            return data
+        if byte >= 0xC0:
+            length = 2 if byte < 0xE0 else 3 if byte < 0xF0 else 4
+            return data if back >= length else data[:-back]
+    return data
+
+
+def _utf16_without_mark(data: bytes) -> str | None:
+    """The UTF-16 that `data` is in, told by which half of the pairs holds the NULs."""
+    sample = data[: _SAMPLE & ~1]
+    pairs = len(sample) // 2
+    even, odd = sample[0::2].count(0), sample[1::2].count(0)
+    many, few = max(even, odd), min(even, odd)
+    # Even text in another script has its blanks and the header's labels in ASCII.
+    if many < max(2, pairs * 0.02) or few * 8 > many:
+        return None
+    encoding = "utf-16-le" if odd > even else "utf-16-be"
+    text = codecs.getincrementaldecoder(encoding)("replace").decode(sample, False)
+    odd_ones = sum(
+        1 for char in text if char == "\ufffd" or not (char.isprintable() or char in _GAPS)
+    )
+    return encoding if odd_ones * 50 <= len(text) else None
+
+
+_GAPS = frozenset("\t\n\r\f\v\u2028\u2029\x85\xa0\u3000\u200b\ufeff\u200e\u200f\xad")
+
+
+def _refuse_binary(data: bytes, name: str, share: float) -> None:
+    """Raises ViewerError for what no reader would call text."""
+    for signature, what in _BINARY_SIGNATURES:
+        if data.startswith(signature):
+            raise ViewerError(f"“{name}” is {what}, not a text file.")
+    sample = data[:_SAMPLE].rstrip(b"\0")
+    controls = len(sample) - len(sample.translate(None, _CONTROL_BYTES))
+    if controls > len(sample) * share and controls > 1:
+        raise ViewerError(f"“{name}” is a binary file, not a text file.")
+
+
+def _without_controls(text: str, name: str) -> tuple[str, tuple[Problem, ...]]:
+    """`text` with U+FFFD for every control character."""
+    clean = text.translate(_SUBSTITUTES)
+    if clean == text:
+        return text, ()
+    count = sum(1 for before, after in zip(text, clean, strict=True) if before != after)
+    if count > len(text) * 0.5 and count > 2:
+        raise ViewerError(f"“{name}” is a binary file, not a text file.")
+    what = "A control character is" if count == 1 else f"{count:,} control characters are"
+    return clean, (Problem("control-characters", f"{what} shown as “\ufffd”."),)
+
+
+def _with_cp1252_marks(text: str) -> tuple[str, tuple[Problem, ...]]:
+    """`text` with the quotation marks and dashes that stood in it as C1 control characters."""
+    if not _C1.search(text):
+        return text, ()
+    clean = _C1.sub(lambda found: found[0].encode("latin-1").decode("cp1252", "replace"), text)
+    sentence = "Some marks were saved in a wrong encoding; they are read as cp1252."
+    return clean, (Problem("encoding-mixed", sentence),)

@@ -1,0 +1,93 @@
+"""Article files on disk: opened with care, read as far as is needed."""
+
+import errno
+import os
+import stat
+from io import FileIO
+from pathlib import Path
+
+from viewer.articles.header import Header
+from viewer.articles.parse import parse_article, parse_header
+from viewer.articles.types import Article
+from viewer.errors import ViewerError
+
+LIMIT = 1 << 20
+"""How many bytes of a file are read at first; few articles have more than 100 KB."""
+_HEAD = 16_384
+# Windows has neither pipes among its files nor a way to ask for this, but its own binary mode.
+_NO_WAIT = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
+_KINDS = (
+    (stat.S_ISDIR, "a folder"),
+    (stat.S_ISFIFO, "a pipe"),
+    (stat.S_ISSOCK, "a socket"),
+    (stat.S_ISCHR, "a device"),
+    (stat.S_ISBLK, "a device"),
+)
+_REASONS = {
+    errno.ENOENT: "does not exist",
+    errno.ENOTDIR: "does not exist",
+    errno.EACCES: "cannot be read: you have no permission",
+    errno.EPERM: "cannot be read: you have no permission",
+    errno.ELOOP: "cannot be read: it is a link that leads back to itself",
+    errno.ENAMETOOLONG: "cannot be read: its name is too long",
+    errno.EISDIR: "is a folder, not a text file",
+    errno.ENXIO: "is a pipe or a device, not a text file",
+}
+
+
+def read_article(path: Path, limit: int | None = LIMIT) -> Article:
+    """The article in the file at `path`; of a larger file the first `limit` bytes, None for all.
+
+    Never waits: what is no regular file is refused. Raises ViewerError with the reason for what is
+    missing, unreadable, empty or no text.
+    """
+    data, complete = _read(path, limit)
+    return parse_article(data, _shown(path), complete)
+
+
+def read_header(path: Path) -> Header:
+    """The head of the article file at `path` alone; raises as read_article does."""
+    data, complete = _read(path, _HEAD)
+    return parse_header(data, _shown(path), complete)
+
+
+def _read(path: Path, limit: int | None) -> tuple[bytes, bool]:
+    """The first `limit` bytes of a regular file, and whether they are all of it."""
+    try:
+        _refuse_irregular(path, path.stat().st_mode)
+        # A pipe may have come there in between: without waiting, and looked at once more.
+        descriptor = os.open(path, os.O_RDONLY | _NO_WAIT)
+        with os.fdopen(descriptor, "rb", buffering=0) as file:
+            _refuse_irregular(path, os.fstat(descriptor).st_mode)
+            data = file.readall() if limit is None else _exactly(file, limit + 1)
+    except OSError as error:
+        reason = _REASONS.get(error.errno or 0, f"cannot be read: {error.strerror or error}")
+        raise ViewerError(f"“{_shown(path)}” {reason}.") from error
+    except ValueError as error:
+        # A NUL in the name.
+        raise ViewerError(f"“{_shown(path)}” does not exist.") from error
+    if limit is None or len(data) <= limit:
+        return data, True
+    return data[:limit], False
+
+
+def _exactly(file: FileIO, size: int) -> bytes:
+    """`size` bytes of `file`, or all where it has fewer."""
+    parts = []
+    while size > 0 and (part := file.read(size)):
+        parts.append(part)
+        size -= len(part)
+    return b"".join(parts)
+
+
+def _refuse_irregular(path: Path, mode: int) -> None:
+    """Raises ViewerError for what is no regular file."""
+    if stat.S_ISREG(mode):
+        return
+    kind = next((what for is_kind, what in _KINDS if is_kind(mode)), "no regular file")
+    raise ViewerError(f"“{_shown(path)}” is {kind}, not a text file.")
+
+
+def _shown(path: Path) -> str:
+    """The file's name as it can be shown, whatever bytes it is made of."""
+    return os.fsencode(path.name or str(path)).decode("utf-8", "replace")

@@ -1,0 +1,100 @@
+"""The body of an article as blocks, as plain text, and the way back from it into the file.
+
+Blocks are joined by one "\\n". Inside a block a "\\n" parts the items of a list, the lines of a
+quote or of code, the rows of a table, and what `<br>` parts; a tab parts the cells of a row. A
+rule, a script or the address of a link has no words: its block is empty in the plain text.
+"""
+
+from typing import NamedTuple
+
+from viewer.articles.blocks import RawBlock, blocks_of, lines_of
+from viewer.articles.inline import cuts, has_markup
+from viewer.articles.types import Block, OffsetMap
+
+
+class Body(NamedTuple):
+    """The body of an article."""
+
+    blocks: tuple[Block, ...]
+    plain: str
+    offsets: OffsetMap
+
+
+def read_body(text: str, spans: tuple[tuple[int, int], ...]) -> Body:
+    """The body that stands in the `spans` of `text`, each of whole lines.
+
+    Every offset of the plain text, its end included, has an offset in `text`; they never go back.
+    """
+    lines = []
+    for start, end in spans:
+        lines += lines_of(text, start, end)
+    writer = _Writer(text)
+    for raw in blocks_of(lines):
+        writer.add(raw)
+    return writer.body(spans[0][0] if spans else len(text))
+
+
+class _Writer:
+    """Writes the plain text of one block after the other, and keeps the offsets."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.parts: list[str] = []
+        self.length = 0
+        self.plain_at: list[int] = []
+        self.source_at: list[int] = []
+        self.blocks: list[Block] = []
+
+    def add(self, raw: RawBlock) -> None:
+        """Writes a block."""
+        if self.blocks:
+            self.parts.append("\n")
+            self.length += 1
+        plain_start = self.length
+        joint = ""
+        for stretch in raw.stretches:
+            if joint:
+                self.parts.append(joint)
+                self.length += 1
+            self._write(stretch.start, stretch.end, raw.literal)
+            joint = stretch.joint
+        markdown = self.text[raw.start : raw.end]
+        self.blocks.append(Block(raw.kind, markdown, raw.start, raw.end, plain_start, self.length))
+
+    def _write(self, start: int, end: int, literal: bool) -> None:
+        """Writes what is read of `text[start:end]`."""
+        words = self.text[start:end]
+        self._mark(start)
+        if literal or not has_markup(words):
+            self.parts.append(words)
+            self.length += len(words)
+            return
+        at = 0
+        for cut in cuts(words):
+            self._verbatim(words, start, at, cut.start)
+            if cut.shown:
+                self._mark(start + cut.start)
+                self.parts.append(cut.shown)
+                self.length += len(cut.shown)
+            at = cut.end
+        self._verbatim(words, start, at, len(words))
+
+    def _verbatim(self, words: str, start: int, at: int, end: int) -> None:
+        """Writes a piece of `words`, which begins at `start` in the text, as it stands."""
+        if end > at:
+            self._mark(start + at)
+            self.parts.append(words[at:end])
+            self.length += end - at
+
+    def _mark(self, source: int) -> None:
+        """From here on the plain text comes from `source`."""
+        if self.plain_at and self.plain_at[-1] == self.length:
+            self.source_at[-1] = source
+        else:
+            self.plain_at.append(self.length)
+            self.source_at.append(source)
+
+    def body(self, nowhere: int) -> Body:
+        """What was written; the offsets of a body without blocks lead to `nowhere`."""
+        offsets = OffsetMap(tuple(self.plain_at) or (0,), tuple(self.source_at) or (nowhere,))
+        return Body(tuple(self.blocks), "".join(self.parts), offsets)
