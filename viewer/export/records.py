@@ -1,0 +1,110 @@
+"""Quotations as records for other programs: JSON lines and CSV."""
+
+import csv
+import json
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from io import StringIO
+
+from viewer.articles.types import Article
+from viewer.export.escaping import as_cell
+from viewer.quotes.types import Quotation, Span
+
+Record = dict[str, str | int | float | None]
+
+FIELDS = (
+    "file",
+    "start",
+    "end",
+    "text",
+    "kind",
+    "speaker",
+    "mention",
+    "mention_start",
+    "mention_end",
+    "cue",
+    "cue_start",
+    "cue_end",
+    "confidence",
+)
+"""The fields of a record, in their order: a contract with whoever reads them."""
+
+# Not line ends to JSON, but to many programs that split a file into lines; and lone surrogates,
+# which stand for the undecodable bytes of a file's name and fit into no encoding.
+_ESCAPED = re.compile("[\x7f\x85\u2028\u2029\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An article file and the quotations to write of it."""
+
+    file: str
+    """The file as it was given on the command line."""
+    article: Article
+    quotations: tuple[Quotation, ...]
+
+
+def record(file: str, article: Article, quotation: Quotation) -> Record:
+    """One quotation; offsets count code points of the decoded file, marks are excluded."""
+    start, end = article.offsets.span_to_source(quotation.start, quotation.end)
+    mention, mention_start, mention_end = _in_file(article, quotation.mention)
+    cue, cue_start, cue_end = _in_file(article, quotation.cue)
+    return {
+        "file": file,
+        "start": start,
+        "end": end,
+        "text": quotation.text,
+        "kind": quotation.kind.value,
+        "speaker": quotation.speaker,
+        "mention": mention,
+        "mention_start": mention_start,
+        "mention_end": mention_end,
+        "cue": cue,
+        "cue_start": cue_start,
+        "cue_end": cue_end,
+        "confidence": quotation.confidence,
+    }
+
+
+def records(found: Iterable[Found]) -> Iterator[Record]:
+    """The records of many files, in order."""
+    for one in found:
+        for quotation in one.quotations:
+            yield record(one.file, one.article, quotation)
+
+
+def jsonl(found: Iterable[Found]) -> Iterator[str]:
+    """A JSON object a line, in UTF-8 when encoded; every line ends with a newline."""
+    for each in records(found):
+        line = json.dumps(each, ensure_ascii=False)
+        yield _ESCAPED.sub(lambda match: f"\\u{ord(match.group()):04x}", line) + "\n"
+
+
+def csv_rows(found: Iterable[Found]) -> Iterator[str]:
+    """CSV after RFC 4180, with a head row; what is not known is an empty cell.
+
+    Text that a spreadsheet would run as a formula gets an apostrophe first
+    (`escaping.from_cell` takes it away again). Must be written without newline translation.
+    """
+    yield _row(FIELDS)
+    for each in records(found):
+        yield _row(_cell(each[field]) for field in FIELDS)
+
+
+def _in_file(article: Article, span: Span | None) -> tuple[str | None, int | None, int | None]:
+    if span is None:
+        return None, None, None
+    return span.words, *article.offsets.span_to_source(span.start, span.end)
+
+
+def _cell(value: str | int | float | None) -> str:
+    if isinstance(value, str):
+        return as_cell(value.encode("utf-8", "backslashreplace").decode())
+    return "" if value is None else str(value)
+
+
+def _row(cells: Iterable[str]) -> str:
+    line = StringIO()
+    csv.writer(line, lineterminator="\r\n").writerow(cells)
+    return line.getvalue()
