@@ -1,40 +1,120 @@
-"""A block of the body as safe HTML."""
+"""Blocks of the body as safe HTML, by the Markdown library where there is markup."""
 
 import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
 
 from viewer.articles.types import Block, BlockKind
+from viewer.render.escape import escape, harmless
 
-# A paragraph without these at all, or these at its beginning, means to Markdown what it says.
-_MARKUP = re.compile(r"[*_`\[\]<>&\\!#~|\n\t]|^(?:[-+=:]|\d+[.)]| {4})| {2}$")
+if TYPE_CHECKING:
+    from markdown import Markdown
 
-# U+2028, U+2029 and U+0085 part no paragraph here; U+FDD0 and U+FDD1 part frames in Qt's text
-# documents. Each becomes one character, so that offsets into the text stay true.
-_ESCAPES = str.maketrans(
-    {
-        "&": "&amp;",
-        "<": "&lt;",
-        ">": "&gt;",
-        "\u2028": " ",
-        "\u2029": " ",
-        "\x85": " ",
-        "\0": "\ufffd",
-        "\ufdd0": "\ufffd",
-        "\ufdd1": "\ufffd",
-    }
-)
-
-
-def escape(text: str) -> str:
-    """`text` as HTML that shows it as it is, character for character."""
-    return text.translate(_ESCAPES)
+# A paragraph without any of these is to Markdown what it is to a reader: the library, 30 ms to
+# import, stays out of the start of the program on a plain article.
+_MARKUP: Final = re.compile(r"[*_`\[\\<\n]|&[#\w]")
+_RULE: Final = re.compile(r"[-*_][-*_ \t]*")
+_HASHES: Final = re.compile(r"(#{1,6})[ \t]*")
+_TOO_DEEP: Final = re.compile(r"^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){32}", re.MULTILINE)
+# What the library may cost, in units of 0.13 microseconds on the machine it was measured on, so
+# that an article written to be slow costs 1 to 3 seconds: a character, a mark, and a "[", from each
+# of which it looks for the end of a link as far as the end of the text.
+_EFFORT: Final = 8_000_000
+_EFFORT_A_CHARACTER: Final = 15
+_EFFORT_A_MARK: Final = 150
+_MARKS: Final = "*_`\\<&#\n|"
+_LONGEST: Final = 20_000
+"""Characters of one block that the library is given; some of its steps are quadratic."""
 
 
-def block_html(block: Block) -> str:
-    """`block` as sanitised HTML."""
-    if block.kind is BlockKind.PARAGRAPH and not _MARKUP.search(block.markdown):
-        return f"<p>{escape(block.markdown)}</p>"
-    import markdown
+def blocks_html(blocks: tuple[Block, ...]) -> list[str]:
+    """Each of `blocks` as sanitised HTML, in order; empty for a block that shows nothing.
 
+    Where the library fails or would take too long, a block is shown as it is written.
+    """
+    left = _EFFORT
+    shown: list[str] = []
+    for block in blocks:
+        words = block.markdown
+        if block.plain_start == block.plain_end and _RULE.fullmatch(words):
+            shown.append("<hr>")
+        elif block.kind is BlockKind.PARAGRAPH and not _MARKUP.search(words):
+            shown.append(verbatim(words))
+        elif block.kind is BlockKind.CODE:
+            shown.append(f"<pre>{escape(_inside_fences(words))}</pre>")
+        else:
+            effort = _effort(words)
+            shown.append(_converted(block) if effort <= left else verbatim(words))
+            left -= min(left, effort)
+    return shown
+
+
+def verbatim(markdown: str) -> str:
+    """A paragraph that shows `markdown` as it is written, line for line."""
+    return "<p>" + "<br>".join(escape(line) for line in markdown.split("\n")) + "</p>"
+
+
+def _inside_fences(markdown: str) -> str:
+    return "\n".join(markdown.split("\n")[1:-1])
+
+
+def _effort(markdown: str) -> int:
+    if len(markdown) > _LONGEST or _TOO_DEEP.search(markdown):
+        return _EFFORT + 1
+    marks = sum(markdown.count(mark) for mark in _MARKS)
+    a_character = _EFFORT_A_CHARACTER + markdown.count("[") + markdown.count("<!")
+    return len(markdown) * a_character + marks * _EFFORT_A_MARK
+
+
+def _converted(block: Block) -> str:
     from viewer.render.sanitise import sanitise
 
-    return sanitise(markdown.markdown(block.markdown, extensions=["tables", "fenced_code"]))
+    try:
+        html = sanitise(_CONVERTERS[block.kind](harmless(block.markdown)))
+    except Exception:  # whatever the library stumbles over, the reader still gets the words
+        return verbatim(block.markdown)
+    # What says nothing when read as Markdown, and is not known to, meant what it says: "[]()".
+    shows_nothing = not html or html == "<p></p>"
+    if not shows_nothing:
+        return html
+    return "" if block.plain_start == block.plain_end else verbatim(block.markdown)
+
+
+def _paragraph(markdown: str) -> str:
+    return _library(inline_only=True).reset().convert(markdown)
+
+
+def _heading(markdown: str) -> str:
+    """A heading one level down: the article's headline is the first."""
+    hashes = _HASHES.match(markdown)
+    level = min(len(hashes[1]) + 1, 6) if hashes else 2
+    words = markdown[hashes.end() :] if hashes else markdown
+    closed = words.rstrip("#")
+    inside = _paragraph(closed if closed.endswith((" ", "\t")) else words)
+    return f"<h{level}>{inside.removeprefix('<p>').removesuffix('</p>')}</h{level}>"
+
+
+def _quote(markdown: str) -> str:
+    """A block quote, of which as of the body each line is a paragraph."""
+    return _library(inline_only=False).reset().convert(markdown.replace("\n", "\n>\n"))
+
+
+def _list_or_table(markdown: str) -> str:
+    return _library(inline_only=False).reset().convert(markdown)
+
+
+_CONVERTERS: Final = {
+    BlockKind.PARAGRAPH: _paragraph,
+    BlockKind.HEADING: _heading,
+    BlockKind.QUOTE: _quote,
+    BlockKind.LIST: _list_or_table,
+    BlockKind.TABLE: _list_or_table,
+}
+
+
+@cache
+def _library(*, inline_only: bool) -> "Markdown":
+    """The library set up for a paragraph, or for lists, tables and block quotes."""
+    from viewer.render.dialect import blocks, paragraphs
+
+    return paragraphs() if inline_only else blocks()

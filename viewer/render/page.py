@@ -3,9 +3,13 @@
 import re
 from dataclasses import dataclass
 
-from viewer.articles.types import Article
-from viewer.render.markdown import block_html, escape
+from viewer.articles.types import Article, Dateline
+from viewer.render.escape import escape
+from viewer.render.markdown import blocks_html
 from viewer.render.theme import Theme
+
+_HEADING = re.compile(r"<(h[1-6])>")
+_HEADING_END = re.compile(r"</h[1-6]>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,22 +39,25 @@ def page(article: Article, masthead: Masthead, theme: Theme, zoom: float = 1.0) 
     ]
     if masthead.parts:
         parts.append(f'<p class="masthead">{escape(" · ".join(masthead.parts))}</p>')
-    parts += ["<hr>", body_html(article), "</body></html>"]
+    # Qt's text engine ignores a size set on h1 to h6 and leaves no choice but its own.
+    body = _HEADING_END.sub("</p>", _HEADING.sub(r'<p class="\1">', body_html(article)))
+    parts += ["<hr>", body, "</body></html>"]
     return "".join(parts)
 
 
 def body_html(article: Article) -> str:
     """The body alone as sanitised HTML, one element after the other."""
-    blocks = [block_html(block) for block in article.blocks]
-    if article.dateline and blocks:
-        blocks[0] = _with_dateline(blocks[0], article)
-    return "\n".join(blocks)
+    shown = blocks_html(article.blocks)
+    if article.dateline:
+        for index, block in enumerate(article.blocks):
+            if block.plain_start <= article.dateline.start < block.plain_end:
+                shown[index] = _with_dateline(shown[index], article.plain, article.dateline)
+    return "\n".join(html for html in shown if html)
 
 
-def _with_dateline(html: str, article: Article) -> str:
-    """The first paragraph with its dateline set apart, if it still opens with it."""
-    assert article.dateline is not None
-    words = escape(article.plain[article.dateline.start : article.dateline.end]).rstrip()
+def _with_dateline(html: str, plain: str, dateline: Dateline) -> str:
+    """A paragraph with its dateline set apart, if it opens with it as it stands in `plain`."""
+    words = escape(plain[dateline.start : dateline.end]).rstrip()
     opening = f"<p>{words}"
     if not html.startswith(opening):
         return html

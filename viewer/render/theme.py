@@ -16,8 +16,8 @@ CHOSEN_TINT = 0.24
 
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 _PIXELS = re.compile(r"(\d+(?:\.\d+)?)px")
-_NAME_IN_CSS = re.compile(r"\$([a-z]+)")
 _COLOUR_NAMES = ("paper", "raised", "hairline", "ink", "secondary", "tertiary", "accent")
+_NAME_IN_CSS = re.compile(rf"\$({'|'.join(_COLOUR_NAMES)})\b")
 
 
 @dataclass(frozen=True, slots=True)
