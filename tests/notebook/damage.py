@@ -1,0 +1,121 @@
+"""Seeded damage of a notebook's files: it opens, keeps the damaged file, restores, and says so.
+
+`python -m tests.notebook.damage 300` does three hundred and says what became of them.
+"""
+
+import json
+import random
+import shutil
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from unittest.mock import patch
+
+from tests.notebook.samples import bookmark
+from viewer.notebook.store import Notebook
+from viewer.notebook.types import Bookmark
+
+MANY = 150
+"""So many bookmarks fill some dozen pages and both levels of an index."""
+
+NAME = "notebook.sqlite3"
+
+Bookmarks = tuple[Bookmark, ...]
+
+
+@dataclass(frozen=True)
+class Original:
+    """A sound notebook that was cut off: its newest backup lacks the last changes."""
+
+    folder: Path
+    backed_up: Bookmarks
+    before_log: Bookmarks
+    """What the database file holds."""
+    now: Bookmarks
+    """And what its log adds."""
+
+
+def make_original(folder: Path) -> Original:
+    """Make a notebook with a backup, one change after it, and one that is in the log only."""
+    live = folder / "live" / NAME
+    with Notebook.open(live) as notebook:
+        for number in range(MANY):
+            notebook.bookmarks.add(bookmark(number))
+    with Notebook.open(live) as notebook:
+        backed_up = notebook.bookmarks.all()
+        for number in range(20):
+            notebook.bookmarks.remove(bookmark(number).key)
+        before_log = notebook.bookmarks.all()
+        # As a kill between the commit and the move into the database leaves it.
+        with patch("viewer.notebook.database._checkpoint"):
+            notebook.bookmarks.add(bookmark(MANY))
+            now = notebook.bookmarks.all()
+            shutil.copytree(live.parent, folder / "original")
+    shutil.rmtree(live.parent)
+    return Original(folder / "original", backed_up, before_log, now)
+
+
+def damage_once(original: Original, folder: Path, seed: int) -> str:
+    """Damage a copy, open it, and check what the reader gets; gives what became of it."""
+    shutil.copytree(original.folder, folder)
+    path = folder / NAME
+    part = damage(path, seed)
+    damaged = path.read_bytes()
+    with Notebook.open(path) as notebook:
+        found, notices = notebook.bookmarks.all(), notebook.notices
+        notebook.bookmarks.add(bookmark(MANY + 1))
+    aside = list(folder.glob("notebook-damaged-*.sqlite3"))
+    if notices:
+        assert found == original.backed_up, f"seed {seed}: not the newest good state"
+        assert "was damaged" in notices[0] or not damaged, f"seed {seed}: {notices}"
+        assert len(aside) == (1 if damaged else 0), f"seed {seed}: the file was not kept"
+        outcome = "restored"
+    else:
+        # A damaged log ends before the damage: its change had not been acknowledged.
+        sound = (original.now, original.before_log) if part == "log" else (original.now,)
+        assert found in sound, f"seed {seed}: a silent wrong answer"
+        assert not aside, f"seed {seed}: set aside without a word"
+        outcome = "unharmed"
+    with Notebook.open(path) as notebook:
+        assert notebook.notices == (), f"seed {seed}: not mended for good"
+        assert set(notebook.bookmarks.all()) == {*found, bookmark(MANY + 1)}
+    return f"{part} {outcome}"
+
+
+def damage(path: Path, seed: int) -> str:
+    """Do the damage with this seed; gives the part that was hit."""
+    chance = random.Random(seed)
+    part = chance.choice(["header", "pages", "pages", "log", "cut"])
+    file = path.with_name(path.name + "-wal") if part == "log" else path
+    content = bytearray(file.read_bytes())
+    if part == "cut" or (part == "log" and chance.random() < 0.3):
+        del content[chance.randrange(len(content)) :]
+    else:
+        start = chance.randrange(100 if part == "header" else len(content))
+        length = min(chance.choice([1, 1, 2, 8, 64, 512, 4096]), len(content) - start)
+        fill = chance.choice([b"\0", b"\xff", None])
+        content[start : start + length] = fill * length if fill else chance.randbytes(length)
+    file.write_bytes(content)
+    return part
+
+
+@contextmanager
+def originals() -> Iterator[tuple[Original, Path]]:
+    """A notebook to damage, and a folder for its copies."""
+    with tempfile.TemporaryDirectory() as name:
+        yield make_original(Path(name)), Path(name)
+
+
+def main(times: int) -> None:
+    """Damage so many copies."""
+    with originals() as (original, folder):
+        outcomes = Counter(damage_once(original, folder / str(seed), seed) for seed in range(times))
+    print(json.dumps(dict(sorted(outcomes.items())), indent=1))
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]))

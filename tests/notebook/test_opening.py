@@ -1,0 +1,353 @@
+"""A notebook opens whatever is met on the disk, or a sentence says why it does not."""
+
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.notebook.samples import bookmark
+from viewer.errors import ViewerError
+from viewer.notebook import lock, mending, opening, schema
+from viewer.notebook.backup import backups, folder_beside
+from viewer.notebook.seals import seal
+from viewer.notebook.store import Notebook
+from viewer.paths import Places
+
+
+@pytest.fixture
+def kept(profile: Places) -> Path:
+    """A notebook with three bookmarks, closed, backed up."""
+    with Notebook.open(profile.notebook) as notebook:
+        for number in (1, 2, 3):
+            notebook.bookmarks.add(bookmark(number))
+    return profile.notebook
+
+
+def set_aside(path: Path) -> list[Path]:
+    return sorted(path.parent.glob("notebook-damaged-*.sqlite3"))
+
+
+def count(notebook: Notebook) -> int:
+    return len(notebook.bookmarks.all())
+
+
+def make_newer(path: Path, change: str) -> None:
+    """What a program of the future leaves."""
+    connection = sqlite3.connect(path)
+    connection.execute(change)
+    connection.execute("PRAGMA user_version = 99")
+    about = (1, 99, schema.layout(connection), 3)
+    connection.execute("REPLACE INTO about VALUES (?, ?, ?, ?, ?)", (*about, seal(about)))
+    connection.commit()
+    connection.close()
+
+
+def test_a_newer_notebook_is_read_and_not_touched(kept: Path) -> None:
+    make_newer(kept, "CREATE TABLE clip (words TEXT)")
+    before = kept.read_bytes()
+    with Notebook.open(kept) as notebook:
+        assert notebook.read_only
+        assert "newer version" in " ".join(notebook.notices)
+        assert count(notebook) == 3
+        with pytest.raises(ViewerError, match="newer version"):
+            notebook.bookmarks.add(bookmark(4))
+        with pytest.raises(ViewerError, match="newer version"):
+            notebook.bookmarks.remove(bookmark(1).key)
+        with pytest.raises(ViewerError, match="newer version"):
+            notebook.bookmarks.moved(bookmark(1).key, Path("/new"))
+        assert notebook.back_up() is None
+        assert not notebook.bookmarks.contains(bookmark(4).key)
+        assert count(notebook) == 3
+    assert kept.read_bytes() == before
+    assert len(backups(folder_beside(kept))) == 1
+
+
+def test_a_newer_notebook_that_cannot_be_understood_says_so(kept: Path) -> None:
+    make_newer(kept, "ALTER TABLE bookmark RENAME TO marked")
+    before = kept.read_bytes()
+    with pytest.raises(ViewerError, match="cannot be shown"):
+        Notebook.open(kept)
+    assert kept.read_bytes() == before
+    assert not set_aside(kept)
+    lock.claim(kept).release()
+
+
+def test_a_damaged_version_is_not_taken_for_a_newer_one(kept: Path) -> None:
+    content = bytearray(kept.read_bytes())
+    content[60:64] = (99).to_bytes(4, "big")
+    kept.write_bytes(content)
+    with Notebook.open(kept) as notebook:
+        assert not notebook.read_only
+        assert "was damaged" in notebook.notices[0]
+        assert count(notebook) == 3
+
+
+def test_a_changed_letter_is_noticed(kept: Path) -> None:
+    content = kept.read_bytes()
+    assert content.count(b"Story 2") == 1
+    kept.write_bytes(content.replace(b"Story 2", b"Storz 2"))
+    with Notebook.open(kept) as notebook:
+        assert "was damaged" in notebook.notices[0]
+        assert str(set_aside(kept)[0]) in notebook.notices[0]
+        assert {each.headline for each in notebook.bookmarks.all()} == {
+            "Story 1",
+            "Story 2",
+            "Story 3",
+        }
+    assert b"Storz 2" in set_aside(kept)[0].read_bytes()
+    with Notebook.open(kept) as notebook:
+        assert notebook.notices == (), "it is told once"
+
+
+def test_the_newest_good_backup_is_restored(kept: Path) -> None:
+    with Notebook.open(kept) as notebook:
+        notebook.bookmarks.add(bookmark(4))
+    newest, _older = backups(folder_beside(kept))
+    newest.path.write_bytes(newest.path.read_bytes()[:5000])
+    kept.write_bytes(b"not a database, but long enough to have a header" * 10)
+    with Notebook.open(kept) as notebook:
+        assert "was damaged" in notebook.notices[0]
+        assert count(notebook) == 3
+
+
+def test_damage_without_a_backup_begins_a_new_notebook(kept: Path) -> None:
+    shutil.rmtree(folder_beside(kept))
+    kept.write_bytes(kept.read_bytes()[:5000])
+    with Notebook.open(kept) as notebook:
+        assert "no good backup" in notebook.notices[0]
+        assert count(notebook) == 0
+        notebook.bookmarks.add(bookmark(4))
+    assert len(set_aside(kept)) == 1
+
+
+def test_two_damages_in_a_second_are_both_kept(kept: Path) -> None:
+    for number in (1, 2):
+        kept.write_bytes(b"%d" % number * 4096)
+        Notebook.open(kept).close()
+    assert [file.read_bytes()[:1] for file in set_aside(kept)] in ([b"1", b"2"], [b"2", b"1"])
+
+
+@pytest.mark.parametrize("lose", [Path.unlink, lambda path: path.write_bytes(b"")])
+def test_a_missing_notebook_comes_back_from_its_backup(
+    kept: Path, lose: Callable[[Path], object]
+) -> None:
+    lose(kept)
+    with Notebook.open(kept) as notebook:
+        assert "was missing" in notebook.notices[0]
+        assert count(notebook) == 3
+
+
+def test_the_log_of_a_lost_notebook_does_not_enter_the_next(kept: Path) -> None:
+    log = kept.with_name(kept.name + "-wal")
+    log.write_bytes(b"an old log")
+    kept.unlink()
+    with Notebook.open(kept) as notebook:
+        assert count(notebook) == 3
+    (aside,) = kept.parent.glob("notebook-damaged-*.sqlite3-wal")
+    assert aside.read_bytes() == b"an old log"
+
+
+def test_a_start_that_was_cut_off_leaves_nothing_to_tell(profile: Places) -> None:
+    profile.data.mkdir(parents=True)
+    sqlite3.connect(profile.notebook).close()
+    Notebook.open(profile.notebook).close()
+    profile.notebook.unlink()
+    connection = sqlite3.connect(profile.notebook)
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.close()
+    with Notebook.open(profile.notebook) as notebook:
+        assert notebook.notices == ()
+        notebook.bookmarks.add(bookmark(1))
+    assert not set_aside(profile.notebook)
+
+
+def test_a_foreign_database_is_set_aside(profile: Places) -> None:
+    profile.data.mkdir(parents=True)
+    connection = sqlite3.connect(profile.notebook)
+    connection.execute("CREATE TABLE other (x)")
+    connection.close()
+    with Notebook.open(profile.notebook) as notebook:
+        assert "was damaged" in notebook.notices[0]
+    assert len(set_aside(profile.notebook)) == 1
+
+
+def test_a_second_program_can_only_read(kept: Path) -> None:
+    with Notebook.open(kept) as first:
+        with Notebook.open(kept) as second:
+            assert second.read_only
+            assert f"process {os.getpid()} on " in second.notices[0]
+            first.bookmarks.add(bookmark(4))
+            assert count(second) == 4
+            with pytest.raises(ViewerError, match="open in another program"):
+                second.bookmarks.add(bookmark(5))
+        first.bookmarks.add(bookmark(5))
+    with Notebook.open(kept) as again:
+        assert not again.read_only
+        assert again.notices == ()
+
+
+def test_a_second_program_does_not_mend(kept: Path) -> None:
+    with Notebook.open(kept):
+        whole = kept.read_bytes()
+        kept.write_bytes(whole[:5000])
+        with pytest.raises(ViewerError, match="damaged"):
+            Notebook.open(kept)
+        kept.write_bytes(whole)
+    assert not set_aside(kept)
+
+
+def test_a_notebook_left_open_on_another_machine_is_told(kept: Path) -> None:
+    lock.lock_file(kept).write_text("process 12 on other-machine since 2024-03-01 10:00:00+00:00\n")
+    with Notebook.open(kept) as notebook:
+        assert "process 12 on other-machine since 2024-03-01" in notebook.notices[0]
+        assert not notebook.read_only
+    assert lock.lock_file(kept).read_text() == ""
+
+
+def test_a_lock_of_another_program_is_a_sentence(
+    kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(mending, "BUSY_SECONDS", 0.01)
+    with Notebook.open(kept) as notebook:
+        other = sqlite3.connect(kept, isolation_level=None)
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(ViewerError, match="locked the notebook"):
+            notebook.bookmarks.add(bookmark(4))
+        assert not notebook.bookmarks.contains(bookmark(4).key)
+        other.execute("ROLLBACK")
+        notebook.bookmarks.add(bookmark(4))
+        other.close()
+    other = sqlite3.connect(kept, isolation_level=None)
+    other.execute("PRAGMA locking_mode = EXCLUSIVE")
+    other.execute("BEGIN EXCLUSIVE")
+    with pytest.raises(ViewerError, match="locked the notebook"):
+        Notebook.open(kept)
+    other.close()
+    with Notebook.open(kept) as notebook:
+        assert count(notebook) == 4
+
+
+def test_a_folder_that_cannot_be_made_is_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("a file is in the way")
+    with pytest.raises(ViewerError, match="cannot be used"):
+        Notebook.open(tmp_path / "data" / "notebook.sqlite3")
+
+
+READ_ONLY_SESSION = """
+import os, sys
+from pathlib import Path
+from tests.notebook.samples import bookmark
+from viewer.errors import ViewerError
+from viewer.notebook.store import Notebook
+if os.getuid() == 0:
+    os.setuid(65534)
+path = Path(sys.argv[1])
+with Notebook.open(path) as notebook:
+    print(notebook.read_only, len(notebook.bookmarks.all()), *notebook.notices)
+    try:
+        notebook.bookmarks.add(bookmark(9))
+    except ViewerError as error:
+        print(error.sentence)
+try:
+    Notebook.open(path.with_name("other.sqlite3"))
+except ViewerError as error:
+    print(error.sentence)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions are another matter on Windows")
+@pytest.mark.parametrize("log", [b"", b"0" * 100])
+def test_a_folder_that_cannot_be_written_is_read(kept: Path, log: bytes) -> None:
+    # Not under pytest's folder: nobody but its owner may look into that.
+    with tempfile.TemporaryDirectory() as name:
+        path = Path(name, kept.name)
+        shutil.copyfile(kept, path)
+        path.with_name(path.name + "-wal").write_bytes(log)
+        path.chmod(0o444)
+        path.with_name(path.name + "-wal").chmod(0o444)
+        path.parent.chmod(0o555)
+        output = subprocess.run(
+            [sys.executable, "-c", READ_ONLY_SESSION, str(path)],
+            check=True,
+            capture_output=True,
+            text=True,
+        ).stdout
+        path.parent.chmod(0o755)
+        assert sorted(file.name for file in path.parent.iterdir()) == [
+            path.name,
+            path.name + "-wal",
+        ]
+    opened, refused, missing = output.splitlines()
+    assert opened.startswith("True 3 The notebook cannot be written")
+    assert refused.startswith("The notebook cannot be written")
+    assert missing.startswith("The notebook cannot be used (permission denied)")
+
+
+def test_an_older_notebook_is_copied_and_migrated(
+    kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Notebook.open(kept) as notebook:
+        before = notebook.bookmarks.all()
+    shutil.rmtree(folder_beside(kept))
+    _two_versions(monkeypatch, "CREATE TABLE clip (words TEXT NOT NULL, seal INTEGER NOT NULL);")
+    with Notebook.open(kept) as notebook:
+        assert notebook.notices == ()
+        assert notebook.bookmarks.all() == before
+        notebook.bookmarks.add(bookmark(4))
+    *_, oldest = backups(folder_beside(kept))
+    connection = sqlite3.connect(oldest.path)
+    assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    connection.close()
+    with Notebook.open(kept) as notebook:
+        assert notebook.notices == ()
+        assert count(notebook) == 4
+
+
+def test_a_migration_that_fails_changes_nothing(
+    kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = kept.read_bytes()
+    with monkeypatch.context() as newer:
+        _two_versions(newer, "CREATE TABLE clip (words);\nINSERT INTO missing VALUES (1);")
+        with pytest.raises(sqlite3.OperationalError, match="missing"):
+            Notebook.open(kept)
+    assert kept.read_bytes() == before
+    with Notebook.open(kept) as notebook:
+        assert notebook.notices == ()
+        assert count(notebook) == 3
+
+
+def test_an_old_backup_is_migrated_when_it_is_restored(
+    kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _two_versions(monkeypatch, "ALTER TABLE bookmark RENAME COLUMN source TO outlet;")
+    kept.unlink()
+    connection = opening.open_database(kept)
+    assert "was missing" in connection.notices[0]
+    assert connection.connection.execute("SELECT count(outlet) FROM bookmark").fetchone() == (3,)
+    connection.connection.close()
+    assert connection.claim is not None
+    connection.claim.release()
+
+
+def _two_versions(monkeypatch: pytest.MonkeyPatch, second: str) -> None:
+    monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, second))
+    monkeypatch.setattr(schema, "VERSION", 2)
+    monkeypatch.setattr(opening, "VERSION", 2)
+
+
+def test_the_room_costs_nothing_to_enter() -> None:
+    code = (
+        "import sys, viewer.notebook, viewer.notebook.types; print('sqlite3' in sys.modules);"
+        "import viewer.notebook.store; print('PySide6' in sys.modules)"
+    )
+    output = subprocess.run(
+        [sys.executable, "-c", code], check=True, capture_output=True, text=True
+    ).stdout
+    assert output.split() == ["False", "False"]
