@@ -2,13 +2,14 @@
 
 from typing import Final
 
-# U+2028, U+2029 and U+0085 part no paragraph here; U+0002 and U+0003 fence the Markdown library's
-# placeholders, U+FDD0 and U+FDD1 the frames of Qt's text documents. Each becomes one character, so
-# that offsets into the text stay true.
+# U+2028, U+2029, U+0085 and U+000D part no paragraph here; U+0002 and U+0003 fence the Markdown
+# library's placeholders, U+FDD0 and U+FDD1 the frames of Qt's text documents. Each becomes one
+# character, so that offsets into the text stay true.
 _HARMLESS: Final = {
     "\u2028": " ",
     "\u2029": " ",
     "\x85": " ",
+    "\r": " ",
     "\0": "\ufffd",
     "\x02": "\ufffd",
     "\x03": "\ufffd",
