@@ -4,6 +4,7 @@
 """
 
 import json
+import logging
 import random
 import shutil
 import sys
@@ -118,4 +119,5 @@ def main(times: int) -> None:
 
 
 if __name__ == "__main__":
+    logging.disable()
     main(int(sys.argv[1]))

@@ -5,6 +5,7 @@
 
 import dataclasses
 import json
+import logging
 import os
 import random
 import subprocess
@@ -110,4 +111,5 @@ def main(arguments: list[str]) -> None:
 
 
 if __name__ == "__main__":
+    logging.disable()
     main(sys.argv[1:])

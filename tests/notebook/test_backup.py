@@ -96,7 +96,7 @@ def test_a_failed_backup_is_told_and_harms_nothing(
     notebook = Notebook.open(profile.notebook)
     notebook.bookmarks.add(bookmark(1))
     folder_beside(profile.notebook).write_text("a file is in the way")
-    with pytest.raises(ViewerError, match="cannot be used"):
+    with pytest.raises(ViewerError, match="could not be backed up"):
         notebook.back_up()
     notebook.bookmarks.add(bookmark(2))
     notebook.close()
@@ -105,7 +105,7 @@ def test_a_failed_backup_is_told_and_harms_nothing(
     assert len(notebook.bookmarks.all()) == 2
     folder_beside(profile.notebook).unlink()
     monkeypatch.setattr(backup_module, "check", _damaged)
-    with pytest.raises(ViewerError, match="not good"):
+    with pytest.raises(ViewerError, match="flipped"):
         notebook.back_up()
     monkeypatch.undo()
     notebook.close()

@@ -28,7 +28,7 @@ def test_damage_is_noticed_kept_and_mended() -> None:
 def test_the_end_of_the_disk_is_a_sentence() -> None:
     # In a process of its own: the limit holds for everything a process writes.
     output = subprocess.run(
-        [sys.executable, "-m", "tests.notebook.full", "limit"],
+        [sys.executable, "-m", "tests.notebook.full", "limit", "4"],
         check=True,
         capture_output=True,
         text=True,

@@ -90,7 +90,7 @@ class KeptBookmarks(RuleBasedStateMachine):
             self.folder.cleanup()
 
 
-KeptBookmarks.TestCase.settings = settings(max_examples=25, stateful_step_count=25, deadline=None)
+KeptBookmarks.TestCase.settings = settings(max_examples=15, stateful_step_count=20, deadline=None)
 TestKeptBookmarks = KeptBookmarks.TestCase
 
 

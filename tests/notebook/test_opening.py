@@ -1,5 +1,6 @@
 """A notebook opens whatever is met on the disk, or a sentence says why it does not."""
 
+import errno
 import os
 import shutil
 import sqlite3
@@ -210,6 +211,36 @@ def test_a_notebook_left_open_on_another_machine_is_told(kept: Path) -> None:
     assert lock.lock_file(kept).read_text() == ""
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows disks all know locks")
+def test_a_disk_without_locks_can_hold_a_notebook(
+    kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_locks(*_: object) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr("fcntl.flock", no_locks)
+    with Notebook.open(kept) as notebook:
+        assert not notebook.read_only
+        notebook.bookmarks.add(bookmark(4))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no fork on Windows")
+def test_a_child_process_does_not_hold_the_notebook(kept: Path) -> None:
+    with Notebook.open(kept) as notebook:
+        held = os.dup(notebook._claim.descriptor)  # type: ignore[union-attr]
+    with Notebook.open(kept) as notebook:
+        assert not notebook.read_only
+    os.close(held)
+
+
+def test_the_notebook_stays_where_it_is(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(kept.parent)
+    with Notebook.open(Path(kept.name)) as notebook:
+        monkeypatch.chdir(kept.parent.parent)
+        notebook.bookmarks.add(bookmark(4))
+    assert len(backups(folder_beside(kept))) == 2
+
+
 def test_a_lock_of_another_program_is_a_sentence(
     kept: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -241,6 +272,7 @@ def test_a_folder_that_cannot_be_made_is_a_sentence(tmp_path: Path) -> None:
 
 READ_ONLY_SESSION = """
 import os, sys
+import tempfile  # while the libraries can still be read
 from pathlib import Path
 from tests.notebook.samples import bookmark
 from viewer.errors import ViewerError

@@ -66,3 +66,12 @@ def system_sentence(error: OSError, path: Path) -> str:
     """The sentence for a file or folder the system does not let us use."""
     reason = error.strerror or type(error).__name__
     return f"The notebook cannot be used ({reason.lower()}). Nothing was changed: {path}"
+
+
+def no_backup_sentence(error: Exception, folder: Path) -> str:
+    """The sentence for a backup that could not be made, or was not good when it was checked."""
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    return (
+        f"The notebook is safe, but it could not be backed up ({reason}). "
+        f"Look whether there is room and permission to write: {folder}"
+    )

@@ -1,8 +1,10 @@
 """One writer: who holds the notebook says so in a lock file beside it."""
 
+import errno
 import os
 import platform
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -25,9 +27,11 @@ class Claim:
 
     def release(self) -> None:
         """Let others write."""
-        try:
+        # What fails here is done by the closing or by the next holder.
+        with suppress(OSError):
             os.ftruncate(self.descriptor, 0)
-        finally:
+            _unlock(self.descriptor)
+        with suppress(OSError):
             os.close(self.descriptor)
 
 
@@ -72,6 +76,10 @@ if sys.platform == "win32":
             return False
         return True
 
+    def _unlock(descriptor: int) -> None:
+        os.lseek(descriptor, _LOCKED_BYTE, os.SEEK_SET)
+        msvcrt.locking(descriptor, msvcrt.LK_UNLCK, 1)
+
 else:
     import fcntl
 
@@ -80,4 +88,12 @@ else:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             return False
+        except OSError as error:
+            # Some network disks know no such locks. SQLite still lets one write at a time.
+            if error.errno not in (errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP):
+                raise
         return True
+
+    def _unlock(descriptor: int) -> None:
+        # Said, not left to the closing: a child process may hold the descriptor open too.
+        fcntl.flock(descriptor, fcntl.LOCK_UN)

@@ -9,12 +9,11 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from viewer.errors import ViewerError
 from viewer.notebook.backup import back_up, folder_beside
 from viewer.notebook.check import Damage, check, check_header
-from viewer.notebook.failures import system_sentence, told
+from viewer.notebook.failures import no_backup_sentence, system_sentence, told
 from viewer.notebook.lock import Claim, InUse, claim
 from viewer.notebook.mending import connect, open_mended
 from viewer.notebook.schema import VERSION, migrate
@@ -57,8 +56,7 @@ def open_database(path: Path) -> Opened:
             with told(path):
                 opened = _open_for_writing(path, held)
     except BaseException:
-        with suppress(OSError):
-            held.release()
+        held.release()
         raise
     if opened.claim is None:
         held.release()
@@ -121,10 +119,7 @@ def _back_up_at_start(connection: sqlite3.Connection, path: Path) -> tuple[str, 
         back_up(connection, folder, datetime.now(UTC))
     except (OSError, sqlite3.Error, Damage) as error:
         _log.warning("no backup at start: %s", error)
-        return (
-            f"The notebook is fine, but it could not be backed up ({error}). "
-            f"Look whether there is room and permission to write: {folder}",
-        )
+        return (no_backup_sentence(error, folder),)
     return ()
 
 
@@ -158,6 +153,8 @@ def _live(path: Path) -> sqlite3.Connection:
 
 def _copy_in_memory(path: Path) -> sqlite3.Connection:
     """For a file where nothing can be written: SQLite would want to write beside it."""
+    from tempfile import TemporaryDirectory  # seldom needed
+
     memory = connect(":memory:")
     try:
         with TemporaryDirectory(prefix="pullquote-") as folder:

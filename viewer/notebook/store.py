@@ -2,7 +2,6 @@
 
 import logging
 import sqlite3
-from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -13,6 +12,7 @@ from viewer.notebook.backup import Backup, back_up, folder_beside
 from viewer.notebook.bookmarks import Bookmarks
 from viewer.notebook.check import Damage
 from viewer.notebook.database import Database
+from viewer.notebook.failures import no_backup_sentence
 from viewer.notebook.lock import Claim
 from viewer.notebook.opening import open_database
 
@@ -47,6 +47,8 @@ class Notebook:
 
         Raises ViewerError where it can be neither written nor read.
         """
+        # The place stays the same when the working directory changes.
+        path = path.absolute()
         opened = open_database(path)
         database = Database(opened.connection, path, opened.read_only)
         try:
@@ -78,13 +80,11 @@ class Notebook:
         if self.read_only:
             return None
         folder = folder_beside(self.path)
-        try:
-            with self._database.reading() as connection:
+        with self._database.reading() as connection:
+            try:
                 return back_up(connection, folder, datetime.now(UTC))
-        except Damage as damage:
-            raise ViewerError(
-                f"The backup of the notebook was not good ({damage}), so it was not kept: {folder}"
-            ) from damage
+            except (OSError, sqlite3.Error, Damage) as error:
+                raise ViewerError(no_backup_sentence(error, folder)) from error
 
     def close(self) -> None:
         """Back up what has changed, and close. A second call does nothing."""
@@ -97,8 +97,7 @@ class Notebook:
             _log.warning("no backup at the end: %s", error)
         self._database.close()
         if self._claim is not None:
-            with suppress(OSError):
-                self._claim.release()
+            self._claim.release()
 
     def __enter__(self) -> Self:
         return self
