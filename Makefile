@@ -1,0 +1,56 @@
+# Two commands: `make run` opens the window on the example archive, `make test` runs every test.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+RUN    := $(VENV)/.run-ready
+TEST   := $(VENV)/.test-ready
+DEV    := $(VENV)/.dev-ready
+NEEDS  := pyproject.toml constraints.txt
+
+.PHONY: run test lint bench-start bench-quotes screenshots clean
+
+run: $(RUN)
+	$(BIN)/pullquote
+
+test: $(TEST)
+	$(BIN)/python -m pytest
+
+lint: $(DEV)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+# Each stamp is newer than what it was made from, so a second call does no set-up.
+$(VENV)/.made:
+	@$(PYTHON) -c 'import sys; sys.exit("Pullquote needs Python 3.11 or newer; this is " + sys.version.split()[0] + ". Name another with make PYTHON=...") if sys.version_info < (3, 11) else None'
+	$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(RUN): $(VENV)/.made $(NEEDS)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e .
+	@touch $@
+
+$(TEST): $(RUN)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[test]'
+	@touch $@
+
+$(DEV): $(TEST)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	@touch $@
+
+# How long until the article is painted, as a ratio to a bare window with the same page.
+bench-start: $(TEST)
+	$(BIN)/python -m tests.bench.bench_start
+
+# The quotation engine against people; QUOTES is a folder of annotated articles.
+QUOTES ?= ../shared/quotes
+bench-quotes: $(TEST)
+	$(BIN)/python -m tests.bench.bench_quotes $(QUOTES)
+
+# The pictures of the README.
+screenshots: $(RUN)
+	$(BIN)/python tools/screenshots.py
+
+clean:
+	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache

@@ -1,0 +1,178 @@
+"""Everything a person can do in the window, as one table; menus and lists come from it."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+Keys = QKeySequence.StandardKey | str
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action: its name in the code, its place in the menus, its words and its keys."""
+
+    name: str
+    menu: str
+    text: str
+    keys: tuple[Keys, ...] = ()
+    hint: str = ""
+    icon: str = ""
+    checkable: bool = False
+    group: str = ""
+    """Actions of one group exclude each other."""
+    opens_section: bool = False
+    """A line stands above it in its menu."""
+
+
+K = QKeySequence.StandardKey
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec("open-files", "File", "&Open files…", (K.Open,), "Open article files"),
+    ActionSpec("open-folder", "File", "Open &folder…", ("Ctrl+Shift+O",), "Open an archive"),
+    ActionSpec("open-example", "File", "Open the &example archive"),
+    ActionSpec("show-file", "File", "&Show the file in its folder", opens_section=True),
+    ActionSpec("rescan", "File", "&Look for changes", (K.Refresh,), "Read the archive again"),
+    ActionSpec("quit", "File", "&Quit", (K.Quit, "Ctrl+Q"), opens_section=True),
+    ActionSpec("undo", "Edit", "&Undo", (K.Undo,), icon="undo"),
+    ActionSpec("redo", "Edit", "&Redo", (K.Redo,)),
+    ActionSpec(
+        "copy",
+        "Edit",
+        "&Copy",
+        (K.Copy,),
+        "Copy the selected words or quotations",
+        opens_section=True,
+    ),
+    ActionSpec(
+        "copy-quotations",
+        "Edit",
+        "Copy &quotations with their source",
+        ("C", "Ctrl+Shift+C"),
+        "Copy the chosen quotations, or all of them, with speaker and source",
+        icon="copy",
+    ),
+    ActionSpec("select-all", "Edit", "Select &all", (K.SelectAll,)),
+    ActionSpec(
+        "bookmark",
+        "Edit",
+        "&Bookmark",
+        ("S", "Ctrl+D"),
+        "Bookmark this article, or take its bookmark away",
+        icon="bookmark",
+        checkable=True,
+        opens_section=True,
+    ),
+    ActionSpec("find", "Edit", "&Filter the articles", (K.Find, "/"), opens_section=True),
+    ActionSpec("sources", "View", "&Sources", ("Ctrl+1",), icon="sidebar-left", checkable=True),
+    ActionSpec("articles", "View", "&Articles", ("Ctrl+2",), icon="list", checkable=True),
+    ActionSpec(
+        "quotations", "View", "&Quotations", ("Ctrl+3",), icon="sidebar-right", checkable=True
+    ),
+    ActionSpec(
+        "fragments",
+        "View",
+        "&Titles and terms among the quotations",
+        ("Ctrl+Shift+T",),
+        checkable=True,
+        opens_section=True,
+    ),
+    ActionSpec(
+        "sort-newest", "View", "&Newest first", checkable=True, group="sort", opens_section=True
+    ),
+    ActionSpec("sort-oldest", "View", "&Oldest first", checkable=True, group="sort"),
+    ActionSpec("sort-source", "View", "By s&ource", checkable=True, group="sort"),
+    ActionSpec("sort-headline", "View", "By &headline", checkable=True, group="sort"),
+    ActionSpec("zoom-in", "View", "Larger te&xt", (K.ZoomIn, "Ctrl+="), opens_section=True),
+    ActionSpec("zoom-out", "View", "Sm&aller text", (K.ZoomOut,)),
+    ActionSpec("zoom-reset", "View", "No&rmal text size", ("Ctrl+0",)),
+    ActionSpec(
+        "theme-system", "View", "As the s&ystem", checkable=True, group="theme", opens_section=True
+    ),
+    ActionSpec("theme-light", "View", "&Light", checkable=True, group="theme"),
+    ActionSpec("theme-dark", "View", "&Dark", checkable=True, group="theme"),
+    ActionSpec(
+        "full-screen",
+        "View",
+        "&Full screen",
+        (K.FullScreen, "F11"),
+        checkable=True,
+        opens_section=True,
+    ),
+    ActionSpec("back", "Go", "&Back", (K.Back, "Alt+Left"), icon="back"),
+    ActionSpec("forward", "Go", "&Forward", (K.Forward, "Alt+Right"), icon="forward"),
+    ActionSpec("next-article", "Go", "&Next article", ("J", "Ctrl+Down"), opens_section=True),
+    ActionSpec("previous-article", "Go", "&Previous article", ("K", "Ctrl+Up")),
+    ActionSpec("next-quotation", "Go", "Next &quotation", ("N",), opens_section=True),
+    ActionSpec("previous-quotation", "Go", "Previous q&uotation", ("P",)),
+    ActionSpec("go-sources", "Go", "To the &sources", ("Alt+1",), opens_section=True),
+    ActionSpec("go-articles", "Go", "To the articl&es", ("Alt+2",)),
+    ActionSpec("go-article", "Go", "To the &article", ("Alt+3",)),
+    ActionSpec("go-quotations", "Go", "To the qu&otations", ("Alt+4",)),
+    ActionSpec("shortcuts", "Help", "&Keyboard shortcuts", (K.HelpContents, "?")),
+    ActionSpec("skipped", "Help", "S&kipped files…"),
+    ActionSpec("about", "Help", "&About Pullquote", opens_section=True),
+)
+
+MENUS = ("File", "Edit", "View", "Go", "Help")
+
+
+def translated(text: str) -> str:
+    """A text of the table in the person's language."""
+    return QCoreApplication.translate("actions", text)
+
+
+def make_actions(owner: QWidget, slots: Mapping[str, Callable[..., object]]) -> dict[str, QAction]:
+    """The table as QActions of `owner`; every action has a slot, every slot an action."""
+    unknown = set(slots) ^ {spec.name for spec in ACTIONS}
+    if unknown:
+        raise ValueError(f"actions and slots do not agree: {', '.join(sorted(unknown))}")
+    return {spec.name: _action(owner, spec, slots[spec.name]) for spec in ACTIONS}
+
+
+def _action(owner: QWidget, spec: ActionSpec, slot: Callable[..., object]) -> QAction:
+    action = QAction(translated(spec.text), owner)
+    action.setObjectName(spec.name)
+    action.setCheckable(spec.checkable)
+    action.setShortcuts(key_sequences(spec))
+    hint = translated(spec.hint) if spec.hint else action.text().replace("&", "").rstrip("…")
+    first = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(f"{hint} ({first})" if first else hint)
+    action.setStatusTip(hint)
+    if spec.checkable:
+        action.triggered.connect(slot)
+    else:
+        action.triggered.connect(lambda _checked=False: slot())
+    return action
+
+
+def key_sequences(spec: ActionSpec) -> list[QKeySequence]:
+    """The keys of an action on this platform, each once."""
+    found: list[QKeySequence] = []
+    for keys in spec.keys:
+        if isinstance(keys, QKeySequence.StandardKey):
+            bound = QKeySequence.keyBindings(keys)
+        else:
+            bound = [QKeySequence(keys)]
+        for sequence in bound:
+            if not sequence.isEmpty() and sequence not in found:
+                found.append(sequence)
+    return found
+
+
+def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[str, QMenu]:
+    """The menus of the table, by name."""
+    menus = {name: bar.addMenu(translated(f"&{name}")) for name in MENUS}
+    for spec in ACTIONS:
+        menu = menus[spec.menu]
+        if spec.opens_section and not menu.isEmpty():
+            menu.addSeparator()
+        menu.addAction(actions[spec.name])
+    return menus
+
+
+def grouped(group: str) -> Iterable[ActionSpec]:
+    """The actions that exclude each other."""
+    return (spec for spec in ACTIONS if spec.group == group)

@@ -1,0 +1,145 @@
+"""Bookmarks: set and taken away with one key, written behind the window, every step undoable."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from viewer.articles.types import Article
+from viewer.gui.tasks import Tasks
+from viewer.notebook.types import Bookmark
+from viewer.session import Session
+
+
+class MarkingController(QObject):
+    """What the reader keeps of the articles."""
+
+    bookmarks_changed = Signal(object)
+    """The keys of all bookmarked articles, a frozenset."""
+    told = Signal(str)
+    """Something was done, as one sentence; it can be undone."""
+    notices_found = Signal(object)
+    """Sentences about the notebook that the person should read, a tuple."""
+    failed = Signal(str)
+
+    def __init__(self, session: Session, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._tasks = tasks
+        self.undo_stack = QUndoStack(self)
+        self._ready = False
+
+    def load(self) -> None:
+        """Open the notebook behind the window."""
+        self._tasks.queue(self._open, self._opened, self.failed.emit)
+
+    def is_bookmarked(self, key: str, digest: str) -> bool:
+        """Whether an article is bookmarked, by its key or its text; False until that is known."""
+        return self._key(key, digest) is not None
+
+    def toggle(self, article: Article, path: Path) -> None:
+        """Bookmark an article, or take its bookmark away."""
+        if not self._ready:
+            return
+        kept = self._key(article.key, article.digest)
+        if kept is None:
+            new = Bookmark(
+                key=article.key,
+                digest=article.digest,
+                headline=article.headline,
+                source=article.source,
+                published=article.published,
+                path=path,
+                added=datetime.now(UTC),
+            )
+            self._do(self._adding(new), _words("Bookmarked"))
+        else:
+            self._do(self._removing(kept), _words("Bookmark removed"))
+
+    def opened(self, article: Article, path: Path) -> None:
+        """Remember where a bookmarked article was found."""
+        kept = self._key(article.key, article.digest) if self._ready else None
+        if kept is not None:
+            self._tasks.queue(
+                lambda: self._session.notebook.bookmarks.moved(kept, path),
+                lambda _nothing: None,
+                self.failed.emit,
+            )
+
+    def _open(self) -> tuple[str, ...]:
+        return self._session.notebook.notices
+
+    def _opened(self, notices: tuple[str, ...]) -> None:
+        self._ready = True
+        if notices:
+            self.notices_found.emit(notices)
+        self._changed()
+
+    def _key(self, key: str, digest: str) -> str | None:
+        if not self._ready:
+            return None
+        return self._session.notebook.bookmarks.find(key, digest)
+
+    def _changed(self) -> None:
+        self.bookmarks_changed.emit(self._session.notebook.bookmarks.keys())
+
+    def _do(self, command: "_Command", sentence: str) -> None:
+        self.undo_stack.push(command)
+        self.told.emit(sentence)
+
+    def _adding(self, bookmark: Bookmark) -> "_Command":
+        kept = self._session.notebook.bookmarks
+        return _Command(
+            _words("bookmark"),
+            lambda: self._write(lambda: kept.add(bookmark)),
+            lambda: self._write(lambda: kept.remove(bookmark.key)),
+        )
+
+    def _removing(self, key: str) -> "_Command":
+        kept = self._session.notebook.bookmarks
+        removed: list[Bookmark] = []
+
+        def remove() -> None:
+            found = kept.remove(key)
+            if found is not None:
+                removed[:] = [found]
+
+        def restore() -> None:
+            for bookmark in removed:
+                kept.add(bookmark)
+
+        return _Command(
+            _words("removal of a bookmark"),
+            lambda: self._write(remove),
+            lambda: self._write(restore),
+        )
+
+    def _write(self, change: Callable[[], object]) -> None:
+        self._tasks.queue(change, lambda _nothing: self._changed(), self._refuse)
+
+    def _refuse(self, sentence: str) -> None:
+        self._changed()  # what is shown goes back to what is kept
+        self.failed.emit(sentence)
+
+
+class _Command(QUndoCommand):
+    """One change with its reverse; both are queued writes."""
+
+    def __init__(self, text: str, do: Callable[[], None], undo: Callable[[], None]) -> None:
+        super().__init__(text)
+        self._do = do
+        self._undo = undo
+
+    def redo(self) -> None:
+        """Make the change."""
+        self._do()
+
+    def undo(self) -> None:
+        """Take it back."""
+        self._undo()
+
+
+def _words(text: str) -> str:
+    return QCoreApplication.translate("marking", text)

@@ -1,0 +1,206 @@
+"""Opening an article: reading it off the main thread, showing it, then its quotations; history."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from viewer.articles.types import Article
+from viewer.gui.masthead import masthead
+from viewer.gui.models.quotation_list import QuotationList
+from viewer.gui.panes.article import ArticlePane, Tint
+from viewer.gui.tasks import Tasks
+from viewer.quotes.types import Quotation
+from viewer.render.alignment import Utf16Offsets, align
+from viewer.render.page import page
+from viewer.render.theme import Theme
+from viewer.session import Session
+
+KEPT_HISTORY = 200
+
+
+@dataclass(frozen=True, slots=True)
+class OpenArticle:
+    """An article that was read and is ready to be shown."""
+
+    path: Path
+    article: Article
+    html: str
+
+
+def prepare(
+    session: Session, path: Path, theme: Theme, zoom: float, *, whole: bool = False
+) -> OpenArticle:
+    """Read a file and set its page. Blocks on the disk; raises ViewerError with a reason."""
+    article = session.read(path, whole=whole)
+    return OpenArticle(path, article, page(article, masthead(article), theme, zoom))
+
+
+class ReadingController(QObject):
+    """What the article pane and the quotation list show."""
+
+    article_opened = Signal(object)
+    """An OpenArticle is shown."""
+    quotations_found = Signal()
+    failed = Signal(str)
+    """Why an article could not be opened, as one sentence; the one before stays."""
+    history_changed = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        tasks: Tasks,
+        pane: ArticlePane,
+        quotations: QuotationList,
+        theme: Theme,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._tasks = tasks
+        self._pane = pane
+        self._quotations = quotations
+        self._theme = theme
+        self._found: tuple[Quotation, ...] = ()
+        self._chosen: frozenset[int] = frozenset()
+        self._history: list[tuple[Path, float]] = []
+        self._at = -1
+        self.open_article: OpenArticle | None = None
+
+    # ------------------------------------------------------------ opening
+
+    def open(self, path: Path, *, whole: bool = False) -> None:
+        """Open the article in a file and remember it in the history."""
+        self._leave()
+        self._read(path, 0.0, remember=True, whole=whole)
+
+    def show(self, opened: OpenArticle, place: float = 0.0, *, remember: bool = True) -> None:
+        """Show an article that is ready."""
+        if remember:
+            self._remember(opened.path)
+        same = self.open_article is not None and self.open_article.path == opened.path
+        self.open_article = opened
+        self._pane.show_page(opened.html, self.zoom, keep_place=same)
+        if not same:
+            self._pane.go_to_place(place)
+        self._quotations.set_quotations((), ())
+        self._found, self._chosen = (), frozenset()
+        self.article_opened.emit(opened)
+        article = opened.article
+        self._tasks.run(
+            "quotations",
+            lambda: self._session.quotations(article),
+            lambda found: self._show_quotations(article, found),
+        )
+
+    def load_rest(self) -> None:
+        """Read the rest of a very large file."""
+        if self.open_article and not self.open_article.article.complete:
+            place = self._pane.place()
+            self._read(self.open_article.path, place, remember=False, whole=True)
+
+    def refresh(self) -> None:
+        """Read the open article again: its file changed."""
+        if self.open_article:
+            whole = self.open_article.article.complete
+            self._read(self.open_article.path, self._pane.place(), remember=False, whole=whole)
+
+    def _read(self, path: Path, place: float, *, remember: bool, whole: bool = False) -> None:
+        theme, zoom = self._theme, self.zoom
+        self._tasks.run(
+            "article",
+            lambda: prepare(self._session, path, theme, zoom, whole=whole),
+            lambda opened: self.show(opened, place, remember=remember),
+            self.failed.emit,
+        )
+
+    # ------------------------------------------------------------ the look of the page
+
+    @property
+    def zoom(self) -> float:
+        """The size of the article's text, 1.0 for the normal one."""
+        return self._session.settings.number("zoom") / 100
+
+    def set_theme(self, theme: Theme) -> None:
+        """Set the page anew in the colours of another theme."""
+        self._theme = theme
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Set the page anew, at the same place: the theme or the size has changed."""
+        if self.open_article is None:
+            return
+        opened = self.open_article
+        html = page(opened.article, masthead(opened.article), self._theme, self.zoom)
+        self.open_article = OpenArticle(opened.path, opened.article, html)
+        self._pane.show_page(html, self.zoom, keep_place=True)
+        self._tint(opened.article)
+
+    # ------------------------------------------------------------ quotations
+
+    def choose(self, numbers: frozenset[int], *, scroll: bool) -> None:
+        """Mark the words of the chosen quotations in the article."""
+        self._chosen = numbers
+        self._pane.choose(numbers, scroll=scroll)
+
+    def tint_again(self) -> None:
+        """The list shows other quotations: tint just those."""
+        if self.open_article:
+            self._tint(self.open_article.article)
+
+    def _show_quotations(self, article: Article, found: tuple[Quotation, ...]) -> None:
+        self._found = found
+        starts = [block.plain_start for block in article.blocks]
+        paragraphs = [bisect_right(starts, quotation.start) for quotation in found]
+        self._quotations.set_quotations(found, paragraphs)
+        self._tint(article)
+        self.quotations_found.emit()
+
+    def _tint(self, article: Article) -> None:
+        shown = self._pane.toPlainText()
+        alignment = align(article.plain, shown, self._pane.body_start())
+        utf16 = Utf16Offsets(shown)
+
+        def position(offset: int) -> int:
+            return utf16.to_utf16(alignment.to_shown(offset))
+
+        tints = []
+        for number, quotation in self._quotations.shown():
+            start, end = position(quotation.start), position(quotation.end - 1) + 1
+            hue = self._quotations.hue(quotation)
+            if hue is None:
+                plain, chosen = self._theme.hairline, self._theme.hairline
+            else:
+                plain, chosen = self._theme.tint(hue), self._theme.tint(hue, chosen=True)
+            tints.append(Tint(start, end, number, plain, chosen))
+        self._pane.set_tints(tints)
+        self._pane.choose(self._chosen, scroll=False)
+
+    # ------------------------------------------------------------ history
+
+    def can_go(self, by: int) -> bool:
+        """Whether there is an article `by` steps on (1) or back (-1)."""
+        return 0 <= self._at + by < len(self._history)
+
+    def go(self, by: int) -> None:
+        """Open the article `by` steps on or back, at the place where it was left."""
+        if self.can_go(by):
+            self._leave()
+            self._at += by
+            path, place = self._history[self._at]
+            self._read(path, place, remember=False)
+            self.history_changed.emit()
+
+    def _leave(self) -> None:
+        if 0 <= self._at < len(self._history):
+            self._history[self._at] = (self._history[self._at][0], self._pane.place())
+
+    def _remember(self, path: Path) -> None:
+        if 0 <= self._at < len(self._history) and self._history[self._at][0] == path:
+            return
+        del self._history[self._at + 1 :]
+        self._history.append((path, 0.0))
+        del self._history[:-KEPT_HISTORY]
+        self._at = len(self._history) - 1
+        self.history_changed.emit()

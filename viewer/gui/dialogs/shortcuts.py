@@ -1,0 +1,31 @@
+"""The keyboard shortcuts, from the table of actions."""
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from viewer.gui.actions import ACTIONS, key_sequences, translated
+from viewer.gui.dialogs.reading import ReadingDialog
+from viewer.gui.dialogs.table import text_table
+
+
+class ShortcutsDialog(ReadingDialog):
+    """Every action that has a key."""
+
+    def __init__(self, parent: QWidget) -> None:
+        title = self.tr("Keyboard shortcuts")
+        table = text_table(title, (self.tr("Action"), self.tr("Keys"), self.tr("Menu")), _rows())
+        super().__init__(title, self.tr("Everything in the menus that has a key."), table, parent)
+        self.resize(640, 560)
+
+
+def _rows() -> list[tuple[str, str, str]]:
+    native = QKeySequence.SequenceFormat.NativeText
+    return [
+        (
+            translated(spec.text).replace("&", ""),
+            "  or  ".join(keys.toString(native) for keys in key_sequences(spec)),
+            translated(f"&{spec.menu}").replace("&", ""),
+        )
+        for spec in ACTIONS
+        if key_sequences(spec)
+    ]

@@ -1,0 +1,60 @@
+"""The line under the headline, in the reader's language, date format and zone."""
+
+import re
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from viewer.articles.types import Article
+from viewer.render.page import Masthead, reading_time
+
+# The weekday of a date format with what sets it apart; quoted words beside it go with it.
+_WEEKDAY = re.compile(r"(?:'[^']*'\s*)?d{3,4}[\s,،、]*")
+
+
+def masthead(article: Article) -> Masthead:
+    """The masthead of an article; may be made on any thread."""
+    return Masthead(
+        source=article.source,
+        published=published(article),
+        byline=byline(article.authors),
+        reading_time=_words("{} min read").format(reading_time(article)),
+    )
+
+
+def published(article: Article) -> str | None:
+    """Date and time in full in the reader's zone; as written where no date was understood."""
+    if article.published is None:
+        return article.published_as_written
+    when = QDateTime.fromSecsSinceEpoch(int(article.published.timestamp()))
+    locale = QLocale()
+    date = locale.toString(when.date(), QLocale.FormatType.LongFormat)
+    time = locale.toString(when.time(), QLocale.FormatType.ShortFormat)
+    return f"{date}, {time}"
+
+
+def day(published: datetime) -> str:
+    """The date alone, in full, in the reader's zone: for attributions."""
+    when = QDateTime.fromSecsSinceEpoch(int(published.timestamp()))
+    locale = QLocale()
+    return locale.toString(when.date(), day_format(locale))
+
+
+def day_format(locale: QLocale, *, short: bool = False) -> str:
+    """The locale's long date format without the weekday: "4 November 2019", short "4 Nov 2019"."""
+    written = locale.dateFormat(QLocale.FormatType.LongFormat)
+    without = _WEEKDAY.sub("", written).strip(" ,،、.") or written
+    return without.replace("MMMM", "MMM") if short else without
+
+
+def byline(authors: tuple[str, ...]) -> str | None:
+    """ "By A, B and C", or nothing where nobody is named."""
+    if not authors:
+        return None
+    if len(authors) == 1:
+        return _words("By {}").format(authors[0])
+    return _words("By {} and {}").format(", ".join(authors[:-1]), authors[-1])
+
+
+def _words(text: str) -> str:
+    return QCoreApplication.translate("masthead", text)

@@ -1,0 +1,273 @@
+"""The tree of the library as a Qt model: what can be chosen, with counts, changed row by row."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from enum import Enum
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from viewer.library.types import (
+    EVERYTHING,
+    NO_DATE,
+    NO_SOURCE,
+    Counts,
+    DayCount,
+    MonthCount,
+    Selection,
+    SourceCount,
+    YearCount,
+)
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Place(Enum):
+    """What an entry stands for."""
+
+    ALL = "all"
+    BOOKMARKS = "bookmarks"
+    SOURCE = "source"
+    YEAR = "year"
+    MONTH = "month"
+    DAY = "day"
+
+
+@dataclass(slots=True)
+class Entry:
+    """One line of the tree. `name` is unique among its siblings and stays over updates."""
+
+    name: str
+    place: Place
+    text: str
+    count: int
+    selection: Selection
+    children: list["Entry"] = field(default_factory=list)
+    parent: "Entry | None" = None
+    number: int = 0
+    days_asked: bool = False
+
+    def path(self) -> tuple[str, ...]:
+        """The names from the top down to here: how a place is remembered over a restart."""
+        above = self.parent.path() if self.parent and self.parent.name else ()
+        return (*above, self.name)
+
+    def adopt(self, children: list["Entry"]) -> "Entry":
+        """Take `children` as its own; gives itself back."""
+        self.children = children
+        for child in children:
+            child.parent = self
+        return self
+
+
+SELECTION_ROLE = Qt.ItemDataRole.UserRole
+COUNT_ROLE = Qt.ItemDataRole.UserRole + 1
+PLACE_ROLE = Qt.ItemDataRole.UserRole + 2
+
+
+def entries(
+    counts: Counts, bookmarks: int, words: Callable[[str], str], locale: QLocale
+) -> list[Entry]:
+    """The tree's top entries for these counts; `words` translates a fixed text."""
+    top = [
+        Entry("all", Place.ALL, words("All articles"), counts.total, EVERYTHING),
+        Entry("bookmarks", Place.BOOKMARKS, words("Bookmarks"), bookmarks, EVERYTHING),
+    ]
+    top += [_source(source, words, locale) for source in counts.sources]
+    return top
+
+
+def _source(source: SourceCount, words: Callable[[str], str], locale: QLocale) -> Entry:
+    text = words("No source") if source.source == NO_SOURCE else source.source
+    chosen = Selection(source=source.source)
+    entry = Entry(f"source:{source.source}", Place.SOURCE, text, source.count, chosen)
+    return entry.adopt([_year(year, chosen, words, locale) for year in source.years])
+
+
+def _year(year: YearCount, above: Selection, words: Callable[[str], str], locale: QLocale) -> Entry:
+    text = words("No date") if year.year == NO_DATE else str(year.year)
+    chosen = replace(above, year=year.year)
+    entry = Entry(str(year.year), Place.YEAR, text, year.count, chosen)
+    return entry.adopt([_month(month, chosen, locale) for month in year.months])
+
+
+def _month(month: MonthCount, above: Selection, locale: QLocale) -> Entry:
+    text = locale.standaloneMonthName(month.month)
+    return Entry(
+        str(month.month), Place.MONTH, text, month.count, replace(above, month=month.month)
+    )
+
+
+def day_entries(days: tuple[DayCount, ...], above: Selection, locale: QLocale) -> list[Entry]:
+    """The entries of one month's days."""
+    return [
+        Entry(
+            str(day.day),
+            Place.DAY,
+            locale.toString(day.day),
+            day.count,
+            replace(above, day=day.day),
+        )
+        for day in days
+    ]
+
+
+class SourceTree(QAbstractItemModel):
+    """Adapter of the entries. Days of a month are put in when they are asked for and known."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._root = Entry("", Place.ALL, "", 0, EVERYTHING)
+        self._by_number: dict[int, Entry] = {0: self._root}
+        self._next = 1
+        self._locale = QLocale()
+
+    # ------------------------------------------------------------ what the view asks
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 (Qt's signature)
+        """The index of a child; invalid where there is none."""
+        above = self.entry(parent)
+        if column != 0 or not 0 <= row < len(above.children):
+            return QModelIndex()
+        return self.createIndex(row, 0, above.children[row].number)
+
+    def parent(self, child: Index) -> QModelIndex:  # type: ignore[override]  # QObject.parent() is another
+        """The index of the entry above."""
+        return self.index_of(self.entry(child).parent)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """How many entries stand below."""
+        return len(self.entry(parent).children) if parent.column() <= 0 else 0
+
+    def columnCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """One."""
+        return 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The words, the count and the selection of an entry."""
+        if not index.isValid():
+            return None
+        entry = self.entry(index)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return entry.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{entry.text}, {self._locale.toString(entry.count)}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return entry.text
+        return {
+            SELECTION_ROLE: entry.selection,
+            COUNT_ROLE: entry.count,
+            PLACE_ROLE: entry.place,
+        }.get(role)
+
+    # ------------------------------------------------------------ entries and indexes
+
+    def entry(self, index: Index) -> Entry:
+        """The entry at an index; the invisible root for an invalid one."""
+        return self._by_number[index.internalId()] if index.isValid() else self._root
+
+    def index_of(self, entry: Entry | None) -> QModelIndex:
+        """The index of an entry; invalid for the root."""
+        if entry is None or entry.parent is None:
+            return QModelIndex()
+        return self.createIndex(entry.parent.children.index(entry), 0, entry.number)
+
+    def find(self, path: tuple[str, ...]) -> QModelIndex:
+        """The index of a remembered place; invalid where it is no more."""
+        at = self._root
+        for name in path:
+            below = next((child for child in at.children if child.name == name), None)
+            if below is None:
+                return QModelIndex()
+            at = below
+        return self.index_of(at)
+
+    def holds(self, entry: Entry) -> bool:
+        """Whether an entry is still in the tree."""
+        return self._by_number.get(entry.number) is entry
+
+    def walk(self) -> Iterator[Entry]:
+        """Every entry, parents first."""
+        stack = list(reversed(self._root.children))
+        while stack:
+            entry = stack.pop()
+            yield entry
+            stack.extend(reversed(entry.children))
+
+    # ------------------------------------------------------------ changes
+
+    def update(self, top: list[Entry]) -> None:
+        """Become the tree of `top` with the fewest row signals: what stays keeps its index."""
+        self._merge(self._root, top)
+
+    def set_days(self, month: Entry, days: list[Entry]) -> None:
+        """Put the days below a month that is in the tree."""
+        month.days_asked = True
+        self._merge(month, days)
+
+    def _merge(self, above: Entry, wanted: list[Entry]) -> None:
+        names = {entry.name for entry in wanted}
+        for row in range(len(above.children) - 1, -1, -1):
+            if above.children[row].name not in names:
+                self._remove(above, row)
+        old = {entry.name: entry for entry in above.children}
+        for row, entry in enumerate(wanted):
+            kept = old.get(entry.name)
+            if kept is None:
+                self._insert(above, row, entry)
+                continue
+            at = above.children.index(kept)
+            if at != row:
+                self._move(above, at, row)
+            self._refresh(kept, entry)
+
+    def _refresh(self, kept: Entry, entry: Entry) -> None:
+        if (kept.text, kept.count) != (entry.text, entry.count):
+            kept.text, kept.count = entry.text, entry.count
+            self._changed(kept)
+        if kept.place is Place.MONTH:
+            kept.days_asked = False  # known days stay until the new ones come
+        else:
+            self._merge(kept, entry.children)
+
+    def _insert(self, above: Entry, row: int, entry: Entry) -> None:
+        self.beginInsertRows(self.index_of(above), row, row)
+        above.children.insert(row, entry)
+        entry.parent = above
+        self._number(entry)
+        self.endInsertRows()
+
+    def _remove(self, above: Entry, row: int) -> None:
+        self.beginRemoveRows(self.index_of(above), row, row)
+        self._forget(above.children.pop(row))
+        self.endRemoveRows()
+
+    def _move(self, above: Entry, old: int, new: int) -> None:
+        # Only ever upwards: rows before `new` are in their final order.
+        parent = self.index_of(above)
+        self.beginMoveRows(parent, old, old, parent, new)
+        above.children.insert(new, above.children.pop(old))
+        self.endMoveRows()
+
+    def _number(self, entry: Entry) -> None:
+        entry.number = self._next
+        self._by_number[self._next] = entry
+        self._next += 1
+        for child in entry.children:
+            child.parent = entry
+            self._number(child)
+
+    def _forget(self, entry: Entry) -> None:
+        del self._by_number[entry.number]
+        for child in entry.children:
+            self._forget(child)
+
+    def _changed(self, entry: Entry) -> None:
+        index = self.index_of(entry)
+        self.dataChanged.emit(index, index)

@@ -1,0 +1,226 @@
+"""The article: a text pane that loads nothing, keeps its column, and tints the quotations."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+)
+from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
+
+from viewer.gui.theme import text_font
+
+COLUMN_CHARACTERS = 66
+"""The measure: characters a line (look.md, after Bringhurst's 45 to 75)."""
+TEXT_PIXELS = 18
+_SAMPLE = (
+    "the quick brown fox jumps over the lazy dog and then sits down by the river to read a paper "
+)
+_LEAST_MARGIN = 24
+_TOP = 40
+_BOTTOM = 96
+
+
+@dataclass(frozen=True, slots=True)
+class Tint:
+    """A stretch of the document with the ground that is painted behind it."""
+
+    start: int
+    """Positions in the document, in UTF-16 units as Qt counts them."""
+    end: int
+    number: int
+    """The number of the quotation that stands there."""
+    colour: str
+    chosen_colour: str
+
+
+class ArticlePane(QTextBrowser):
+    """Shows one page; clicks on tinted words and on links are requests to others."""
+
+    quotation_clicked = Signal(int)
+    """The number of the quotation whose words were clicked."""
+    link_clicked = Signal(str)
+    link_hovered = Signal(str)
+    """The address under the pointer; empty when it leaves."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Article")
+        self.setAccessibleDescription(self.tr("The text of the article"))
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setMinimumWidth(320)
+        self.anchorClicked.connect(lambda url: self.link_clicked.emit(url.toString()))
+        self.highlighted.connect(lambda url: self.link_hovered.emit(url.toString()))
+        self._tints: list[Tint] = []
+        self._chosen: frozenset[int] = frozenset()
+        self._zoom = 1.0
+        self._pressed = QPoint()
+        self._place = -1.0
+        # A relayout changes the scroll range after the resize has been handled.
+        self._return = QTimer(self, interval=0, singleShot=True)
+        self._return.timeout.connect(self._go_back_to_place)
+
+    # ------------------------------------------------------------ the page
+
+    def show_page(self, html: str, zoom: float, *, keep_place: bool = False) -> None:
+        """Show another page from its top, or the same page set anew at the place it had."""
+        place = self.place() if keep_place else 0.0
+        self._zoom = zoom
+        self._tints, self._chosen = [], frozenset()
+        self.setExtraSelections([])
+        self._fit_column()
+        document = self.document()
+        document.setLayoutEnabled(False)
+        self.setHtml(html)
+        document.setDocumentMargin(0)
+        frame = document.rootFrame().frameFormat()
+        frame.setTopMargin(_TOP)
+        frame.setBottomMargin(_BOTTOM)
+        document.rootFrame().setFrameFormat(frame)
+        document.setLayoutEnabled(True)
+        self.go_to_place(place)
+
+    def loadResource(self, _kind: int, _name: QUrl | str) -> object:
+        """Nothing: no page of this pane reads a file or the network, whatever it asks for."""
+        return None
+
+    def body_start(self) -> int:
+        """The position in the document, in code points, of what follows the masthead's rule."""
+        block = self.document().begin()
+        while block.isValid():
+            if block.blockFormat().hasProperty(
+                QTextFormat.Property.BlockTrailingHorizontalRulerWidth
+            ):
+                return len(self.toPlainText()[: block.next().position()])
+            block = block.next()
+        return 0
+
+    def place(self) -> float:
+        """How far down the page is, 0 to 1."""
+        bar = self.verticalScrollBar()
+        return bar.value() / bar.maximum() if bar.maximum() > 0 else 0.0
+
+    def go_to_place(self, place: float) -> None:
+        """Scroll to a place that `place` gave, at once and again when the layout is final."""
+        self._place = place
+        self._go_back_to_place()
+        if place > 0:
+            self._return.start()
+
+    def _go_back_to_place(self) -> None:
+        bar = self.verticalScrollBar()
+        bar.setValue(round(self._place * bar.maximum()))
+
+    # ------------------------------------------------------------ the column
+
+    def column_width(self) -> int:
+        """The width of a line of text, in pixels, at the present zoom."""
+        metrics = QFontMetricsF(text_font(round(TEXT_PIXELS * self._zoom)))
+        return round(metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE) * COLUMN_CHARACTERS)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The margins grow with the window, the column does not."""
+        self._fit_column()
+        super().resizeEvent(event)
+
+    def _fit_column(self) -> None:
+        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        side = max(_LEAST_MARGIN, (room - self.column_width()) // 2)
+        wanted = (side, 0, side, 0)
+        now = self.viewportMargins()
+        if (now.left(), now.top(), now.right(), now.bottom()) != wanted:
+            self.setViewportMargins(*wanted)
+
+    # ------------------------------------------------------------ quotations
+
+    def set_tints(self, tints: Sequence[Tint]) -> None:
+        """What is painted behind the words of the quotations."""
+        self._tints = sorted(tints, key=lambda tint: tint.start)
+        self._paint_tints()
+
+    def choose(self, numbers: frozenset[int], *, scroll: bool) -> None:
+        """Mark the words of the chosen quotations, and bring the first of them into view."""
+        self._chosen = numbers
+        self._paint_tints()
+        first = next((tint for tint in self._tints if tint.number in numbers), None)
+        if scroll and first:
+            self._bring_into_view(first)
+
+    def tint_at(self, position: int) -> Tint | None:
+        """The tint at a position of the document, the shortest where they are nested."""
+        around = [tint for tint in self._tints if tint.start <= position < tint.end]
+        return min(around, key=lambda tint: tint.end - tint.start, default=None)
+
+    def _paint_tints(self) -> None:
+        selections = []
+        for tint in self._tints:
+            selection = QTextEdit.ExtraSelection()
+            chosen = tint.number in self._chosen
+            ground = QTextCharFormat()
+            ground.setBackground(QColor(tint.chosen_colour if chosen else tint.colour))
+            selection.format = ground
+            selection.cursor = self._cursor(tint)
+            selections.append(selection)
+        self.setExtraSelections(selections)
+
+    def _cursor(self, tint: Tint) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(tint.start)
+        cursor.setPosition(tint.end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _bring_into_view(self, tint: Tint) -> None:
+        start, end = QTextCursor(self.document()), QTextCursor(self.document())
+        start.setPosition(tint.start)
+        end.setPosition(tint.end)
+        top, bottom = self.cursorRect(start).top(), self.cursorRect(end).bottom()
+        height = self.viewport().height()
+        if top < 0 or bottom > height:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + top - height // 4)
+
+    # ------------------------------------------------------------ hands
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where, to tell a click from a selection."""
+        self._pressed = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on tinted words chooses their quotation; on a link, asks for the link."""
+        super().mouseReleaseEvent(event)
+        point = event.position().toPoint()
+        still = (point - self._pressed).manhattanLength() < 4
+        if event.button() != Qt.MouseButton.LeftButton or not still or self.anchorAt(point):
+            return
+        tint = self.tint_at(self.cursorForPosition(point).position())
+        if tint:
+            self.quotation_clicked.emit(tint.number)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Home and End go to the ends of the page, as in a browser."""
+        bar = self.verticalScrollBar()
+        if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():
+            bar.setValue(0 if event.key() == Qt.Key.Key_Home else bar.maximum())
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The column follows the font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_column()

@@ -1,0 +1,234 @@
+"""How one quotation is drawn: the words hanging from their mark, the speaker, the evidence."""
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from viewer.gui.models.quotation_list import (
+    EVIDENCE_ROLE,
+    HUE_ROLE,
+    NUMBER_ROLE,
+    QUOTATION_ROLE,
+    SPEAKER_ROLE,
+)
+from viewer.gui.theme import text_font
+from viewer.quotes.types import Quotation
+from viewer.render.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+
+MOST_LINES = 6
+WORDS_PIXELS = 15
+_OUTER = 8
+_BAR = 3
+_PAD = 12
+_HANG = 16
+"""Room for the hanging mark, left of the words."""
+_LINE = 1.4
+_KEPT = 512
+
+
+@dataclass(frozen=True, slots=True)
+class _Lines:
+    """The words broken into lines for one width."""
+
+    lines: tuple[str, ...]
+    more: bool
+    """Whether words are left out."""
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Draws cards. A card whose words run over six lines ends in "more" until it is opened."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._broken: OrderedDict[tuple[str, int, int], _Lines] = OrderedDict()
+        self._open: set[int] = set()
+        self._scale = 1.0
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of another theme."""
+        self._theme = theme
+
+    def forget(self) -> None:
+        """Another article: no card is open, no lines are known."""
+        self._broken.clear()
+        self._open.clear()
+
+    def is_open(self, number: int) -> bool:
+        """Whether a card shows all of its words."""
+        return number in self._open
+
+    def toggle(self, index: Index) -> None:
+        """Open a long card, or shorten it again."""
+        self._open ^= {index.data(NUMBER_ROLE)}
+        self.sizeHintChanged.emit(index)
+
+    def is_on_more(self, index: Index, rect: QRect, y: int) -> bool:
+        """Whether the height `y` in a card at `rect` is that of its "more" or "less"."""
+        lines = self._shown_lines(index, rect.width())
+        if not lines.more and not self.is_open(index.data(NUMBER_ROLE)):
+            return False
+        top = rect.top() + _PAD + round(len(lines.lines) * self._leading())
+        return top <= y <= top + 20
+
+    # ------------------------------------------------------------ measuring
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As wide as the list, as high as the words need."""
+        widget = option.widget
+        width = option.rect.width()
+        if isinstance(widget, QAbstractScrollArea):
+            width = widget.viewport().width()
+        lines = self._shown_lines(index, width)
+        small = QFontMetrics(option.font).lineSpacing()
+        more = small if lines.more or self.is_open(index.data(NUMBER_ROLE)) else 0
+        evidence = len(self._evidence_lines(index, option.font, width)) * small
+        words = round(len(lines.lines) * self._leading())
+        return QSize(width, 2 * _PAD + words + more + 8 + small + 2 + evidence + _OUTER)
+
+    def _leading(self) -> float:
+        return QFontMetrics(text_font(WORDS_PIXELS)).height() * _LINE / 1.25
+
+    def _shown_lines(self, index: Index, width: int) -> _Lines:
+        quotation: Quotation = index.data(QUOTATION_ROLE)
+        most = 10_000 if self.is_open(index.data(NUMBER_ROLE)) else MOST_LINES
+        return self._lines(quotation.text, width, most)
+
+    def _lines(self, text: str, width: int, most: int) -> _Lines:
+        key = (text, width, most)
+        known = self._broken.get(key)
+        if known is None:
+            room = width - 2 * _OUTER - _BAR - 2 * _PAD - _HANG
+            known = break_lines(" ".join(text.split()), text_font(WORDS_PIXELS), room, most)
+            self._broken[key] = known
+            if len(self._broken) > _KEPT:
+                self._broken.popitem(last=False)
+        return known
+
+    def _evidence_lines(self, index: Index, font: QFont, width: int) -> Sequence[str]:
+        room = width - 2 * _OUTER - _BAR - 2 * _PAD - _HANG
+        return break_lines(index.data(EVIDENCE_ROLE), font, room, 2).lines
+
+    # ------------------------------------------------------------ drawing
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one card."""
+        theme, quotation = self._theme, index.data(QUOTATION_ROLE)
+        hue = index.data(HUE_ROLE)
+        colour = QColor(theme.tertiary if hue is None else theme.hue(hue))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        card = QRectF(option.rect.adjusted(_OUTER, 0, -_OUTER, -_OUTER))
+        self._ground(painter, option, card)
+        bar = QRectF(card.left(), card.top() + 6, _BAR, card.height() - 12)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawRoundedRect(bar, 1.5, 1.5)
+
+        left = round(card.left()) + _BAR + _PAD + _HANG
+        width = round(card.right()) - _PAD - left
+        top = round(card.top()) + _PAD
+        face = text_font(WORDS_PIXELS)
+        self._mark(painter, colour, left, top)
+        painter.setFont(face)
+        painter.setPen(QColor(theme.ink if quotation.kind.is_quotation else theme.secondary))
+        lines = self._shown_lines(index, option.rect.width())
+        baseline = top + QFontMetrics(face).ascent()
+        for number, line in enumerate(lines.lines):
+            painter.drawText(QPointF(left, baseline + number * self._leading()), line)
+        y = top + round(len(lines.lines) * self._leading())
+        small = QFontMetrics(option.font)
+        if lines.more or self.is_open(index.data(NUMBER_ROLE)):
+            painter.setFont(option.font)
+            painter.setPen(QColor(theme.accent))
+            words = self.tr("more") if lines.more else self.tr("less")
+            painter.drawText(QPointF(left, y + small.ascent()), words)
+            y += small.lineSpacing()
+        self._attribution(painter, option, index, QRect(left, y + 8, width, 1000))
+        painter.restore()
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, card: QRectF) -> None:
+        theme = self._theme
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if not (chosen or focused or hovered):
+            return
+        painter.setBrush(QColor(theme.raised))
+        edge = theme.accent if chosen or focused else theme.hairline
+        painter.setPen(QPen(QColor(edge), 2 if focused else 1))
+        painter.drawRoundedRect(card.adjusted(1, 1, -1, -1), 6, 6)
+
+    def _mark(self, painter: QPainter, colour: QColor, left: int, top: int) -> None:
+        face = text_font(round(WORDS_PIXELS * 2.2))
+        face.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(face)
+        painter.setPen(colour)
+        metrics = QFontMetrics(face)
+        box = metrics.tightBoundingRect("“")
+        words = QFontMetrics(text_font(WORDS_PIXELS))
+        capital = top + words.ascent() - words.capHeight()
+        painter.drawText(QPointF(left - _HANG - 1, capital - box.top() - 1), "“")
+
+    def _attribution(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, area: QRect
+    ) -> None:
+        theme, metrics = self._theme, QFontMetrics(option.font)
+        name = QFont(option.font)
+        speaker: str = index.data(SPEAKER_ROLE)
+        named = index.data(HUE_ROLE) is not None
+        name.setWeight(QFont.Weight.DemiBold if named else QFont.Weight.Normal)
+        painter.setFont(name)
+        painter.setPen(QColor(theme.ink if named else theme.secondary))
+        words = QFontMetrics(name).elidedText(speaker, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(QPointF(area.left(), area.top() + metrics.ascent()), words)
+        painter.setFont(option.font)
+        painter.setPen(QColor(theme.secondary))
+        y = area.top() + metrics.lineSpacing() + 2
+        for line in self._evidence_lines(index, option.font, option.rect.width()):
+            painter.drawText(QPointF(area.left(), y + metrics.ascent()), line)
+            y += metrics.lineSpacing()
+
+
+def break_lines(text: str, font: QFont, width: int, most: int) -> _Lines:
+    """`text` in lines of at most `width` pixels, the last of `most` ending in an ellipsis."""
+    layout = QTextLayout(text, font)
+    wrap = QTextOption()
+    wrap.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(wrap)
+    lines: list[str] = []
+    layout.beginLayout()
+    while True:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(max(width, 40))
+        start, end = line.textStart(), line.textStart() + line.textLength()
+        if len(lines) == most - 1 and end < len(text):
+            layout.endLayout()
+            metrics = QFontMetrics(font)
+            lines.append(metrics.elidedText(text[start:], Qt.TextElideMode.ElideRight, width))
+            return _Lines(tuple(lines), more=True)
+        lines.append(text[start:end].rstrip())
+    layout.endLayout()
+    return _Lines(tuple(lines), more=False)

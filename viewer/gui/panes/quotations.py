@@ -1,0 +1,200 @@
+"""The sidebar of quotations: cards, a filter by speaker, a switch for titles and terms."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.gui.models.quotation_list import NUMBER_ROLE, QuotationList
+from viewer.gui.panes.quotation_card import CardDelegate
+from viewer.render.theme import Theme
+
+
+class QuotationsPane(QWidget):
+    """Choose, filter and copy the quotations of the article."""
+
+    chosen = Signal(object)
+    """The numbers of the chosen quotations, a frozenset; chosen by the person."""
+    speaker_filtered = Signal(object)
+    """The name of the speaker whose quotations alone are wanted, or None."""
+    fragments_switched = Signal(bool)
+    copy_requested = Signal()
+
+    def __init__(self, model: QuotationList, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.setMinimumWidth(240)
+        self._title = QLabel(self.tr("Quotations"))
+        font = self._title.font()
+        font.setWeight(font.Weight.DemiBold)
+        self._title.setFont(font)
+        self._speakers = QComboBox()
+        self._speakers.setAccessibleName("Speaker")
+        self._speakers.setAccessibleDescription(self.tr("Show only the quotations of one speaker"))
+        self._speakers.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._speakers.setMinimumContentsLength(12)
+        self._fragments = QCheckBox(self.tr("Titles and terms"))
+        self._fragments.setAccessibleName("Titles and terms")
+        self._fragments.setAccessibleDescription(
+            self.tr("Also show what stands between quotation marks but is no quotation")
+        )
+        self.copy = QToolButton()
+        self.copy.setAccessibleName("Copy quotations")
+        self.copy.setAutoRaise(True)
+        self.list = CardList(model, theme)
+
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self.copy)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setSpacing(8)
+        controls = QVBoxLayout()
+        controls.setContentsMargins(16, 0, 12, 0)
+        controls.setSpacing(8)
+        controls.addLayout(head)
+        controls.addWidget(self._speakers)
+        controls.addWidget(self._fragments)
+        layout.addLayout(controls)
+        layout.addWidget(self.list, 1)
+
+        self._speakers.activated.connect(
+            lambda row: self.speaker_filtered.emit(self._speakers.itemData(row))
+        )
+        self._fragments.toggled.connect(self.fragments_switched)
+        self.copy.clicked.connect(self.copy_requested)
+        self.list.chosen.connect(self.chosen)
+        self.show_state()
+
+    def show_state(self) -> None:
+        """Tell the model's content in the head: counts, speakers, what is hidden."""
+        shown, hidden = self._model.rowCount(), self._model.hidden_fragments
+        if shown == 1:
+            self._title.setText(self.tr("1 quotation"))
+        else:
+            words = self.tr("{} quotations").format(shown)
+            self._title.setText(words if shown else self.tr("Quotations"))
+        words = self.tr("Titles and terms")
+        self._fragments.setText(f"{words} ({hidden})" if hidden else words)
+
+    def set_speakers(self, speakers: Mapping[str, int]) -> None:
+        """The choices of the filter, everybody first."""
+        self._speakers.clear()
+        everybody = self.tr("Every speaker")
+        self._speakers.addItem(everybody, None)
+        for name, count in speakers.items():
+            self._speakers.addItem(f"{name} ({count})", name)
+        self._speakers.setEnabled(len(speakers) > 1)
+
+    def set_fragments(self, shown: bool) -> None:
+        """Put the switch without asking for anything."""
+        self._fragments.blockSignals(True)
+        self._fragments.setChecked(shown)
+        self._fragments.blockSignals(False)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of another theme."""
+        self.list.set_theme(theme)
+
+    def set_empty_text(self, text: str) -> None:
+        """What stands where there is no card."""
+        self.list.empty_text = text
+        self.list.viewport().update()
+
+
+class CardList(QListView):
+    """The cards themselves."""
+
+    chosen = Signal(object)
+
+    def __init__(self, model: QuotationList, theme: Theme) -> None:
+        super().__init__()
+        self.setModel(model)
+        self._model = model
+        self._cards = CardDelegate(theme, self)
+        self.setItemDelegate(self._cards)
+        self.setAccessibleName("Quotations")
+        self.setAccessibleDescription(self.tr("The quotations of the article; copy with C"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setDragEnabled(True)
+        self.setMouseTracking(True)
+        self.empty_text = ""
+        self._quiet = False
+        self.selectionModel().selectionChanged.connect(self._announce)
+        model.modelReset.connect(self._cards.forget)
+        self.activated.connect(self._cards.toggle)
+
+    def numbers(self) -> frozenset[int]:
+        """The numbers of the chosen quotations."""
+        return frozenset(index.data(NUMBER_ROLE) for index in self.selectedIndexes())
+
+    def choose(self, number: int) -> None:
+        """Choose one card and bring it into view; nothing where it is not listed."""
+        row = self._model.row_of(number)
+        if row is None:
+            return
+        index = self._model.index(row, 0)
+        self._quiet = True
+        self.selectionModel().setCurrentIndex(
+            index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+        self.scrollTo(index)
+        self._quiet = False
+
+    def step(self, by: int) -> None:
+        """Choose the next (1) or the previous (-1) card."""
+        count = self._model.rowCount()
+        if count:
+            row = self.currentIndex().row() if self.selectedIndexes() else -1
+            row = (0 if by > 0 else count - 1) if row < 0 else min(max(row + by, 0), count - 1)
+            self.setCurrentIndex(self._model.index(row, 0))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of another theme."""
+        self._cards.set_theme(theme)
+        self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on "more" opens the card."""
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if not index.isValid() or event.modifiers():
+            return
+        if self._cards.is_on_more(index, self.visualRect(index), round(event.position().y())):
+            self._cards.toggle(index)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks the lines anew."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The cards, or one quiet sentence where there are none."""
+        super().paintEvent(event)
+        if self._model.rowCount() == 0 and self.empty_text:
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            area = self.viewport().rect().adjusted(24, 32, -24, -24)
+            flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+            painter.drawText(area, int(flags) | int(Qt.TextFlag.TextWordWrap), self.empty_text)
+
+    def _announce(self) -> None:
+        if not self._quiet:
+            self.chosen.emit(self.numbers())

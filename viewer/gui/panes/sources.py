@@ -1,0 +1,138 @@
+"""The tree of sources and dates."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPalette
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+
+from viewer.gui.models.source_tree import COUNT_ROLE, PLACE_ROLE, Entry, Place, SourceTree
+from viewer.gui.theme import draw_chosen_bar
+
+Index = QModelIndex | QPersistentModelIndex
+
+_PAD = 8
+
+
+class SourcesPane(QTreeView):
+    """Choose what the article list shows."""
+
+    place_chosen = Signal(object)
+    """An Entry was chosen."""
+    days_wanted = Signal(object)
+    """The Entry of a month was opened; its days are not known yet."""
+
+    def __init__(self, model: SourceTree, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tree = model
+        self.setModel(model)
+        self.setAccessibleName("Sources")
+        self.setAccessibleDescription(
+            self.tr("Sources and dates: choose which articles are listed")
+        )
+        self.setHeaderHidden(True)
+        self.setUniformRowHeights(True)
+        self.setIndentation(16)
+        self.setItemDelegate(_EntryDelegate(self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(140)
+        self.selectionModel().currentChanged.connect(self._choose)
+        self.expanded.connect(self._ask_for_days)
+        model.dataChanged.connect(self._refresh_open_months)
+
+    def current_entry(self) -> Entry | None:
+        """The chosen entry."""
+        index = self.currentIndex()
+        return self._tree.entry(index) if index.isValid() else None
+
+    def choose(self, path: tuple[str, ...]) -> bool:
+        """Choose a remembered place; False where it is no more."""
+        index = self._tree.find(path)
+        if index.isValid():
+            self.setCurrentIndex(index)
+        return index.isValid()
+
+    def open_places(self) -> list[tuple[str, ...]]:
+        """The paths of the entries that are open."""
+        return [
+            entry.path()
+            for entry in self._tree.walk()
+            if self.isExpanded(self._tree.index_of(entry))
+        ]
+
+    def open(self, paths: list[tuple[str, ...]]) -> None:
+        """Open the entries that are still there."""
+        for path in paths:
+            index = self._tree.find(path)
+            if index.isValid():
+                self.expand(index)
+
+    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """The row, with the bar of a chosen one at the pane's edge."""
+        super().drawRow(painter, option, index)
+        row = QStyleOptionViewItem(option)
+        if self.selectionModel().isSelected(index):
+            row.state |= QStyle.StateFlag.State_Selected
+        row.rect = QRect(0, option.rect.top(), self.viewport().width(), option.rect.height())
+        row.widget = self
+        draw_chosen_bar(painter, row)
+
+    def hasChildren(self, index: QModelIndex) -> bool:
+        """A month has days even before they are known."""
+        return self._tree.entry(index).place is Place.MONTH or self._tree.rowCount(index) > 0
+
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.place_chosen.emit(self._tree.entry(index))
+
+    def _ask_for_days(self, index: QModelIndex) -> None:
+        entry = self._tree.entry(index)
+        if entry.place is Place.MONTH and not entry.days_asked:
+            entry.days_asked = True
+            self.days_wanted.emit(entry)
+
+    def _refresh_open_months(self, first: QModelIndex, last: QModelIndex) -> None:
+        for row in range(first.row(), last.row() + 1):
+            index = first.siblingAtRow(row)
+            if index.isValid() and self.isExpanded(index):
+                self._ask_for_days(index)
+
+
+class _EntryDelegate(QStyledItemDelegate):
+    """The words, and the count in quiet figures at the right edge."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one entry."""
+        shown = QStyleOptionViewItem(option)
+        self.initStyleOption(shown, index)
+        text, shown.text = shown.text, ""
+        style = shown.widget.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, shown, painter, shown.widget)
+        place, count = index.data(PLACE_ROLE), index.data(COUNT_ROLE)
+        painter.save()
+        role = QPalette.ColorRole
+        painter.setFont(_font(shown.font, place))
+        figures = shown.locale.toString(count)
+        metrics = painter.fontMetrics()
+        width = metrics.horizontalAdvance(figures)
+        area = shown.rect.adjusted(4, 0, -_PAD, 0)
+        painter.setPen(shown.palette.color(role.PlaceholderText))
+        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, figures)
+        painter.setPen(shown.palette.color(role.Text))
+        words = QRect(area)
+        words.setRight(area.right() - width - _PAD)
+        painter.drawText(
+            words,
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+            metrics.elidedText(text, Qt.TextElideMode.ElideRight, words.width()),
+        )
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """A line with air."""
+        return QSize(0, option.fontMetrics.height() + 10)
+
+
+def _font(font: QFont, place: Place) -> QFont:
+    font = QFont(font)
+    if place in (Place.ALL, Place.BOOKMARKS, Place.SOURCE):
+        font.setWeight(QFont.Weight.Medium)
+    return font

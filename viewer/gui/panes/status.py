@@ -1,0 +1,52 @@
+"""The status bar: one line for what was done, and the progress of the index with a way to stop."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton
+
+from viewer.library.types import Progress
+
+SAY_MS = 6_000
+
+
+class StatusLine(QStatusBar):
+    """What is told without asking for anything."""
+
+    cancel_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizeGripEnabled(False)
+        self._words = QLabel()
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(160)
+        self._bar.setAccessibleName("Indexing")
+        self._cancel = QToolButton()
+        self._cancel.setText(self.tr("Stop"))
+        self._cancel.setAutoRaise(True)
+        self._cancel.setAccessibleName("Stop indexing")
+        self._cancel.clicked.connect(self.cancel_requested)
+        for widget in (self._words, self._bar, self._cancel):
+            self.addPermanentWidget(widget)
+        self.show_progress(None)
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence for a while."""
+        self.showMessage(sentence, SAY_MS)
+
+    def show_link(self, address: str) -> None:
+        """Show where a link leads while the pointer is on it."""
+        if address:
+            self.showMessage(address)
+        else:
+            self.clearMessage()
+
+    def show_progress(self, progress: Progress | None) -> None:
+        """How far the index is; nothing when it is up to date."""
+        busy = progress is not None
+        for widget in (self._words, self._bar, self._cancel):
+            widget.setVisible(busy)
+        if progress is not None:
+            self._words.setText(progress.sentence)
+            self._bar.setRange(0, progress.total or 0)
+            self._bar.setValue(progress.done if progress.total else 0)

@@ -1,0 +1,190 @@
+"""How the window wears a theme: palette, fonts, icons, and the few rules a palette cannot say."""
+
+import importlib.util
+from functools import lru_cache
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QGuiApplication,
+    QIcon,
+    QImageReader,
+    QPainter,
+    QPalette,
+    QPixmap,
+)
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+from viewer.render.theme import Theme, mix, shipped_theme
+from viewer.resources import resource
+
+ICON_SIZE = 20
+CHOSEN_BAR = 3
+CHOSEN_GROUND = 0.09
+"""How much accent lies in the ground of a chosen row."""
+TEXT_FACE = "Source Serif Pro"
+_FACES = ("Regular", "It", "Semibold", "Bold", "BoldIt")
+
+
+def load_text_face() -> None:
+    """Make the reading face known to Qt; where its package is missing the fallbacks are used."""
+    spec = importlib.util.find_spec("font_source_serif_pro")
+    if spec is None or spec.origin is None:
+        return
+    files = Path(spec.origin).parent / "files"
+    for face in _FACES:
+        file = files / f"SourceSerifPro-{face}.ttf"
+        if file.exists():
+            QFontDatabase.addApplicationFont(str(file))
+
+
+def text_font(pixels: int) -> QFont:
+    """The reading face at a size in pixels."""
+    font = QFont([TEXT_FACE, "Source Serif 4", "Charter", "Georgia", "Noto Serif", "DejaVu Serif"])
+    font.setStyleHint(QFont.StyleHint.Serif)
+    font.setPixelSize(pixels)
+    return font
+
+
+def system_is_dark() -> bool:
+    """Whether the system asks for a dark appearance."""
+    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def chosen_theme(choice: str) -> Theme:
+    """The theme of the setting "theme": "system", "light" or "dark"."""
+    if choice == "system":
+        choice = "dark" if system_is_dark() else "light"
+    return shipped_theme(choice)
+
+
+def palette(theme: Theme) -> QPalette:
+    """The theme's colours in Qt's roles: paper for what is read, one accent for what is chosen."""
+    paper, raised, ink = QColor(theme.paper), QColor(theme.raised), QColor(theme.ink)
+    tertiary, accent = QColor(theme.tertiary), QColor(theme.accent)
+    colours = QPalette()
+    role = QPalette.ColorRole
+    for name, colour in (
+        (role.Window, paper),
+        (role.Base, paper),
+        (role.AlternateBase, raised),
+        (role.Button, raised),
+        (role.ToolTipBase, raised),
+        (role.Text, ink),
+        (role.WindowText, ink),
+        (role.ButtonText, ink),
+        (role.ToolTipText, ink),
+        (role.BrightText, ink),
+        (role.PlaceholderText, tertiary),
+        (role.Link, accent),
+        (role.LinkVisited, accent),
+        (role.Highlight, accent),
+        (role.HighlightedText, paper),
+        (role.Accent, accent),
+        (role.Light, raised),
+        (role.Midlight, raised),
+        (role.Mid, QColor(theme.hairline)),
+        (role.Dark, QColor(theme.hairline)),
+        (role.Shadow, QColor(theme.hairline)),
+    ):
+        colours.setColor(name, colour)
+    for name in (role.Text, role.WindowText, role.ButtonText):
+        colours.setColor(QPalette.ColorGroup.Disabled, name, tertiary)
+    return colours
+
+
+def list_palette(theme: Theme) -> QPalette:
+    """The palette of lists and trees: what is chosen lies on a breath of the accent."""
+    colours = palette(theme)
+    role = QPalette.ColorRole
+    colours.setColor(role.Highlight, QColor(mix(theme.paper, theme.accent, CHOSEN_GROUND)))
+    colours.setColor(role.HighlightedText, QColor(theme.ink))
+    return colours
+
+
+def draw_chosen_bar(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """The accent at the edge of a chosen row; quiet where its list has no focus."""
+    if not option.state & QStyle.StateFlag.State_Selected:
+        return
+    focused = bool(option.widget and option.widget.hasFocus())
+    role = QPalette.ColorRole.Link if focused else QPalette.ColorRole.PlaceholderText
+    left = option.direction == Qt.LayoutDirection.LeftToRight
+    x = option.rect.left() if left else option.rect.right() - CHOSEN_BAR
+    bar = QRect(x, option.rect.top(), CHOSEN_BAR, option.rect.height())
+    painter.fillRect(bar, option.palette.color(role))
+
+
+def style_sheet(theme: Theme) -> str:
+    """Rules for the window's frame: hairlines between regions and nothing else."""
+    return f"""
+    QMainWindow, QStatusBar {{ background: {theme.paper}; }}
+    QStatusBar {{ border-top: 1px solid {theme.hairline}; color: {theme.secondary}; }}
+    QStatusBar::item {{ border: none; }}
+    QToolBar {{ background: {theme.paper}; border: none; border-bottom: 1px solid {theme.hairline};
+               padding: 4px 8px; spacing: 4px; }}
+    QToolBar QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 5px; }}
+    QToolBar QToolButton:hover {{ background: {theme.raised}; border-color: {theme.hairline}; }}
+    QToolBar QToolButton:checked {{ background: {theme.raised}; border-color: {theme.hairline}; }}
+    QToolBar QToolButton:focus {{ border-color: {theme.accent}; }}
+    QLineEdit {{ background: {theme.raised}; border: 1px solid {theme.hairline};
+                border-radius: 6px; padding: 5px 8px; selection-background-color: {theme.accent}; }}
+    QLineEdit:focus {{ border-color: {theme.accent}; }}
+    QCheckBox {{ spacing: 8px; }}
+    QCheckBox::indicator {{ width: 14px; height: 14px; border-radius: 3px;
+                           border: 1px solid {theme.tertiary}; background: {theme.raised}; }}
+    QCheckBox::indicator:focus, QCheckBox::indicator:hover {{ border-color: {theme.accent}; }}
+    QCheckBox::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent}; }}
+    QPushButton {{ background: {theme.raised}; border: 1px solid {theme.hairline};
+                  border-radius: 6px; padding: 5px 14px; }}
+    QPushButton:hover, QPushButton:focus {{ border-color: {theme.accent}; }}
+    QFrame#notice {{ background: {theme.raised}; border-top: 1px solid {theme.hairline}; }}
+    QSplitter::handle {{ background: {theme.hairline}; }}
+    QTreeView, QTableView, QListView, QTextBrowser {{ border: none; outline: none; }}
+    QMenu {{ background: {theme.raised}; border: 1px solid {theme.hairline}; padding: 4px; }}
+    QMenu::item {{ padding: 5px 24px 5px 24px; border-radius: 4px; }}
+    QMenu::item:selected {{ background: {theme.accent}; color: {theme.paper}; }}
+    QMenu::item:disabled {{ color: {theme.tertiary}; }}
+    QMenu::separator {{ height: 1px; background: {theme.hairline}; margin: 4px 8px; }}
+    QMenuBar {{ background: {theme.paper}; }}
+    QMenuBar::item {{ padding: 4px 8px; background: transparent; border-radius: 4px; }}
+    QMenuBar::item:selected {{ background: {theme.hairline}; }}
+    QToolTip {{ background: {theme.raised}; color: {theme.ink}; border: 1px solid {theme.hairline};
+               padding: 4px 6px; }}
+    QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+    QScrollBar::handle:vertical {{ background: {theme.hairline}; min-height: 32px;
+                                  border-radius: 4px; margin: 2px; }}
+    QScrollBar::handle:vertical:hover {{ background: {theme.tertiary}; }}
+    QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+    QScrollBar::handle:horizontal {{ background: {theme.hairline}; min-width: 32px;
+                                    border-radius: 4px; margin: 2px; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QProgressBar {{ border: none; background: {theme.hairline}; max-height: 3px; }}
+    QProgressBar::chunk {{ background: {theme.accent}; }}
+    """
+
+
+def icon(name: str, theme: Theme, *, accent: bool = False) -> QIcon:
+    """An icon of resources/icons in the theme's ink, or in its accent."""
+    result = QIcon()
+    for scale in (1, 2):
+        result.addPixmap(_drawn(name, theme.accent if accent else theme.ink, scale))
+        disabled = _drawn(name, theme.hairline, scale)
+        result.addPixmap(disabled, QIcon.Mode.Disabled)
+    return result
+
+
+@lru_cache(maxsize=256)
+def _drawn(name: str, colour: str, scale: int) -> QPixmap:
+    drawing = resource("icons", f"{name}.svg").read_bytes()
+    data = QByteArray(drawing.replace(b"currentColor", colour.encode()))
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, QByteArray(b"svg"))
+    reader.setScaledSize(QSize(ICON_SIZE, ICON_SIZE) * scale)
+    pixmap = QPixmap.fromImageReader(reader)
+    pixmap.setDevicePixelRatio(scale)
+    return pixmap

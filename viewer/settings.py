@@ -1,0 +1,143 @@
+"""What a person can choose: one table of settings and the file that keeps them.
+
+The file is JSON that a person can read and edit. Keys that this version does not know are kept;
+a value that does not fit is left in the file, told as a notice, and the default is used.
+"""
+
+import json
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from viewer.errors import ViewerError
+
+Value = str | int | bool
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One thing to choose: its name in the file, its default, and what it may be."""
+
+    key: str
+    default: Value
+    description: str
+    choices: tuple[str, ...] = ()
+    least: int | None = None
+    most: int | None = None
+
+    def accepts(self, value: object) -> bool:
+        """Whether `value` may stand for this setting."""
+        if type(value) is not type(self.default):
+            return False
+        if self.choices:
+            return value in self.choices
+        if isinstance(value, int) and not isinstance(value, bool):
+            return (self.least is None or value >= self.least) and (
+                self.most is None or value <= self.most
+            )
+        return True
+
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting("theme", "system", "Light or dark, or as the system", ("system", "light", "dark")),
+    Setting("zoom", 100, "Size of the article's text, in percent", least=50, most=300),
+    Setting("show-fragments", False, "Show titles and single terms among the quotations"),
+    Setting(
+        "sort", "newest", "Order of the article list", ("newest", "oldest", "source", "headline")
+    ),
+)
+_BY_KEY: Mapping[str, Setting] = {setting.key: setting for setting in SETTINGS}
+
+
+class Settings:
+    """The chosen values, kept in one file: read at construction, written by `save`."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._kept: dict[str, Any] = {}
+        self.notices: list[str] = []
+        """Sentences about what in the file could not be used."""
+        self._listeners: list[Callable[[str], None]] = []
+        self._load()
+
+    def _load(self) -> None:
+        try:
+            data = json.loads(self._path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return
+        except (OSError, ValueError) as error:
+            self.notices.append(f"The settings in {self._path} could not be read ({error}).")
+            self._set_aside()
+            return
+        if not isinstance(data, dict):
+            self.notices.append(f"The settings in {self._path} are not a list of names and values.")
+            self._set_aside()
+            return
+        self._kept = data
+        for key, value in data.items():
+            setting = _BY_KEY.get(key)
+            if setting and not setting.accepts(value):
+                self.notices.append(
+                    f"The setting “{key}” cannot be {value!r}; {setting.default!r} is used."
+                )
+
+    def _set_aside(self) -> None:
+        """Keep a file that cannot be read, so that the next change does not write over it."""
+        try:
+            self._path.replace(self._path.with_suffix(".unreadable.json"))
+        except OSError as error:
+            self.notices.append(f"It could not be set aside either ({error}).")
+
+    def __getitem__(self, key: str) -> Value:
+        setting = _BY_KEY[key]
+        value: Value = self._kept.get(key, setting.default)
+        return value if setting.accepts(value) else setting.default
+
+    def text(self, key: str) -> str:
+        """A setting whose values are texts."""
+        return str(self[key])
+
+    def number(self, key: str) -> int:
+        """A setting whose values are whole numbers."""
+        return int(self[key])
+
+    def switch(self, key: str) -> bool:
+        """A setting that is on or off."""
+        return bool(self[key])
+
+    def set(self, key: str, value: Value) -> None:
+        """Choose a value, until `save` for this run only; ValueError for one that does not fit."""
+        if not _BY_KEY[key].accepts(value):
+            raise ValueError(f"{key} cannot be {value!r}")
+        if self._kept.get(key, _BY_KEY[key].default) == value:
+            return
+        self._kept[key] = value
+        for listener in self._listeners:
+            listener(key)
+
+    def on_change(self, listener: Callable[[str], None]) -> None:
+        """Call `listener` with the key of each setting that changes."""
+        self._listeners.append(listener)
+
+    def save(self) -> None:
+        """Write the file; raises ViewerError where it cannot be written. Blocks on the disk."""
+        text = json.dumps(self._kept, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+        try:
+            write_whole(self._path, text)
+        except OSError as error:
+            raise ViewerError(
+                f"The settings could not be kept in {self._path}: {error.strerror or error}."
+            ) from error
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Replace a file with `text` so that a crash leaves the old one or the new one, whole."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    new = path.with_name(path.name + ".new")
+    with new.open("w", encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+    new.replace(path)
