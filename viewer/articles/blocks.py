@@ -7,7 +7,6 @@ tables and fenced code are something else, and only where they cannot be meant a
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from viewer.articles.types import BlockKind
@@ -15,7 +14,7 @@ from viewer.articles.types import BlockKind
 _BLOCK_STARTS = frozenset("#>-*+_`~<[0123456789")
 _HEADING = re.compile(r"(#{1,6})(?:[ \t]+|$)")
 _BULLET = re.compile(r"[-*+][ \t]+(?=\S)")
-_NUMBER = re.compile(r"(\d{1,9})[.)][ \t]+(?=\S)")
+_NUMBER = re.compile(r"(\d{1,9})\.[ \t]+(?=\S)", re.ASCII)
 _FENCE = re.compile(r"(`{3,})[^`]*$|(~{3,})")
 _RULE = re.compile(r"(?:-[ \t]*){3,}$|(?:\*[ \t]*){3,}$|(?:_[ \t]*){3,}$")
 _TABLE_RULE = re.compile(r"\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$")
@@ -53,8 +52,7 @@ class Stretch(NamedTuple):
     """What stands in the plain text between it and the stretch after it."""
 
 
-@dataclass(frozen=True, slots=True)
-class RawBlock:
+class RawBlock(NamedTuple):
     """A block before its plain text is known."""
 
     kind: BlockKind
@@ -89,6 +87,7 @@ def blocks_of(lines: list[Line]) -> list[RawBlock]:
     """The blocks that `lines` make, in order."""
     blocks: list[RawBlock] = []
     fences: list[int] | None = None
+    never_closed: set[str] = set()
     at = 0
     while at < len(lines):
         line = lines[at]
@@ -100,7 +99,7 @@ def blocks_of(lines: list[Line]) -> list[RawBlock]:
                     fences = [i for i, one in enumerate(lines) if _FENCE.match(one.words)]
                 block, after = _code(lines, at, fences)
             else:
-                block, after = _other_block(lines, at)
+                block, after = _other_block(lines, at, never_closed)
         if block is None and "|" in words:
             block, after = _table(lines, at)
         if block is None:
@@ -110,7 +109,7 @@ def blocks_of(lines: list[Line]) -> list[RawBlock]:
     return blocks
 
 
-def _other_block(lines: list[Line], at: int) -> tuple[RawBlock | None, int]:
+def _other_block(lines: list[Line], at: int, never_closed: set[str]) -> tuple[RawBlock | None, int]:
     """The heading, quote, list or unread stretch that begins at a line, and the line after it."""
     line = lines[at]
     first = line.words[0]
@@ -127,7 +126,7 @@ def _other_block(lines: list[Line], at: int) -> tuple[RawBlock | None, int]:
     if first == "[" and _REFERENCE.match(line.words):
         return _unread(line, line), at + 1
     if first == "<":
-        return _unread_html(lines, at)
+        return _unread_html(lines, at, never_closed)
     return None, at
 
 
@@ -272,14 +271,22 @@ def _cells(row: Line) -> list[Stretch]:
     return cells
 
 
-def _unread_html(lines: list[Line], at: int) -> tuple[RawBlock | None, int]:
+def _unread_html(lines: list[Line], at: int, never_closed: set[str]) -> tuple[RawBlock | None, int]:
     """A script, a style or a comment over several lines; None for every other line."""
     opening = _UNREAD_OPEN.match(lines[at].words)
     if not opening:
         return None, at
     closing = f"</{opening[1].lower()}>" if opening[1] else "-->"
-    for after in range(at, min(at + _LONGEST_ITEM, len(lines))):
-        if closing in lines[after].words.lower():
-            is_alone = after > at and lines[after].words.lower().endswith(closing)
-            return (_unread(lines[at], lines[after]), after + 1) if is_alone else (None, at)
+    pattern = re.compile(re.escape(closing), re.I)
+    if closing in never_closed or pattern.search(lines[at].words):
+        return None, at
+    for after in range(at + 1, len(lines)):
+        line = lines[after]
+        if close := pattern.search(line.words):
+            # What follows on the last line is read.
+            rest = line.words[close.end() :].lstrip()
+            stretch = Stretch(line.end - len(rest), line.end, "\n")
+            block = RawBlock(BlockKind.PARAGRAPH, lines[at].start, line.end, (stretch,))
+            return block, after + 1
+    never_closed.add(closing)
     return None, at

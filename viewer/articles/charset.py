@@ -32,9 +32,12 @@ _MULTIBYTE = re.compile(
 _HIGH_ONLY = bytes(range(0x80))
 
 
-def guess_encoding(data: bytes) -> str:
-    """Python's name of the likeliest encoding of `data`, which is not valid UTF-8."""
-    sample = _sample(data)
+def guess_encoding(data: bytes, complete: bool = True) -> str:
+    """Python's name of the likeliest encoding of `data`, which is not valid UTF-8.
+
+    Where `data` is not `complete`, a character may be cut at its end.
+    """
+    sample, is_cut = _sample(data, complete)
     high = sample.translate(None, _HIGH_ONLY)
     if _is_damaged_utf8(sample):
         return "utf-8"
@@ -43,6 +46,10 @@ def guess_encoding(data: bytes) -> str:
     from charset_normalizer import from_bytes
 
     best = from_bytes(sample, cp_isolation=_CANDIDATES).best()
+    if is_cut and (best is None or best.encoding not in _EAST_ASIAN):
+        # Half a character at the end speaks against the right encoding.
+        shorter = from_bytes(sample[:-1], cp_isolation=_CANDIDATES).best()
+        best = shorter if shorter and shorter.encoding in _EAST_ASIAN else best
     if best is None:
         return "cp1252"
     if best.encoding in _EAST_ASIAN:
@@ -52,15 +59,15 @@ def guess_encoding(data: bytes) -> str:
     return best.encoding
 
 
-def _sample(data: bytes) -> bytes:
-    """Some of `data` around its first bytes beyond ASCII, cut at blanks where there are any."""
+def _sample(data: bytes, complete: bool) -> tuple[bytes, bool]:
+    """Some of `data` around its first bytes beyond ASCII, and whether it may end in a character."""
     first = next((found.start() for found in re.finditer(rb"[\x80-\xff]", data)), 0)
     start = max(data.rfind(b"\n", 0, first) + 1, data.rfind(b" ", 0, first) + 1)
     sample = data[start : start + _SAMPLE]
-    if len(data) <= start + _SAMPLE:
-        return sample
+    if complete and len(data) <= start + _SAMPLE:
+        return sample, False
     end = max(sample.rfind(b"\n"), sample.rfind(b" "))
-    return sample[:end] if end > _SAMPLE // 2 else sample
+    return (sample[:end], False) if end > len(sample) // 2 else (sample, True)
 
 
 def _is_damaged_utf8(sample: bytes) -> bool:

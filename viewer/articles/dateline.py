@@ -10,7 +10,7 @@ _PARAGRAPHS = 3
 _DASH = r"(?:--+|[-–—―‒])"
 _AGENCY = r"\((?P<agency>[^()\n]{2,40})\)|/(?P<slashed>[^/\n]{2,30})/"
 _WITH_AGENCY = re.compile(
-    rf"(?P<place>[^()\n\"“”«»/]{{0,80}}(?:/[^()\n\"“”«»/]{{1,40}}){{0,3}}?)[ ,.]*"
+    rf"(?P<place>[^()\n\"“”«»/]{{0,80}}(?:/[^()\n\"“”«»/]{{1,40}}){{0,3}}?)\s*"
     rf"(?:{_AGENCY})\s*[:.]?\s*{_DASH}\s*"
 )
 _WITHOUT_AGENCY = re.compile(
@@ -52,7 +52,9 @@ def _in_head(head: str, with_place_only: bool) -> tuple[str, str | None, int] | 
     if found := _WITH_AGENCY.match(head):
         agency = (found["agency"] or found["slashed"]).strip()
         place = _place(found["place"])
-        if _is_place(place, capitals=False) and _is_agency(agency):
+        # A dateline opens a sentence; "Mr Smith (Labour) - a critic" is in the middle of one.
+        opens = place.isupper() or not head[found.end() : found.end() + 1].islower()
+        if opens and _is_place(place, capitals=False) and _is_agency(agency):
             return place, agency, found.end()
     if with_place_only and (found := _WITHOUT_AGENCY.match(head)):
         place = _place(found["place"])
@@ -64,7 +66,9 @@ def _in_head(head: str, with_place_only: bool) -> tuple[str, str | None, int] | 
 
 def _place(words: str) -> str:
     """`words` without the day that may follow the place."""
-    return _DATE_PART.sub("", words.strip()).strip(" ,.;:") if words else ""
+    place = _DATE_PART.sub("", words.strip()).strip(" ,;:")
+    # "Fla." and "D.C." keep their point.
+    return place if "," in place else place.rstrip(".")
 
 
 def _is_place(place: str, capitals: bool) -> bool:

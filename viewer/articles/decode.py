@@ -34,9 +34,13 @@ _SUBSTITUTES = dict.fromkeys(_CONTROL_BYTES, "\ufffd")
 # U+0080 to U+009F in Unicode text are nearly always cp1252 that was taken for Latin-1. U+0085 is
 # spared: it is a newline of its own, kept as it is.
 _C1 = re.compile("[\x80-\x84\x86-\x9f]")
+# What is no printable character to Python, and yet stands in texts.
+_GAPS = frozenset("\t\n\r\f\v\u2028\u2029\x85\xa0\u3000\u200b\ufeff\u200e\u200f\xad")
 _SAMPLE = 1 << 16
-_BINARY_SHARE = 0.1
+# Text may hold some control characters, if it is short or sound UTF-8 a good many.
+_BINARY_SHARE = 0.15
 _UNSURE_BINARY_SHARE = 0.02
+_FEW_CONTROLS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +98,7 @@ def _decode(data: bytes, name: str, complete: bool) -> tuple[str, str, tuple[Pro
         return text, "utf-8", ()
     from viewer.articles.charset import guess_encoding  # few files are not UTF-8
 
-    encoding = guess_encoding(data)
+    encoding = guess_encoding(data, complete)
     text, encoding, problems = _by_name(data, encoding, complete)
     if encoding != "utf-8":
         guessed = Problem(
@@ -130,23 +134,21 @@ def _whole_utf8(data: bytes) -> bytes:
 
 
 def _utf16_without_mark(data: bytes) -> str | None:
-    """The UTF-16 that `data` is in, told by which half of the pairs holds the NULs."""
+    """The UTF-16 that `data` is in, told by its blanks and newlines, else by its NULs."""
     sample = data[: _SAMPLE & ~1]
-    pairs = len(sample) // 2
-    even, odd = sample[0::2].count(0), sample[1::2].count(0)
-    many, few = max(even, odd), min(even, odd)
-    # Even text in another script has its blanks and the header's labels in ASCII.
-    if many < max(2, pairs * 0.02) or few * 8 > many:
+    if sample.count(0) * 100 < len(sample):
         return None
-    encoding = "utf-16-le" if odd > even else "utf-16-be"
-    text = codecs.getincrementaldecoder(encoding)("replace").decode(sample, False)
-    odd_ones = sum(
-        1 for char in text if char == "\ufffd" or not (char.isprintable() or char in _GAPS)
-    )
-    return encoding if odd_ones * 50 <= len(text) else None
-
-
-_GAPS = frozenset("\t\n\r\f\v\u2028\u2029\x85\xa0\u3000\u200b\ufeff\u200e\u200f\xad")
+    little = codecs.getincrementaldecoder("utf-16-le")("replace").decode(sample, False)
+    big = codecs.getincrementaldecoder("utf-16-be")("replace").decode(sample, False)
+    # Read the wrong way round, blanks and newlines are characters that hardly any text has.
+    for_little, for_big = (text.count(" ") + text.count("\n") for text in (little, big))
+    if not for_little and not for_big:
+        for_little, for_big = sample[1::2].count(0), sample[0::2].count(0)
+    if max(for_little, for_big) < 8 * min(for_little, for_big):
+        return None
+    text, encoding = (little, "utf-16-le") if for_little > for_big else (big, "utf-16-be")
+    strange = sum(1 for char in text if not (char.isprintable() or char in _GAPS))
+    return encoding if (strange + text.count("\ufffd")) * 50 <= len(text) else None
 
 
 def _refuse_binary(data: bytes, name: str, share: float) -> None:
@@ -156,7 +158,7 @@ def _refuse_binary(data: bytes, name: str, share: float) -> None:
             raise ViewerError(f"“{name}” is {what}, not a text file.")
     sample = data[:_SAMPLE].rstrip(b"\0")
     controls = len(sample) - len(sample.translate(None, _CONTROL_BYTES))
-    if controls > len(sample) * share and controls > 1:
+    if controls > len(sample) * share and controls > _FEW_CONTROLS:
         raise ViewerError(f"“{name}” is a binary file, not a text file.")
 
 
@@ -166,7 +168,7 @@ def _without_controls(text: str, name: str) -> tuple[str, tuple[Problem, ...]]:
     if clean == text:
         return text, ()
     count = sum(1 for before, after in zip(text, clean, strict=True) if before != after)
-    if count > len(text) * 0.5 and count > 2:
+    if count > len(text) / 2 and count > _FEW_CONTROLS:
         raise ViewerError(f"“{name}” is a binary file, not a text file.")
     what = "A control character is" if count == 1 else f"{count:,} control characters are"
     return clean, (Problem("control-characters", f"{what} shown as “\ufffd”."),)

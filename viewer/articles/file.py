@@ -89,5 +89,6 @@ def _refuse_irregular(path: Path, mode: int) -> None:
 
 
 def _shown(path: Path) -> str:
-    """The file's name as it can be shown, whatever bytes it is made of."""
-    return os.fsencode(path.name or str(path)).decode("utf-8", "replace")
+    """The file's name as it can be shown on a line, whatever bytes it is made of."""
+    name = os.fsencode(path.name or str(path)).decode("utf-8", "replace")
+    return "".join(char if char.isprintable() else "\ufffd" for char in name)

@@ -62,6 +62,14 @@ class Header:
     """The stretches of the text, of whole lines, that are the body."""
 
 
+class _Field(NamedTuple):
+    """A line "Label: value"."""
+
+    label: Label
+    value: str
+    is_of_the_format: bool
+
+
 class _Line(NamedTuple):
     """A line of the head that is not blank."""
 
@@ -69,14 +77,7 @@ class _Line(NamedTuple):
     end: int
     """Where the line after it begins."""
     words: str
-
-
-class _Field(NamedTuple):
-    """A line "Label: value"."""
-
-    label: Label
-    value: str
-    is_of_the_format: bool
+    field: _Field | None
 
 
 def read_header(text: str, name: str) -> Header:
@@ -94,7 +95,7 @@ def read_header(text: str, name: str) -> Header:
     at = 0
     while at < len(lines):
         line = lines[at]
-        field = _field(line.words)
+        field = line.field
         if field and (field.is_of_the_format or field.label not in values):
             values.setdefault(field.label, []).append(field.value)
         elif headline is None and not body and (used := _headline_lines(lines, at)):
@@ -123,9 +124,10 @@ def _header(
 ) -> Header:
     """The value of the head from what was written there."""
     if not headline:
-        headline = _first_words(text, body) or name.rpartition(".")[0] or name
-        sentence = "There is no headline; the first words stand for it."
-        problems.append(Problem("no-headline", sentence))
+        words = _first_words(text, body)
+        headline = words or name.rpartition(".")[0] or name
+        instead = "the first words stand" if words else "the name of the file stands"
+        problems.append(Problem("no-headline", f"There is no headline; {instead} for it."))
     published, written = None, _only(values, Label.PUBLISHED, problems)
     if written:
         published, found = understand_date(written)
@@ -147,8 +149,9 @@ def _first_lines(text: str) -> list[_Line]:
         end = text.find("\n", start) + 1 or len(text)
         words = text[start:end].strip()
         if words:
-            lines.append(_Line(start, end, words))
-            is_of_head = words[0] == "#" or _field(words) is not None
+            field = _field(words)
+            lines.append(_Line(start, end, words, field))
+            is_of_head = field or words[0] == "#" or _UNDERLINE.match(words)
             strangers = 0 if is_of_head else strangers + 1
         start = end
     return lines
@@ -166,14 +169,14 @@ def _field(words: str) -> _Field | None:
     label = found[1].lower()
     if label not in _LABELS:
         return None
-    value = words[found.end() :].strip().strip("*").strip()
+    value = words[found.end() :].strip("* \t\xa0")
     if value.startswith("__") and value.endswith("__"):
         value = value.strip("_").strip()
     return _Field(_LABELS[label], value, label in _OF_THE_FORMAT)
 
 
 def _field_follows(lines: list[_Line], at: int) -> bool:
-    return at + 1 < len(lines) and _field(lines[at + 1].words) is not None
+    return at + 1 < len(lines) and lines[at + 1].field is not None
 
 
 def _headline_lines(lines: list[_Line], at: int) -> int:
@@ -191,14 +194,20 @@ def _bare_headline(words: str) -> str:
     closed = bare.rstrip("#")
     if closed != bare and (not closed or closed[-1].isspace()):
         bare = closed
-    return " ".join(inline_text(bare).split())
+    return _words(bare)
+
+
+def _words(markdown: str) -> str:
+    """What is read of `markdown`, on one line."""
+    return " ".join(inline_text(markdown).split())
 
 
 def _first_words(text: str, body: tuple[tuple[int, int], ...]) -> str:
     """The first line of the body that has words, cut at a blank where it is long."""
     for start, end in body:
         for line in text[start : min(end, start + 10_000)].split("\n"):
-            words = _bare_headline(line)
+            bare = line.strip()
+            words = _bare_headline(bare) if _HEADLINE.match(bare) else _words(bare)
             if any(character.isalnum() for character in words):
                 if len(words) <= _LONGEST_HEADLINE:
                     return words
@@ -226,7 +235,7 @@ def _authors(value: str) -> tuple[str, ...]:
     """The names in a byline: parted by commas, semicolons, or "and" between full names."""
     if not value:
         return ()
-    words = " ".join(inline_text(value).split())
+    words = _words(value)
     if words[:3].lower() == "by ":
         words = words[3:]
     names: list[str] = []
@@ -244,21 +253,16 @@ def _authors(value: str) -> tuple[str, ...]:
 
 def _original(value: str, problems: list[Problem]) -> tuple[str | None, str | None]:
     """The outlet's name and the address; the name of its host where only an address stands."""
-    if not value:
-        problems.append(Problem("no-source", "There is no source and no address."))
-        return None, None
-    name, address = _name_and_address(value)
-    host = ""
-    if address:
-        host = _host(address)
-        if not host:
-            sentence = f"The address is not http or https: “{_shortened(address)}”."
-            problems.append(Problem("address-not-http", sentence))
-            address = ""
-    else:
+    name, address = _name_and_address(value) if value else ("", "")
+    name, host = _words(name), _host(address)
+    if address and not host:
+        sentence = f"The address is not http or https: “{_shortened(address)}”."
+        problems.append(Problem("address-not-http", sentence))
+    elif not address and name:
         problems.append(Problem("no-address", "There is no address."))
-    name = " ".join(inline_text(name).split())
-    return name or host.removeprefix("www.") or None, address or None
+    elif not address:
+        problems.append(Problem("no-source", "There is no source and no address."))
+    return name or host.removeprefix("www.") or None, address if host else None
 
 
 def _name_and_address(value: str) -> tuple[str, str]:

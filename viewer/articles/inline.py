@@ -23,7 +23,6 @@ HTML_ELEMENTS = frozenset(_ELEMENTS.split())
 """The elements of HTML. What else stands between angle brackets, as `<MGRC>`, is text."""
 # Elements whose content is not for reading.
 _UNREAD = frozenset({"script", "style"})
-_MARKUP_CHARACTERS = "*_`[<&\\"
 _TOKEN = re.compile(r"\\[\\`*_{}\[\]()>#+\-.!|]|`+|\*+|_+|!?\[|\]|<|&")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[0-9a-zA-Z]{2,31});")
 _TAG_NAME = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)(?=[\s/>])")
@@ -52,7 +51,16 @@ class Run(NamedTuple):
 
 def has_markup(text: str) -> bool:
     """Whether `text` may hold any inline markup at all; most paragraphs do not."""
-    return any(character in text for character in _MARKUP_CHARACTERS)
+    # Spelled out, as this is asked of every paragraph.
+    return (
+        "*" in text
+        or "_" in text
+        or "&" in text
+        or "[" in text
+        or "<" in text
+        or "`" in text
+        or "\\" in text
+    )
 
 
 def inline_text(markdown: str) -> str:
@@ -177,7 +185,9 @@ class _Scan:
             return start + 1
         if tag := _TAG_NAME.match(text, start):
             name = tag[2].lower()
-            if name in HTML_ELEMENTS:
+            # "a <b and c> d" is about amounts, not bold.
+            is_bare = len(name) > 1 or not text[tag.end() : end - 1].strip(" /")
+            if name in HTML_ELEMENTS and (is_bare or "=" in text[tag.end() : end]):
                 if name in _UNREAD and not tag[1]:
                     end = self._after_close(f"</{name}>", end) or end
                 self.found.append(Cut(start, end, "\n" if name == "br" else ""))
