@@ -58,16 +58,10 @@ class RawBlock(NamedTuple):
     kind: BlockKind
     start: int
     end: int
-    stretches: tuple[Stretch, ...]
+    stretches: tuple[Stretch, ...] = ()
+    """What is read of it; none where the whole block is one stretch, as most are."""
     literal: bool = False
     """Whether markup in it is text, as in code."""
-
-
-def paragraph(line: Line) -> RawBlock:
-    """A line as a paragraph."""
-    return RawBlock(
-        BlockKind.PARAGRAPH, line.start, line.end, (Stretch(line.start, line.end, "\n"),)
-    )
 
 
 def lines_of(text: str, start: int, end: int) -> list[Line]:
@@ -103,7 +97,8 @@ def blocks_of(lines: list[Line]) -> list[RawBlock]:
         if block is None and "|" in words:
             block, after = _table(lines, at)
         if block is None:
-            block, after = paragraph(line), at + 1
+            end = line.start + len(words)
+            block, after = RawBlock(BlockKind.PARAGRAPH, line.start, end), at + 1
         blocks.append(block)
         at = after
     return blocks

@@ -290,7 +290,7 @@ def _name_and_address(value: str) -> tuple[str, str]:
 
 def _host(address: str) -> str:
     """The host of an http or https address; empty where it is none."""
-    if any(character.isspace() for character in address):
+    if address.split() != [address]:
         return ""
     try:
         parts = urlsplit(address)

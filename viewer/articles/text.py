@@ -26,9 +26,10 @@ def read_body(text: str, spans: tuple[tuple[int, int], ...]) -> Body:
     Every offset of the plain text, its end included, has an offset in `text`; they never go back.
     """
     lines = []
+    writer = _Writer(text)
     for start, end in spans:
         lines += lines_of(text, start, end)
-    writer = _Writer(text)
+        writer.has_markup = writer.has_markup or has_markup(text[start:end])
     for raw in blocks_of(lines):
         writer.add(raw)
     return writer.body(spans[0][0] if spans else len(text))
@@ -39,6 +40,7 @@ class _Writer:
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self.has_markup = False
         self.parts: list[str] = []
         self.length = 0
         self.plain_at: list[int] = []
@@ -47,25 +49,27 @@ class _Writer:
 
     def add(self, raw: RawBlock) -> None:
         """Writes a block."""
+        kind, start, end, stretches, literal = raw
         if self.blocks:
             self.parts.append("\n")
             self.length += 1
         plain_start = self.length
+        markdown = self.text[start:end]
+        if not stretches:
+            self._write(markdown, start, literal)
         joint = ""
-        for stretch in raw.stretches:
+        for stretch in stretches:
             if joint:
                 self.parts.append(joint)
                 self.length += 1
-            self._write(stretch.start, stretch.end, raw.literal)
+            self._write(self.text[stretch.start : stretch.end], stretch.start, literal)
             joint = stretch.joint
-        markdown = self.text[raw.start : raw.end]
-        self.blocks.append(Block(raw.kind, markdown, raw.start, raw.end, plain_start, self.length))
+        self.blocks.append(Block(kind, markdown, start, end, plain_start, self.length))
 
-    def _write(self, start: int, end: int, literal: bool) -> None:
-        """Writes what is read of `text[start:end]`."""
-        words = self.text[start:end]
+    def _write(self, words: str, start: int, literal: bool) -> None:
+        """Writes what is read of `words`, which begin at `start` in the text."""
         self._mark(start)
-        if literal or not has_markup(words):
+        if literal or not self.has_markup or not has_markup(words):
             self.parts.append(words)
             self.length += len(words)
             return
