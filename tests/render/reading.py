@@ -2,6 +2,8 @@
 
 from html.parser import HTMLParser
 
+from viewer.render.sanitise import ATTRIBUTES, ELEMENTS, LINKS
+
 
 class Reading(HTMLParser):
     """One pass over a piece of HTML."""
@@ -31,3 +33,14 @@ class Reading(HTMLParser):
 
     def handle_pi(self, _data: str) -> None:
         self.elements.add("instruction")
+
+
+def is_clean(html: str) -> bool:
+    """Whether `html` holds nothing but what the sanitiser lets through."""
+    reading = Reading(html)
+    allowed = {(element, name) for element, names in ATTRIBUTES.items() for name in names}
+    return (
+        reading.elements <= ELEMENTS
+        and reading.attributes <= allowed
+        and all(link.lower().startswith(LINKS) for link in reading.links)
+    )

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.render.reading import Reading
-from viewer.render.sanitise import ATTRIBUTES, ELEMENTS, LINKS, sanitise
+from tests.render.reading import Reading, is_clean
+from viewer.render.sanitise import ELEMENTS, sanitise
 
 ATTACKS = [
     "<script>alert(1)</script>",
@@ -46,23 +46,15 @@ ATTACKS = [
     "\0<scr\0ipt>alert(1)</scr\0ipt>",
     "<b" + "<b>" * 2000,
     "<plaintext><b>x",
+    "<h1><table><h1>",
+    "<p title='not a link' lang=en>x</p>",
 ]
-
-
-def _is_clean(html: str) -> bool:
-    reading = Reading(html)
-    allowed = {(element, name) for element, names in ATTRIBUTES.items() for name in names}
-    return (
-        reading.elements <= ELEMENTS
-        and reading.attributes <= allowed
-        and all(link.lower().startswith(LINKS) for link in reading.links)
-    )
 
 
 @pytest.mark.parametrize("attack", ATTACKS)
 def test_an_attack_comes_to_nothing(attack: str) -> None:
     cleaned = sanitise(attack)
-    assert _is_clean(cleaned)
+    assert is_clean(cleaned)
     assert sanitise(cleaned) == cleaned
 
 
@@ -74,7 +66,7 @@ _PIECES = st.sampled_from(
 
 @given(st.lists(_PIECES | st.text(max_size=8), max_size=12).map("".join))
 def test_nothing_outside_the_list_survives(html: str) -> None:
-    assert _is_clean(sanitise(html))
+    assert is_clean(sanitise(html))
 
 
 @given(st.lists(_PIECES | st.text(max_size=8), max_size=12).map("".join))
@@ -86,8 +78,10 @@ def test_cleaning_twice_changes_nothing(html: str) -> None:
 @given(st.lists(_PIECES | st.text(max_size=8), max_size=12).map("".join))
 def test_cleaning_keeps_the_words_of_plain_text(html: str) -> None:
     text = html.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    kept = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
-    assert Reading(sanitise(text)).text == Reading(kept).text
+    kept = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+    assert Reading(sanitise(text)).text.replace("\ufffd", "") == Reading(kept).text.replace(
+        "\ufffd", ""
+    )
 
 
 def test_good_links_stay() -> None:
