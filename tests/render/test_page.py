@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QFont, QTextDocument
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextDocument
 
 from tests.render.reading import Reading
 from viewer.articles.parse import parse_article
@@ -78,11 +78,15 @@ def test_qt_takes_the_sizes(article: Article, zoom: float) -> None:
     assert text_face.font().pixelSize() == round(18 * zoom)
     assert headline.blockFormat().lineHeight() == pytest.approx(39 * zoom)
     assert text.blockFormat().lineHeight() == pytest.approx(27 * zoom)
+    fixed = QTextBlockFormat.LineHeightTypes.FixedHeight
+    assert headline.blockFormat().lineHeightType() == fixed.value
     assert text_face.font().families()[0] == "Source Serif Pro"
 
 
 def test_a_heading_in_the_body_has_the_size_of_the_style_sheet() -> None:
-    document = _document(page(_article("# Part one\n\nText."), MASTHEAD, LIGHT))
+    html = page(_article("# Part one\n\nText."), MASTHEAD, LIGHT)
+    assert "h2" not in html.partition("<body>")[2].replace('class="h2"', "")
+    document = _document(html)
     _, face = _block_of(document, "Part one")
     assert face.font().pixelSize() == 23
     assert face.font().weight() == QFont.Weight.DemiBold
