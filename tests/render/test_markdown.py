@@ -135,6 +135,8 @@ def test_what_is_too_long_or_too_deep_is_shown_as_written() -> None:
     assert _html(deep, BlockKind.QUOTE) == f"<p>{escape(deep)}</p>"
     long = "*a* " * 10_000
     assert _html(long) == f"<p>{long}</p>"
+    both = tuple(Block(BlockKind.PARAGRAPH, text, 0, 9, 0, 9) for text in (long, "*b*"))
+    assert blocks_html(both)[1] == "<p><em>b</em></p>"
 
 
 def test_the_words_are_those_of_the_plain_text() -> None:

@@ -44,8 +44,11 @@ def blocks_html(blocks: tuple[Block, ...]) -> list[str]:
             shown.append(f"<pre>{escape(_inside_fences(words))}</pre>")
         else:
             effort = _effort(words)
-            shown.append(_converted(block) if effort <= left else verbatim(words))
-            left -= min(left, effort)
+            if effort > left:
+                shown.append(verbatim(words))
+                continue
+            left -= effort
+            shown.append(_converted(block))
     return shown
 
 
