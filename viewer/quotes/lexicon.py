@@ -35,6 +35,41 @@ class Lexicon:
     """Nouns for documents."""
     abbreviations: frozenset[str]
     """Words whose full stop does not end a sentence, titles apart."""
+    noun_or_verb: frozenset[str]
+    """Forms of reporting verbs that also name a source: "report", "polls", "head"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a text is read into tokens: a lexicon joined with a model's vocabulary."""
+
+    known: dict[str, tuple[str, str]]
+    """From a lower-case word to its class letter and what features may see of it."""
+    titles: frozenset[str]
+    abbreviations: frozenset[str]
+    noun_or_verb: frozenset[str]
+
+
+def reading_of(lexicon: Lexicon, vocabulary: frozenset[str]) -> Reading:
+    """The reading in which features see the words of `vocabulary` and only the class of others."""
+    known = {
+        word: (letter, word if word in vocabulary else letter)
+        for word, letter in lexicon.classes.items()
+    }
+    for word in vocabulary:
+        known.setdefault(word, (class_by_ending(word), word))
+    return Reading(known, lexicon.titles, lexicon.abbreviations, lexicon.noun_or_verb)
+
+
+def class_by_ending(word: str) -> str:
+    """The class of a lower-case word that no list knows."""
+    if word.endswith("ed"):
+        return "v"
+    if word.endswith("ing"):
+        return "g"
+    if word.endswith("ly"):
+        return "y"
+    return "w" if word[0].isalpha() else "#"
 
 
 @cache
@@ -45,14 +80,13 @@ def load_lexicon(language: str) -> Lexicon:
     people, groups, documents = (
         _section(language, "sources.txt", name) for name in ("people", "groups", "documents")
     )
-    for word in (*people, *groups, *documents):
+    sources = {*people, *groups, *documents}
+    for word in sources:
         classes[word] = "S"
     for forms in _verbs(language):
         for form in forms:
             lemma[form] = forms[0]
             classes[form] = "G" if form == forms[-1] else "V"
-    # A noun that is a verb too (report, claim) is read as a noun only where it is not listed as
-    # a verb form: "the report said" is found by its determiner.
     lettered = _lettered(language)
     abbreviations = lettered.pop("b", [])
     for letter, words in lettered.items():
@@ -69,6 +103,7 @@ def load_lexicon(language: str) -> Lexicon:
         frozenset(people + groups),
         frozenset(documents),
         frozenset(abbreviations),
+        frozenset(sources & lemma.keys()),
     )
 
 

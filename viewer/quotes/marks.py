@@ -158,7 +158,7 @@ def _pair(text: str, start: int, end: int, carried: str | None) -> tuple[list[St
         if not _may_open(text, mark, start):
             i += 1
             continue
-        closing = _closing(text, marks, i, later, end)
+        closing = _closing(text, marks, i, later)
         if closing is None:
             if mark.text in _SINGLE:
                 i += 1
@@ -210,7 +210,7 @@ def _may_open(text: str, mark: _Mark, start: int) -> bool:
     return mark.opens
 
 
-def _closing(text: str, marks: list[_Mark], i: int, later: list[int], end: int) -> int | None:
+def _closing(text: str, marks: list[_Mark], i: int, later: list[int]) -> int | None:
     """The number of the mark that closes the stretch opened by mark `i`, if the line has one."""
     opening = marks[i]
     closers = _CLOSERS[opening.text]

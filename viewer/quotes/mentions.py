@@ -10,12 +10,43 @@ from dataclasses import dataclass
 
 from viewer.quotes.tokens import Frame
 
-# Names: titles, capitalised words, particles and "of"/"and the" inside names left to widening.
 _HEADS = re.compile(
-    r"(?P<N>(?:[TN]['#]?|(?<=N)\([N0o,]*\))*N|T(?![TN]))"
-    r"|(?P<P>P)|(?P<R>R)|(?P<S>S)"
-    r"|(?P<w>(?<=[dH])[wvgy0]{0,2}w(?=[VxRy,Q]|$))"
+    r"(?P<N>[TN]+)|(?P<P>P)|(?P<R>R)|(?P<S>S)|(?P<H>H)"
+    r"|(?P<w>(?<=[dH])[wvgy0#]{0,2}w(?=[VxRy,QqEe.:i]))"
+    r"|(?P<c>(?<=[QEqe,.])[wvg](?=[yx]?V)|^[wvg](?=[yx]?V))"
+    r"|(?P<d>d(?=[Vxy]))"
 )
+_LEFT_OF_NOUN = frozenset("wSNTvg0#y-")
+
+
+@dataclass(slots=True)
+class Head:
+    """A candidate in its paragraph: token numbers of its head and of its phrase's left edge."""
+
+    token: int
+    left: int
+    kind: str
+    """N name, P pronoun, R relative word, S noun that can speak, w other noun, H his, d this."""
+
+
+NO_QUOTATION = "none"
+UNNAMED = "unnamed"
+
+
+@dataclass(slots=True)
+class Option:
+    """A head in its paragraph; or one of the two options that name nobody, without a head."""
+
+    label: str
+    """"head", "carried", "introducing", NO_QUOTATION or UNNAMED."""
+    frame: Frame
+    head: Head | None
+    keys: list[str]
+
+    @property
+    def name(self) -> str:
+        """The head's word, as which mentions count as one; else the label."""
+        return self.frame.words[self.head.token].lower() if self.head else "<" + self.label
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,44 +59,21 @@ class Mention:
     head: str
 
 
-def head_tokens(frame: Frame) -> list[tuple[int, str]]:
-    """The candidates of a paragraph: number of the head token, and its type.
-
-    Types: N name, P pronoun, R relative word, S noun that can speak, w another noun.
-    """
-    return [(m.end() - 1, m.lastgroup or "") for m in _HEADS.finditer(frame.shape)]
-
-
-# What may stand left of a head inside its phrase, read from right to left.
-_LEFT = {
-    "N": re.compile(r"(?:[TN0#]|S(?=[NT])|(?<=[TN])[o-](?=N)|d(?=[TN]))*\Z"),
-    "S": re.compile(r"(?:d?[yvgw0#-]{0,3}(?:[TNS0#]'?|[wvg])*)\Z"),
-}
-
-
-def phrase(text: str, frame: Frame, head: int, kind: str) -> Mention:
-    """The phrase round the head token `head`."""
-    first = last = head
+def find_heads(frame: Frame) -> list[Head]:
+    """The candidates of a paragraph in order."""
+    heads = []
     shape = frame.shape
-    if kind in "Sw":
-        while first > 0 and shape[first - 1] in "wSNTvgV0#'" and head - first < 6:
-            first -= 1
-        while first < head and shape[first] in "'V":
-            first += 1
-        if first > 0 and shape[first - 1] in "dH":
-            first -= 1
-            while first > 0 and shape[first - 1] in "d":
-                first -= 1
-    elif kind == "N":
-        while first > 0 and shape[first - 1] in "TN":
-            first -= 1
-        # "Republican presidential candidate Donald Trump", "the lawyer Ann Lee"
-        while first > 0 and shape[first - 1] in "SwTN" and head - first < 7:
-            if not any(c == "S" for c in shape[max(0, first - 2) : first]):
-                break
-            first -= 1
-        if first > 0 and shape[first - 1] == "d":
-            first -= 1
-    start = frame.starts[first]
-    end = frame.starts[last] + len(frame.words[last])
-    return Mention(start, end, text[start:end], frame.words[head])
+    for match in _HEADS.finditer(shape):
+        kind = match.lastgroup or ""
+        token = match.end() - 1
+        left = match.start()
+        if kind in "Sw":
+            floor = max(0, token - 6)
+            while left > floor and shape[left - 1] in _LEFT_OF_NOUN:
+                left -= 1
+            if left > 0 and shape[left - 1] in "dH":
+                left -= 1
+        elif left > 0 and shape[left - 1] == "d" and kind == "N":
+            left -= 1
+        heads.append(Head(token, left, kind))
+    return heads

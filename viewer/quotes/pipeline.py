@@ -1,19 +1,41 @@
 """The stages in order: from plain text to quotations with their evidence.
 
-marks       where marks open and close                          viewer.quotes.marks
-tokens      the paragraphs that hold marks, as words and shape  viewer.quotes.tokens
-mentions    who could be speaking                               viewer.quotes.mentions
-attribute   who speaks                                          viewer.quotes.attribute
-resolve     whom the mention names                              viewer.quotes.resolve
+    marks       where marks open and close, a line a paragraph      viewer.quotes.marks
+    tokens      the paragraphs that hold marks, as words and shape  viewer.quotes.tokens
+    mentions    who could be speaking, as head tokens               viewer.quotes.mentions
+    options     the candidates of each stretch, with features       viewer.quotes.options, .features
+    attribute   the learned choice among them, in two passes        viewer.quotes.attribute, .model
+    phrases     from the chosen head to the whole phrase            viewer.quotes.phrases
+    cues        the word that attributes                            viewer.quotes.cues
+    resolve     whom the mention names                              viewer.quotes.resolve
+    filters     direct, mixed, title or term; what is too unsure    viewer.quotes.filters
+
+A line is a paragraph, and lines without marks are passed over unread. The choice is made by a
+small linear model (resources/quotes/LANGUAGE/model.json, fitted by tools/fit_quotes.py): each
+stretch has a handful of options (the heads of phrases near it, "attributed, nobody named", "no
+quotation"), each option has features with readable names, and a softmax over the sums of their
+weights gives chances. Everything else is lists and rules per language (resources/quotes/LANGUAGE).
+
+The shape of a paragraph, one letter a token, is what rules and features read: `Q,VN` is "..." said
+Smith. See `viewer.quotes.lexicon` and `viewer.quotes.tokens` for the letters.
 """
 
-from viewer.quotes.attribute import attribute
-from viewer.quotes.lexicon import load_lexicon
+from collections.abc import Iterator
+
+from viewer.quotes.attribute import Choice, choose
+from viewer.quotes.cues import cue_of
+from viewer.quotes.filters import kind_of
 from viewer.quotes.marks import Stretch, find_stretches
-from viewer.quotes.mentions import Mention
+from viewer.quotes.mentions import Option
+from viewer.quotes.model import Model, load_model
+from viewer.quotes.options import Carried
+from viewer.quotes.phrases import name_of, phrase_of
 from viewer.quotes.resolve import resolve
-from viewer.quotes.tokens import frame_of
-from viewer.quotes.types import Kind, Quotation, Span
+from viewer.quotes.tokens import Frame, frame_of
+from viewer.quotes.types import Quotation, Span
+
+_MOST_PARAGRAPHS_CARRIED = 3
+_LONGEST_INTRODUCTION = 400
 
 
 def find_quotations(
@@ -26,38 +48,99 @@ def find_quotations(
     reported speech without marks.
     """
     del language, indirect
-    lexicon = load_lexicon("en")
-    found: list[Quotation] = []
-    speakers: list[tuple[Mention, str]] = []
+    model = load_model("en")
+    speakers: list[tuple[Span, str]] = []
+    return tuple(
+        _quotation(text, choice, speakers)
+        for choices in choices_in(text, model)
+        for choice in choices
+    )
+
+
+def _quotation(text: str, choice: Choice, speakers: list[tuple[Span, str]]) -> Quotation:
+    """The value of one choice; `speakers` holds the earlier ones and is added to."""
+    stretch = choice.frame.stretches[choice.number]
+    option = choice.options[choice.best]
+    words = text[stretch.start : stretch.end]
+    head, cue = option.head, None
+    if head is not None and option.frame is choice.frame:
+        cue = cue_of(choice.frame, choice.frame.places[choice.number], head)
+    kind = kind_of(choice, words, cue)
+    if head is None or not kind.is_quotation:
+        return Quotation(stretch.start, stretch.end, words, kind, None, None, None, choice.chance)
+    core = name_of(text, option.frame, head)
+    resolution = resolve(text, core, head.kind, speakers)
+    speakers.append((core, head.kind))
+    return Quotation(
+        stretch.start,
+        stretch.end,
+        words,
+        kind,
+        phrase_of(text, option.frame, head),
+        resolution,
+        cue,
+        choice.chance,
+        _reason(choice, cue),
+    )
+
+
+def _reason(choice: Choice, cue: Span | None) -> str:
+    """In words, why this speaker."""
+    option = choice.options[choice.best]
+    if option.label == "carried":
+        return "goes on from the paragraph before"
+    if option.label == "introducing":
+        return "introduced by the paragraph before"
+    place = choice.frame.places[choice.number]
+    side = "after" if option.head is not None and option.head.token > place else "before"
+    return f"named {side} the quotation" + (f" with “{cue.words}”" if cue else "")
+
+
+def choices_in(text: str, model: Model) -> Iterator[list[Choice]]:
+    """The choices of each paragraph that holds stretches, in order."""
+    carried: Carried | None = None
     for start, end, stretches in find_stretches(text):
-        frame = frame_of(text, start, end, stretches, lexicon)
-        for stretch, choice in zip(stretches, attribute(text, frame), strict=True):
-            words = text[stretch.start : stretch.end]
-            if choice is None or choice.mention is None:
-                kind = Kind.TERM if len(words.split()) < 4 else Kind.DIRECT
-                found.append(
-                    Quotation(stretch.start, stretch.end, words, kind, None, None, None, 0.5)
-                )
-                continue
-            resolution = resolve(text, choice.mention, choice.kind, speakers)
-            speakers.append((choice.mention, choice.kind))
-            mention = choice.mention
-            found.append(
-                Quotation(
-                    stretch.start,
-                    stretch.end,
-                    words,
-                    _kind(words, stretch),
-                    Span(mention.start, mention.end, mention.words),
-                    resolution,
-                    choice.cue,
-                    choice.confidence,
-                    choice.reason,
-                )
+        frame = frame_of(text, start, end, stretches, model.reading)
+        carried = _still_carried(text, carried, start)
+        introducing = _introducing(text, frame, model) if frame.places[0] == 0 else None
+        choices = choose(text, frame, carried, introducing, model)
+        yield choices
+        carried = _carry(choices, carried)
+
+
+def _still_carried(text: str, carried: Carried | None, start: int) -> Carried | None:
+    """What is carried, if it is not too many paragraphs ago, with their number."""
+    if carried is None:
+        return None
+    gap = text[carried.until : start]
+    carried.paragraphs += sum(1 for line in gap.split("\n") if line.strip()) + 1
+    carried.until = start
+    return carried if carried.paragraphs <= _MOST_PARAGRAPHS_CARRIED else None
+
+
+def _carry(choices: list[Choice], carried: Carried | None) -> Carried | None:
+    """The last speaker of a paragraph; where it names none, that of the one before."""
+    frame = choices[-1].frame
+    for choice in reversed(choices):
+        option: Option = choice.options[choice.best]
+        if option.head is not None:
+            stretch: Stretch = frame.stretches[-1]
+            return Carried(
+                option.frame, option.head, 0, stretch.unclosed, frame.shape[-1] in "QEqe", frame.end
             )
-    return tuple(found)
+    if carried is not None:
+        carried.until = frame.end
+    return carried
 
 
-def _kind(words: str, stretch: Stretch) -> Kind:
-    whole = words[:1].isupper() and (words.rstrip()[-1:] in ",.?!…" or stretch.unclosed)
-    return Kind.DIRECT if whole else Kind.MIXED
+def _introducing(text: str, frame: Frame, model: Model) -> Frame | None:
+    """The end of the paragraph before, where it introduces this one by a colon."""
+    end = frame.start - 1
+    while end > 0 and text[end - 1] == "\n":
+        end -= 1
+    if end <= 0:
+        return None
+    start = text.rfind("\n", 0, end) + 1
+    if not text[start:end].rstrip().endswith(":"):
+        return None
+    return frame_of(text, max(start, end - _LONGEST_INTRODUCTION), end, [], model.reading)

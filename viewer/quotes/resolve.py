@@ -2,31 +2,29 @@
 
 import re
 
-from viewer.quotes.mentions import Mention
 from viewer.quotes.types import Resolution, Span
 
 _NAME = re.compile(r"(?:[A-Z][\w’'\-]*\.? )+[A-Z][\w’'\-]*|[A-Z][\w’'\-]+")
 
 
-def resolve(
-    text: str, mention: Mention, kind: str, before: list[tuple[Mention, str]]
-) -> Resolution | None:
-    """Whom `mention` names; `before` holds the speakers chosen so far, in order."""
+def resolve(text: str, core: Span, kind: str, before: list[tuple[Span, str]]) -> Resolution | None:
+    """Whom a mention names, by the core of its phrase; `before` holds the earlier speakers."""
     chain: list[Span] = []
     if kind == "P":
         for earlier, earlier_kind in reversed(before):
             if earlier_kind == "N":
-                chain.append(Span(earlier.start, earlier.end, earlier.words))
-                mention, kind = earlier, earlier_kind
+                chain.append(earlier)
+                core, kind = earlier, earlier_kind
                 break
         else:
             return None
     if kind != "N":
         return None
-    fullest = mention.words
+    fullest = core.words
+    last = fullest.split()[-1]
     for match in _NAME.finditer(text):
         name = match.group()
-        if name.endswith(" " + mention.head) and len(name) > len(fullest):
+        if name.endswith(" " + last) and len(name) > len(fullest):
             chain.append(Span(match.start(), match.end(), name))
             fullest = name
     return Resolution(fullest, tuple(chain))

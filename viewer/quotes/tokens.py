@@ -12,7 +12,7 @@ has one letter a token (see `viewer.quotes.lexicon` for those of words):
 import re
 from dataclasses import dataclass
 
-from viewer.quotes.lexicon import Lexicon
+from viewer.quotes.lexicon import Reading, class_by_ending
 from viewer.quotes.marks import Stretch
 
 _TOKEN = re.compile(
@@ -48,16 +48,17 @@ class Frame:
     """The token number of each stretch."""
 
 
-def frame_of(text: str, start: int, end: int, stretches: list[Stretch], lexicon: Lexicon) -> Frame:
+def frame_of(text: str, start: int, end: int, stretches: list[Stretch], reading: Reading) -> Frame:
     """The paragraph `text[start:end]` with its stretches, tokenised outside of them."""
     words: list[str] = []
     starts: list[int] = []
     letters: list[str] = []
     forms: list[str] = []
     places: list[int] = []
+    headline = _is_headline(text, start, end)
     at = start
     for stretch in stretches:
-        _read(text, at, stretch.open, lexicon, words, starts, letters, forms)
+        _read(text, at, stretch.open, reading, words, starts, letters, forms, headline)
         places.append(len(words))
         letter = _quote_letter(text, stretch)
         words.append("")
@@ -65,8 +66,16 @@ def frame_of(text: str, start: int, end: int, stretches: list[Stretch], lexicon:
         letters.append(letter)
         forms.append(letter)
         at = stretch.close
-    _read(text, at, end, lexicon, words, starts, letters, forms)
+    _read(text, at, end, reading, words, starts, letters, forms, headline)
     return Frame(start, end, words, forms, starts, "".join(letters), stretches, places)
+
+
+def _is_headline(text: str, start: int, end: int) -> bool:
+    """Whether the line Sets Its Words Like This, so that capitals tell nothing of names."""
+    if end - start > 200:
+        return False
+    words = [word for word in text[start:end].split() if word[0].isalpha()]
+    return len(words) > 4 and sum(word[0].isupper() for word in words) >= 0.75 * len(words)
 
 
 def _quote_letter(text: str, stretch: Stretch) -> str:
@@ -78,34 +87,24 @@ def _quote_letter(text: str, stretch: Stretch) -> str:
     return ("E" if terminal else "Q") if capital else ("e" if terminal else "q")
 
 
-def _by_ending(word: str) -> str:
-    """The class of a lower-case word that no list knows."""
-    if word.endswith("ed"):
-        return "v"
-    if word.endswith("ing"):
-        return "g"
-    if word.endswith("ly"):
-        return "y"
-    return "w" if word[0].isalpha() else "#"
-
-
-def _abbreviates(word: str, lexicon: Lexicon) -> bool:
+def _abbreviates(word: str, reading: Reading) -> bool:
     """Whether a full stop after `word` belongs to it: Sen., Jr., Inc."""
-    return word + "." in lexicon.titles or word in lexicon.abbreviations
+    return word + "." in reading.titles or word in reading.abbreviations
 
 
 def _read(
     text: str,
     start: int,
     end: int,
-    lexicon: Lexicon,
+    reading: Reading,
     words: list[str],
     starts: list[int],
     letters: list[str],
     forms: list[str],
+    headline: bool,
 ) -> None:
     """Append the tokens of `text[start:end]`."""
-    classes, titles = lexicon.classes, lexicon.titles
+    known, titles, doubtful = reading.known, reading.titles, reading.noun_or_verb
     opening = not letters or letters[-1] in ".:QEe"
     for match in _TOKEN.finditer(text, start, end):
         word = match.group()
@@ -113,7 +112,7 @@ def _read(
         first = word[0]
         letter = _PUNCTUATION.get(first)
         if letter is not None:
-            if letter == "." and letters and _abbreviates(words[-1].lower(), lexicon):
+            if letter == "." and letters and _abbreviates(words[-1].lower(), reading):
                 continue
             words.append(word)
             starts.append(at)
@@ -127,19 +126,24 @@ def _read(
         else:
             possessive = ""
         lower = word.lower()
-        letter = form = ""
-        known = classes.get(lower, "")
-        if first.isupper():
-            letter = "T" if lower in titles else known
-            if not letter or (not opening and letter in "VGSx"):
+        entry = known.get(lower)
+        if first.isupper() and not headline:
+            if entry is None or (not opening and entry[0] in "VGSxwvgy"):
                 letter = form = "N"
-        elif known:
-            letter = known
+            else:
+                letter, form = entry
+            if lower in titles:
+                letter = "T"
+        elif entry is not None:
+            letter, form = entry
+            if letter == "V" and lower in doubtful and letters and letters[-1] in "dHw'":
+                letter = "S"
         elif first.isdigit():
             letter = form = "0"
+        elif first.isupper():
+            letter = form = "N"
         else:
-            letter = _by_ending(lower)
-        form = form or lower
+            letter = form = class_by_ending(lower)
         words.append(word)
         starts.append(at)
         letters.append(letter)

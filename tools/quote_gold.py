@@ -1,0 +1,145 @@
+"""Annotated articles for fitting and measuring: read them, and lay the gold on what the marks give.
+
+A folder holds `articles/*.txt` and `gold.jsonl`, one record a quotation: file, start, end, kind
+(direct, mixed, indirect, ignore), speaker with speaker_start and speaker_end, cue with cue_start
+and cue_end; offsets count code points of the decoded file.
+"""
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from viewer.articles.parse import parse_article
+from viewer.quotes.article import ArticleText, article_text
+from viewer.quotes.mentions import Option
+from viewer.quotes.tokens import Frame
+
+Record = dict[str, Any]
+SKIPPED: Record = {"kind": "skipped"}
+"""The label of a stretch that neither counts as right nor as wrong."""
+
+LEAST_OVERLAP = 0.8
+_WORD = re.compile(r"\b[a-z][\w’'\-]*")
+_HEAD_ENDS = re.compile(
+    r"\s*(?:,|\(|;| - | – | — |\b(?:of|from|in|at|for|on|with|who|whose|which|that|via)\b)"
+)
+_SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "esq"))
+
+
+@dataclass(slots=True)
+class Annotated:
+    """One article with its gold."""
+
+    name: str
+    source: ArticleText
+    gold: list[Record]
+    labels: dict[int, Record | None] = field(default_factory=dict)
+    """By the start of a stretch: its record, None for no quotation, or SKIPPED."""
+
+    @property
+    def text(self) -> str:
+        return self.source.text
+
+
+def read_folder(folder: Path) -> list[Annotated]:
+    """The articles of `folder` with their gold, by name."""
+    gold: dict[str, list[Record]] = {}
+    with (folder / "gold.jsonl").open(encoding="utf-8") as lines:
+        for line in lines:
+            record = json.loads(line)
+            gold.setdefault(record["file"], []).append(record)
+    return [
+        Annotated(
+            path.name,
+            article_text(parse_article(path.read_bytes(), path.name)),
+            gold.get(path.name, []),
+        )
+        for path in sorted((folder / "articles").glob("*.txt"))
+    ]
+
+
+def vocabulary_of(articles: Iterable[Annotated], least: int) -> frozenset[str]:
+    """The words that at least `least` articles hold in lower case."""
+    counts: Counter[str] = Counter()
+    for article in articles:
+        counts.update(set(_WORD.findall(article.text)))
+    return frozenset(word for word, count in counts.items() if count >= least)
+
+
+def lay_gold(article: Annotated, frames: Sequence[Frame]) -> None:
+    """Fill in `labels`: which record each stretch is, by overlap of their spans in the file."""
+    quoted = [r for r in article.gold if r["kind"] in ("direct", "mixed")]
+    ignored = [r for r in article.gold if r["kind"] == "ignore"]
+    for frame in frames:
+        for stretch in frame.stretches:
+            start, end = article.source.to_file(stretch.start, stretch.end)
+            best = max(quoted, key=lambda r: _overlap(r, start, end), default=None)
+            if best is not None and _overlap(best, start, end) >= LEAST_OVERLAP:
+                label: Record | None = best
+            elif any(r["start"] < end and start < r["end"] for r in quoted) or any(
+                min(end, r["end"]) - max(start, r["start"]) >= (end - start) / 2 for r in ignored
+            ):
+                label = SKIPPED
+            else:
+                label = None
+            article.labels[stretch.start] = label
+
+
+def _overlap(record: Record, start: int, end: int) -> float:
+    """The shared part of two spans, of the longer one."""
+    shared = min(end, record["end"]) - max(start, record["start"])
+    return max(0, shared) / max(end - start, record["end"] - record["start"])
+
+
+def right_options(article: Annotated, options: Sequence[Option], label: Record | None) -> list[int]:
+    """The numbers of the options that are right, the annotated one first; none where unknown."""
+    if label is SKIPPED:
+        return []
+    if label is None:
+        return [len(options) - 1]
+    if not label.get("speaker"):
+        return [len(options) - 2]
+    named = range(len(options) - 2)
+    word = head_word(label["speaker"])
+    annotated = next((i for i in named if _is_annotated(article, options[i], label, word)), None)
+    if annotated is None:
+        return [i for i in named if _kind(options[i]) == "N" and options[i].name == word]
+    found = options[annotated]
+    same = [
+        i
+        for i in named
+        if i != annotated
+        and options[i].name == found.name
+        and _kind(options[i]) == _kind(found)
+        and _kind(found) in "NPR"
+    ]
+    return [annotated, *same]
+
+
+def _kind(option: Option) -> str:
+    return option.head.kind if option.head else ""
+
+
+def _is_annotated(article: Annotated, option: Option, label: Record, word: str) -> bool:
+    """Whether the option's head is the head word of the annotated speaker, at its place."""
+    head = option.head
+    if head is None or "speaker_start" not in label:
+        return False
+    at, _ = article.source.to_file(option.frame.starts[head.token], option.frame.starts[head.token])
+    return (
+        bool(label["speaker_start"] <= at < label["speaker_end"]) and option.name.strip(".") == word
+    )
+
+
+def head_word(name: str) -> str:
+    """The word a mention turns on, in lower case: "Kerr Putney, the police chief" -> putney."""
+    text = re.sub(r"^(?:the|a|an)\s+", "", re.sub(r"^\W+", "", name), flags=re.I)
+    cut = _HEAD_ENDS.search(text)
+    first = text[: cut.start()] if cut and cut.start() > 0 else text
+    words = re.findall(r"\w+(?:['’.\-]\w+)*", re.sub(r"['’]s?(?=\W*$)", "", first).lower())
+    words = [word for word in words if word not in _SUFFIXES] or words
+    return words[-1] if words else ""

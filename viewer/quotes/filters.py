@@ -1,0 +1,39 @@
+"""What a stretch between marks is, and whether its speaker is sure enough to be named.
+
+The one place for this policy: `pullquote quotes` prints what `kind.is_quotation` says, the window
+shows the rest on request, and a speaker below LEAST_CHANCE is not named.
+"""
+
+from viewer.quotes.attribute import Choice
+from viewer.quotes.mentions import NO_QUOTATION
+from viewer.quotes.types import Kind, Span
+
+LEAST_CHANCE = 0.45
+"""Below it nobody is named, and the stretch is taken for no quotation."""
+
+LEAST_CHANCE_OF_TERM = 0.9
+"""The same for one or two words that no reporting word attributes."""
+
+_ENDS = frozenset(",.?!…")
+
+
+def kind_of(choice: Choice, words: str, cue: Span | None) -> Kind:
+    """Direct, mixed, title or term."""
+    option = choice.options[choice.best]
+    if (
+        option.label == NO_QUOTATION
+        or choice.chance < LEAST_CHANCE
+        or (cue is None and choice.chance < LEAST_CHANCE_OF_TERM and words.count(" ") < 2)
+    ):
+        return Kind.TITLE if _is_title(words) else Kind.TERM
+    stretch = choice.frame.stretches[choice.number]
+    if stretch.continued or stretch.unclosed:
+        return Kind.DIRECT
+    whole = words.lstrip("‘'“\"[(…. ")[:1].isupper() and words.rstrip("’'”\" ")[-1:] in _ENDS
+    return Kind.DIRECT if whole else Kind.MIXED
+
+
+def _is_title(words: str) -> bool:
+    """Whether the words are set as a title: two or more, the long ones all with a capital."""
+    long_words = [word for word in words.split() if len(word) > 3]
+    return len(words.split()) > 1 and all(word[0].isupper() for word in long_words)

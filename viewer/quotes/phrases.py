@@ -1,0 +1,107 @@
+"""From the head that was chosen to the phrase as an editor would mark it.
+
+"Perez" -> "the union's spokeswoman Ana Perez"; "Okoro" -> "Jane Okoro, a Democrat, who ...".
+Read off the shape of the paragraph by rules; what stands between commas after a name belongs to
+it up to the verb.
+"""
+
+from viewer.quotes.mentions import Head
+from viewer.quotes.tokens import Frame
+from viewer.quotes.types import Span
+
+_STOPS = frozenset(".QEqe;:")
+_LONGEST_PHRASE = 60
+
+
+def phrase_of(text: str, frame: Frame, head: Head) -> Span:
+    """The whole phrase round `head`."""
+    first = last = head.token
+    if head.kind in "NSwc":
+        first = _left_edge(frame, head)
+        last = _right_edge(frame, head)
+    start = frame.starts[first]
+    end = frame.starts[last] + len(frame.words[last])
+    return Span(start, end, text[start:end])
+
+
+def name_of(text: str, frame: Frame, head: Head) -> Span:
+    """The core of the phrase: the name with its titles, or the noun with its determiner."""
+    first = head.left
+    start, end = frame.starts[first], frame.starts[head.token] + len(frame.words[head.token])
+    return Span(start, end, text[start:end])
+
+
+def _left_edge(frame: Frame, head: Head) -> int:
+    shape = frame.shape
+    left = head.left
+    if head.kind != "N":
+        return left
+    # "super PAC spokeswoman Kellyanne Conway", "the lawyer Ann Lee", "former Rep. Miller"
+    at = left
+    floor = max(0, left - 7)
+    while at > floor and shape[at - 1] in "SwTN0-":
+        at -= 1
+    if at > floor and shape[at - 1] in "dH":
+        at -= 1
+    return at
+
+
+def _right_edge(frame: Frame, head: Head) -> int:
+    """The last token of the phrase."""
+    shape = frame.shape
+    count = len(shape)
+    at = head.token
+    if shape[at + 1 : at + 3] == ",J":
+        at += 2
+    elif shape[at + 1 : at + 2] == "J":
+        at += 1
+    if shape[at + 1 : at + 2] == "(":
+        close = shape.find(")", at, at + 16)
+        if close > 0:
+            at = close
+    if shape[at + 1 : at + 2] in ("o", "i"):
+        at = _prepositional_end(frame, at, inverted=_inverted(frame, head))
+    if at + 1 < count and shape[at + 1] == "," and not _continues(frame, at + 2):
+        at = _apposition_end(frame, at, _inverted(frame, head)) or at
+    return at
+
+
+def _inverted(frame: Frame, head: Head) -> bool:
+    """Whether the verb stands before the phrase: "said X"."""
+    return head.left > 0 and frame.shape[head.left - 1] in "VSwTN"
+
+
+def _prepositional_end(frame: Frame, at: int, *, inverted: bool) -> int:
+    """The end of "of the directorate", "for the campaign" after the token `at`."""
+    shape = frame.shape
+    j = at + 1
+    while j < len(shape) and j - at < 14 and shape[j] in "oidHTNSwg0#'-vyc":
+        j += 1
+    if j < len(shape) and shape[j] in "Vx," and not inverted:
+        return j - 1
+    if shape[at + 1] == "o":
+        return j - 1
+    return at
+
+
+def _continues(frame: Frame, j: int) -> bool:
+    """Whether what follows a comma goes on with the sentence, not with the name."""
+    return j >= len(frame.shape) or frame.shape[j] in "GVgcPtxQEqe.iA"
+
+
+def _apposition_end(frame: Frame, at: int, inverted: bool) -> int | None:
+    """The last token of ", the head of Y," or ", who ..." after the token `at`."""
+    shape = frame.shape
+    relative = shape[at + 2] == "R"
+    last: int | None = None
+    for j in range(at + 2, min(len(shape), at + _LONGEST_PHRASE)):
+        letter = shape[j]
+        if letter == ",":
+            following = shape[j + 1 : j + 2]
+            if following in ("V", "x", "y", "Q", "E", "q", "e", "G"):
+                return j - 1
+        elif letter in _STOPS:
+            return j - 1 if inverted else last
+        elif letter in "Vx" and not relative and not inverted:
+            return None
+    return len(shape) - 1 if inverted else last
