@@ -1,6 +1,6 @@
 """What the catalogue keeps of an article, in the form in which it is stored."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from viewer.articles.types import Article
 from viewer.library.moments import month_of, to_instant
@@ -8,9 +8,8 @@ from viewer.library.types import NO_SOURCE
 from viewer.search.folding import folded_words
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One article's line in the catalogue."""
+class Entry(NamedTuple):
+    """One article's line in the catalogue. (A tuple goes from process to process fastest.)"""
 
     headline: str
     source: str

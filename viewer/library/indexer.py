@@ -1,121 +1,313 @@
-"""Bringing the catalogue up to date with the files: a generator that can be stopped at any time.
+"""Bringing the index up to date with the files: a generator that can be stopped at any time.
 
-First the folders are walked and every file that is new or changed is noted; then those are read,
-the one written last first. Both go on after a stop, or a kill, where the last batch left off.
+1. What a kill left undone between the full text and the catalogue is found and done again.
+2. The folders are walked; every file that is new or changed is noted, what is gone struck out.
+3. What was noted is read, the file written last first: listed, and its text searched.
+4. In the same order, the quotations of what was read are found and searched.
+
+The full text is always committed before the catalogue, each with the same ids, and the catalogue
+notes the commit. After a kill they differ by one batch at the most, and step 1 sees it.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+import shutil
+import time
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
 from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
-from viewer.articles.file import read_article
-from viewer.errors import ViewerError
 from viewer.library.catalogue import Catalogue
 from viewer.library.changes import Known, folder_changes, is_under, moves
-from viewer.library.entries import entry_of
-from viewer.library.ledger import Ledger, Reading
-from viewer.library.scan import walk
+from viewer.library.fulltext import (
+    ARTICLES,
+    QUOTATIONS,
+    ArticleText,
+    TextIndex,
+    TextWriter,
+    is_new,
+)
+from viewer.library.ledger import Ledger, State
+from viewer.library.reading import Quoting, Reading, quote, read, unquoted, unread
+from viewer.library.scan import Listing, walk
 from viewer.library.schema import reported
-from viewer.library.types import Found, Phase, Progress, Skipped, Stamp
+from viewer.library.types import Phase, Progress, Skipped
+from viewer.library.workers import done, worker_count
 
 T = TypeVar("T")
 
-_BATCH = 200
-"""Files read in one transaction: about a fifth of a second."""
-_FILES_A_SIGN = 5_000
+_FIRST_BATCH = 256
+_LARGEST_BATCH = 16_384
+"""Files between two commits: few at first, so that something is there at once."""
+_WORTH_WORKERS = 400
+"""Files below which the work is done before the workers would have started."""
+_STEP = 500
+"""Files struck out or moved in one transaction."""
+_PORTION = 5_000
 """Files met by the scan between two signs of life."""
 
 
-def index(catalogue: Catalogue, roots: Sequence[Path]) -> Iterator[Progress]:
-    """Bring `catalogue` up to date with the files under `roots`, a small step at a time.
+def index(
+    catalogue: Catalogue, roots: Sequence[Path], workers: int | None = None
+) -> Iterator[Progress]:
+    """Bring `catalogue` and its full text up to date with the files under `roots`, step by step.
 
     Files of the catalogue that stand under none of the roots are struck out; those under a folder
-    that cannot be read just now (a disk that is not there) are kept. Raises ViewerError where the
-    disk fails. The last Progress has the phase DONE.
+    that cannot be read just now (a disk that is not there) are kept. `workers` is the number of
+    processes that read; 0 for none. Raises ViewerError where the disk fails, or where another
+    program is at work on the same index. The last Progress has the phase DONE.
     """
-    ledger = Ledger(catalogue)
     with reported(catalogue.folder):
-        yield from _scan(ledger, roots)
-        yield from _read(ledger)
-        standing = ledger.standing()
-    yield Progress(Phase.DONE, standing.done, standing.total, False, _articles(standing.total))
+        run = _Run(catalogue, worker_count() if workers is None else workers)
+        try:
+            run.mend()
+            yield from run.scan(roots)
+            yield from run.read()
+            yield from run.quote()
+            run.finish()
+        except GeneratorExit:
+            run.end()
+            raise
+        total = run.ledger.standing().total
+    yield Progress(Phase.DONE, total, total, False, _articles(total))
 
 
-def _scan(ledger: Ledger, roots: Sequence[Path]) -> Iterator[Progress]:
-    """Note what is new and changed, settle what moved and strike out what is gone."""
-    gone: list[Known] = []
-    skipped: list[Skipped] = []
-    unreadable: list[bytes] = []
-    unvisited = set(ledger.folders())
-    met = signs = 0
-    for listing in walk(roots):
-        skipped += listing.skipped
-        if not listing.readable:
-            unreadable.append(listing.raw)
-            continue
-        known = ledger.known(listing.raw) if listing.raw in unvisited else {}
-        unvisited.discard(listing.raw)
+class _Run:
+    """One call of `index`."""
+
+    def __init__(self, catalogue: Catalogue, workers: int) -> None:
+        self.ledger = Ledger(catalogue)
+        self._workers = workers
+        self._folder = catalogue.folder / self.ledger.full_text_name()
+        self._writers: dict[str, TextWriter] = {}
+
+    def mend(self) -> None:
+        """Bring the full text and the catalogue in step where the last run was cut off."""
+        ledger = self.ledger
+        if not ledger.is_unfinished() and not _is_new(self._folder):
+            return
+        _throw_away_others(self._folder)
+        articles, quotations = self._open()
+        with ledger.transaction():
+            listed, held = ledger.articles(), set(articles.ids())
+            self._writers[ARTICLES].remove(held - listed)
+            ledger.set_back(listed - held, State.TO_READ)
+            quoted = ledger.in_state(State.DONE)
+            self._writers[QUOTATIONS].remove(set(quotations.ids()) - quoted)
+            if is_new(self._folder, QUOTATIONS):
+                ledger.set_back(quoted - (listed - held), State.TO_QUOTE)
+            self._commit()
+        articles.no_longer_new()
+        quotations.no_longer_new()
+
+    def scan(self, roots: Sequence[Path]) -> Iterator[Progress]:
+        """Note what is new and changed, settle what moved and strike out what is gone."""
+        gone: list[Known] = []
+        skipped: list[Skipped] = []
+        unreadable: list[bytes] = []
+        unvisited = set(self.ledger.folders())
+        met = 0
+        for listings in _in_portions(walk(roots)):
+            with self.ledger.transaction():
+                for listing in listings:
+                    skipped += listing.skipped
+                    if not listing.readable:
+                        unreadable.append(listing.raw)
+                        continue
+                    known = self.ledger.known(listing.raw) if listing.raw in unvisited else {}
+                    unvisited.discard(listing.raw)
+                    gone += self._note(listing, known)
+                    met += len(listing.found)
+            yield Progress(Phase.SCANNING, met, None, False, f"Looking for articles: {met:,}")
+        for folder in unvisited:
+            if not is_under(folder, unreadable):
+                gone += self.ledger.known(folder).values()
+        with self.ledger.transaction():
+            self.ledger.note_skipped(skipped)
+        for _ in self._settle(gone):
+            yield Progress(Phase.SCANNING, met, met, True, f"{_articles(met)} found")
+        yield Progress(Phase.SCANNING, met, met, False, f"{_articles(met)} found")
+
+    def read(self) -> Iterator[Progress]:
+        """Read what is to be read."""
+        standing = self.ledger.standing()
+        pace = _Pace(Phase.READING, standing.to_read, standing.total)
+        files = self.ledger.waiting(State.TO_READ)
+        results = done(read, unread, files, self._workers_for(standing.to_read))
+        return self._in_batches(results, self._take_texts, pace)
+
+    def quote(self) -> Iterator[Progress]:
+        """Find the quotations of what was read."""
+        standing = self.ledger.standing()
+        pace = _Pace(Phase.QUOTATIONS, standing.to_quote, standing.total)
+        files = self.ledger.waiting(State.TO_QUOTE)
+        results = done(quote, unquoted, files, self._workers_for(standing.to_quote))
+        return self._in_batches(results, self._take_quotations, pace)
+
+    def finish(self) -> None:
+        """Leave the full text in order and let others write to it."""
+        for writer in self._writers.values():
+            writer.finish()
+        self.end()
+
+    def end(self) -> None:
+        """Note that nothing is left undone between the full text and the catalogue."""
+        if self._writers:
+            self._writers.clear()
+            self.ledger.set_unfinished(False)
+
+    def _note(self, listing: Listing, known: Mapping[bytes, Known]) -> Iterator[Known]:
+        """Note what is new and changed in a folder; gives what is gone from it."""
         changes = folder_changes(known, listing.found)
         if changes.new or changes.changed:
-            ledger.record(listing.raw, changes)
+            self.ledger.record(listing.raw, changes)
         missing = set(changes.gone)
-        gone += [file for file in known.values() if file.id in missing]
-        met += len(listing.found)
-        if met // _FILES_A_SIGN > signs:
-            signs = met // _FILES_A_SIGN
-            yield Progress(Phase.SCANNING, met, None, False, f"Looking for articles: {met:,}")
-    for folder in unvisited:
-        if not is_under(folder, unreadable):
-            gone += ledger.known(folder).values()
-    ledger.note_skipped(skipped)
-    for _ in _settle(ledger, gone):
-        yield Progress(Phase.SCANNING, met, met, True, f"{_articles(met)} found")
-    yield Progress(Phase.SCANNING, met, met, False, f"{_articles(met)} found")
+        return (file for file in known.values() if file.id in missing)
+
+    def _settle(self, gone: Sequence[Known]) -> Iterator[None]:
+        """Give what moved its new place, and strike out the rest of what is gone."""
+        if not gone:
+            return
+        moved = moves(gone, self.ledger.unread_like(file.stamp for file in gone))
+        for batch in _batched(moved.items(), _STEP):
+            with self.ledger.transaction():
+                self.ledger.move(batch)
+            yield
+        self._open()
+        for ids in _batched((file.id for file in gone if file.id not in moved), _STEP):
+            with self.ledger.transaction():
+                for writer in self._writers.values():
+                    writer.remove(ids)
+                self.ledger.remove(ids)
+                self._commit()
+            yield
+        self.ledger.forget_empty_folders()
+
+    def _in_batches(
+        self,
+        results: Generator[list[T], None, None],
+        take: Callable[[list[T]], None],
+        pace: "_Pace",
+    ) -> Iterator[Progress]:
+        """Take the results, with a commit after a few at first, then after many."""
+        size, is_stopped = _FIRST_BATCH, False
+        if pace.waiting:
+            self._open()
+        with closing(results):
+            while pace.waiting and not is_stopped:
+                with self.ledger.transaction():
+                    try:
+                        yield from _batch(results, take, pace, size)
+                    except GeneratorExit:
+                        is_stopped = True
+                    self._commit()
+                if not is_stopped:
+                    yield pace.kept()
+                    size = min(size * 4, _LARGEST_BATCH)
+
+    def _take_texts(self, results: Sequence[tuple[Reading, ArticleText | None]]) -> None:
+        before = self.ledger.listed_among([reading.id for reading, _ in results])
+        for writer in self._writers.values():
+            writer.remove(before)
+        for reading, text in results:
+            if text is not None:
+                self._writers[ARTICLES].add(reading.id, (text,))
+        self.ledger.write([reading for reading, _ in results])
+
+    def _take_quotations(self, results: Sequence[Quoting]) -> None:
+        writer = self._writers[QUOTATIONS]
+        ids = [quoting.id for quoting in results]
+        writer.remove(ids)
+        for quoting in results:
+            writer.add(quoting.id, quoting.quotations)
+        self.ledger.mark_quoted(ids)
+
+    def _open(self) -> tuple[TextIndex, TextIndex]:
+        """Open the full text for writing, which is noted until `end`."""
+        articles = TextIndex.open(self._folder, ARTICLES)
+        quotations = TextIndex.open(self._folder, QUOTATIONS)
+        if not self._writers:
+            self._writers = {ARTICLES: articles.writer(), QUOTATIONS: quotations.writer()}
+            self.ledger.set_unfinished(True)
+        return articles, quotations
+
+    def _commit(self) -> None:
+        """Keep the full text; the transaction round this keeps the catalogue after it."""
+        for writer in self._writers.values():
+            writer.commit()
+
+    def _workers_for(self, files: int) -> int:
+        return self._workers if files >= _WORTH_WORKERS else 0
 
 
-def _settle(ledger: Ledger, gone: Sequence[Known]) -> Iterator[None]:
-    """Give what moved its new place, and strike out the rest of what is gone."""
-    if not gone:
-        return
-    moved = moves(gone, ledger.unread_like(file.stamp for file in gone))
-    for batch in _batched(moved.items(), _BATCH):
-        ledger.move(batch)
-        yield
-    for ids in _batched((file.id for file in gone if file.id not in moved), _BATCH):
-        ledger.remove(ids)
-        yield
-    ledger.forget_empty_folders()
+class _Pace:
+    """How far one phase is, and how long it will take."""
+
+    def __init__(self, phase: Phase, waiting: int, total: int) -> None:
+        self.waiting = waiting
+        self._phase = phase
+        self._total = total
+        self._kept = total - waiting
+        self._begun = time.monotonic()
+        self._first = waiting
+
+    def taken(self, files: int) -> None:
+        """Note that so many files were worked on."""
+        self.waiting -= files
+
+    def kept(self) -> Progress:
+        """What is to be told after a commit."""
+        self._kept = self._total - self.waiting
+        return self.sign(True)
+
+    def sign(self, changed: bool = False) -> Progress:
+        """What is to be told now: only what is committed counts."""
+        verb = "indexed" if self._phase is Phase.READING else "searched for quotations"
+        sentence = f"{self._kept:,} of {self._total:,} {verb}"
+        worked = self._first - self.waiting
+        left = (time.monotonic() - self._begun) / worked * self.waiting if worked else None
+        return Progress(self._phase, self._kept, self._total, changed, sentence, left)
 
 
-def _read(ledger: Ledger) -> Iterator[Progress]:
-    """Read what is to be read, in batches."""
-    standing = ledger.standing()
-    done, total = standing.done, standing.total
-    while batch := ledger.to_read(_BATCH):
-        ledger.write([_reading(id, found) for id, found in batch])
-        done += len(batch)
-        sentence = f"{done:,} of {total:,} indexed"
-        yield Progress(Phase.READING, done, total, True, sentence)
+def _batch(
+    results: Iterator[list[T]], take: Callable[[list[T]], None], pace: _Pace, size: int
+) -> Iterator[Progress]:
+    """Take about `size` results."""
+    left = min(size, pace.waiting)
+    while left > 0:
+        result = next(results)
+        take(result)
+        pace.taken(len(result))
+        left -= len(result)
+        yield pace.sign()
 
 
-def _reading(id: int, found: Found) -> Reading:
-    """Read one file; what can't be read gives its reason."""
-    path = found.path
-    stamp: Stamp | None = None
-    try:
-        # Before the file is read: if it grows meanwhile, the next scan finds another stamp.
-        status = path.stat()
-        stamp = Stamp(status.st_size, status.st_mtime_ns, status.st_ino)
-        return Reading(id, found.raw, stamp, entry_of(read_article(path)))
-    except ViewerError as error:
-        return Reading(id, found.raw, stamp, None, error.sentence)
-    except OSError as error:
-        return Reading(id, found.raw, stamp, None, f"It can’t be read: {error.strerror}.")
+def _in_portions(listings: Iterable[Listing]) -> Iterator[list[Listing]]:
+    """The listings, in lists with some thousands of files."""
+    portion: list[Listing] = []
+    files = 0
+    for listing in listings:
+        portion.append(listing)
+        files += 1 + len(listing.found)
+        if files >= _PORTION:
+            yield portion
+            portion, files = [], 0
+    yield portion
+
+
+def _is_new(folder: Path) -> bool:
+    """Whether the full text is missing, or was made anew since the last run."""
+    return any(is_new(folder, kind) for kind in (ARTICLES, QUOTATIONS))
+
+
+def _throw_away_others(folder: Path) -> None:
+    """Delete the full text of catalogues that are no more."""
+    for other in folder.parent.glob("text-*"):
+        if other != folder:
+            shutil.rmtree(other, ignore_errors=True)
 
 
 def _batched(items: Iterable[T], size: int) -> Iterator[list[T]]:
-    """The items in lists of `size`, the last one shorter."""
     rest = iter(items)
     while batch := list(islice(rest, size)):
         yield batch

@@ -1,10 +1,11 @@
 """The catalogue, as it is written: what is on disk, how far its indexing is, what was read.
 
-Every method is one transaction or a read; between two of them the indexer can be stopped, or
-killed, and goes on later where the last one left off.
+Everything is done under ids that stand since the scan, so that it can be done again after a kill.
 """
 
-from collections.abc import Iterable, Sequence
+import contextlib
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -12,36 +13,30 @@ from viewer.library import stories
 from viewer.library.catalogue import Catalogue
 from viewer.library.changes import Changes, Known
 from viewer.library.entries import Entry
+from viewer.library.reading import Reading
 from viewer.library.scan import whole
 from viewer.library.schema import transaction
-from viewer.library.types import Found, Skipped, Stamp
+from viewer.library.types import Skipped, Stamp
+
+_PAGE = 1_000
 
 
 class State(IntEnum):
-    """How far the indexing of a file is."""
+    """How far the indexing of a file is. What is to be done comes first."""
 
     TO_READ = 0
+    TO_QUOTE = 1
+    """It is listed and its text is searched; its quotations are not."""
     DONE = 2
     UNREADABLE = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
-    """What came of reading one file: its entry, or why there is none."""
-
-    id: int
-    raw: bytes
-    stamp: Stamp | None
-    """Of the file just before it was read; None where it was not there."""
-    entry: Entry | None
-    failure: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Standing:
-    """How many files there are, and how many of them are done with (read, or found unreadable)."""
+    """How many files are in each state."""
 
-    done: int
+    to_read: int
+    to_quote: int
     total: int
 
 
@@ -50,6 +45,19 @@ class Ledger:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._connection = catalogue.connection
+        self._added = Counter[tuple[str, int]]()
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All of the writes inside the block, or none. The methods below need one round them."""
+        self._added.clear()
+        with transaction(self._connection):
+            yield
+            self._connection.executemany(
+                """INSERT INTO month_count VALUES (?, ?, ?)
+                   ON CONFLICT DO UPDATE SET listed = listed + excluded.listed""",
+                ((source, month, count) for (source, month), count in self._added.items()),
+            )
 
     def known(self, folder: bytes) -> dict[bytes, Known]:
         """The files of a folder as they were last recorded, by name."""
@@ -65,23 +73,23 @@ class Ledger:
     def record(self, folder: bytes, changes: Changes) -> None:
         """Note the new and the changed files of a folder as to be read.
 
-        What is gone stays: it may have moved (see `settle`).
+        What is gone stays: it may have moved.
         """
-        with transaction(self._connection):
-            if changes.new:
-                number = self._folder_number(folder)
-                self._connection.executemany(
-                    "INSERT INTO file VALUES (NULL, ?, ?, ?, ?, ?, 0)",
-                    ((number, name, *stamp) for name, stamp in changes.new),
-                )
+        if changes.new:
+            number = self._folder_number(folder)
             self._connection.executemany(
-                "UPDATE file SET size = ?, mtime_ns = ?, inode = ?, state = 0 WHERE id = ?",
-                ((*stamp, id) for id, stamp in changes.changed),
+                "INSERT OR IGNORE INTO file VALUES (NULL, ?, ?, ?, ?, ?, 0)",
+                ((number, name, *stamp) for name, stamp in changes.new),
             )
+        self._connection.executemany(
+            "UPDATE file SET size = ?, mtime_ns = ?, inode = ?, state = 0 WHERE id = ?",
+            ((*stamp, id) for id, stamp in changes.changed),
+        )
 
     def unread_like(self, stamps: Iterable[Stamp]) -> list[Known]:
         """The files that were never read and have one of these stamps."""
-        sql = """SELECT id FROM file WHERE state = 0 AND mtime_ns = ? AND size = ? AND inode = ?
+        sql = """SELECT id FROM file
+                 WHERE state < 2 AND state = 0 AND mtime_ns = ? AND size = ? AND inode = ?
                  AND NOT EXISTS (SELECT 1 FROM article WHERE article.id = file.id)"""
         return [
             Known(id, stamp)
@@ -92,31 +100,27 @@ class Ledger:
     def move(self, moved: Iterable[tuple[int, int]]) -> None:
         """Give old ids the places of the new ones, which are struck out."""
         execute = self._connection.execute
-        with transaction(self._connection):
-            for old, new in moved:
-                (place,) = execute("SELECT folder, name FROM file WHERE id = ?", (new,)).fetchall()
-                execute("DELETE FROM file WHERE id = ?", (new,))
-                # What could not be read there is tried again here.
-                execute("DELETE FROM skipped WHERE file = ?", (old,))
-                sql = """UPDATE file SET folder = ?, name = ?,
-                         state = CASE state WHEN 3 THEN 0 ELSE state END WHERE id = ?"""
-                execute(sql, (*place, old))
+        for old, new in moved:
+            (place,) = execute("SELECT folder, name FROM file WHERE id = ?", (new,)).fetchall()
+            execute("DELETE FROM file WHERE id = ?", (new,))
+            # What could not be read there is tried again here.
+            execute("DELETE FROM skipped WHERE file = ?", (old,))
+            sql = """UPDATE file SET folder = ?, name = ?,
+                     state = CASE state WHEN 3 THEN 0 ELSE state END WHERE id = ?"""
+            execute(sql, (*place, old))
 
     def remove(self, ids: Sequence[int]) -> None:
         """Strike out files that are gone, with what was read from them."""
-        execute = self._connection.execute
-        with transaction(self._connection):
-            stories.take_out(self._connection, ids)
-            for id in ids:
-                execute("DELETE FROM skipped WHERE file = ?", (id,))
-                execute("DELETE FROM file WHERE id = ?", (id,))
+        stories.take_out(self._connection, ids)
+        for id in ids:
+            self._connection.execute("DELETE FROM skipped WHERE file = ?", (id,))
+            self._connection.execute("DELETE FROM file WHERE id = ?", (id,))
 
     def forget_empty_folders(self) -> None:
         """Strike out the folders in which no file is known."""
-        with transaction(self._connection):
-            self._connection.execute(
-                "DELETE FROM folder WHERE NOT EXISTS (SELECT 1 FROM file WHERE folder = folder.id)"
-            )
+        self._connection.execute(
+            "DELETE FROM folder WHERE NOT EXISTS (SELECT 1 FROM file WHERE folder = folder.id)"
+        )
 
     def note_skipped(self, skipped: Sequence[Skipped]) -> None:
         """Replace what earlier scans passed over by what this one did."""
@@ -126,36 +130,82 @@ class Ledger:
         )
         if now == before:
             return
-        with transaction(self._connection):
-            self._connection.execute("DELETE FROM skipped WHERE file IS NULL")
-            self._connection.executemany(
-                "INSERT OR REPLACE INTO skipped VALUES (?, NULL, ?, ?)", sorted(now)
-            )
+        self._connection.execute("DELETE FROM skipped WHERE file IS NULL")
+        self._connection.executemany(
+            "INSERT OR REPLACE INTO skipped VALUES (?, NULL, ?, ?)", sorted(now)
+        )
 
     def standing(self) -> Standing:
-        """How far the reading is."""
-        sql = "SELECT count(*), (SELECT count(*) FROM file WHERE state = 0) FROM file"
-        total, waiting = self._connection.execute(sql).fetchone()
-        return Standing(total - waiting, total)
+        """How far the indexing is."""
+        count = "SELECT count(*) FROM file"
+        sql = f"""SELECT ({count} WHERE state < 2 AND state = 0),
+                         ({count} WHERE state < 2 AND state = 1), ({count})"""
+        return Standing(*self._connection.execute(sql).fetchone())
 
-    def to_read(self, limit: int) -> list[tuple[int, Found]]:
-        """The next files to be read with their ids, the one written last first."""
-        sql = """SELECT file.id, raw, name, size, mtime_ns, inode FROM file
-                 JOIN folder ON folder.id = folder
-                 WHERE state = 0 ORDER BY mtime_ns DESC, file.id DESC LIMIT ?"""
-        return [
-            (id, Found(whole(folder, name), Stamp(*stamp)))
-            for id, folder, name, *stamp in self._connection.execute(sql, (limit,))
-        ]
+    def waiting(self, state: State) -> Iterator[tuple[int, bytes]]:
+        """The ids and paths of the files in this state, the one written last first.
+
+        Files may change their state meanwhile; each is given once.
+        """
+        sql = f"""SELECT file.id, raw, name, mtime_ns FROM file
+                  JOIN folder ON folder.id = folder
+                  WHERE state < 2 AND state = ? AND (mtime_ns, file.id) < (?, ?)
+                  ORDER BY mtime_ns DESC, file.id DESC LIMIT {_PAGE}"""
+        last = (2**63 - 1, 2**63 - 1)
+        while page := self._connection.execute(sql, (state, *last)).fetchall():
+            for id, folder, name, _ in page:
+                yield id, whole(folder, name)
+            last = (page[-1][3], page[-1][0])
+
+    def listed_among(self, ids: Sequence[int]) -> list[int]:
+        """Those of the files that were read before."""
+        marks = ",".join("?" * len(ids))
+        sql = f"SELECT id FROM article WHERE id IN ({marks})"
+        return [id for (id,) in self._connection.execute(sql, ids)]
 
     def write(self, readings: Sequence[Reading]) -> None:
-        """Keep what came of reading a batch of files."""
-        with transaction(self._connection):
-            stories.take_out(self._connection, (reading.id for reading in readings))
-            for reading in readings:
-                self._close(reading)
-                if reading.entry is not None:
-                    self._add(reading.id, reading.entry)
+        """Keep what came of reading files."""
+        stories.take_out(self._connection, (reading.id for reading in readings))
+        for reading in readings:
+            self._close(reading)
+            if reading.entry is not None:
+                self._add(reading.id, reading.entry)
+
+    def mark_quoted(self, ids: Iterable[int]) -> None:
+        """Note that the quotations of these articles are searched."""
+        # What changed meanwhile is to be read again, and then to be quoted.
+        self._connection.executemany(
+            "UPDATE file SET state = 2 WHERE id = ? AND state = 1", ((id,) for id in ids)
+        )
+
+    def full_text_name(self) -> str:
+        """What the folder of the full text of this catalogue is called."""
+        (name,) = self._connection.execute("SELECT name FROM full_text").fetchone()
+        return f"text-{name}"
+
+    def is_unfinished(self) -> bool:
+        """Whether the last run that wrote to the full text was cut off."""
+        (flag,) = self._connection.execute("SELECT is_unfinished FROM full_text").fetchone()
+        return bool(flag)
+
+    def set_unfinished(self, flag: bool) -> None:
+        """Note that a run begins to write to the full text, or ended."""
+        self._connection.execute("UPDATE full_text SET is_unfinished = ?", (flag,))
+
+    def in_state(self, state: State) -> set[int]:
+        """The ids of all the files in this state."""
+        found = self._connection.execute("SELECT id FROM file WHERE state = ?", (int(state),))
+        return {id for (id,) in found}
+
+    def articles(self) -> set[int]:
+        """The ids of all articles."""
+        return {id for (id,) in self._connection.execute("SELECT id FROM article")}
+
+    def set_back(self, ids: Iterable[int], state: State) -> None:
+        """Have files read, or quoted, again."""
+        self._connection.executemany(
+            "UPDATE file SET state = ? WHERE id = ?", ((int(state), id) for id in ids)
+        )
 
     def _folder_number(self, raw: bytes) -> int:
         self._connection.execute("INSERT OR IGNORE INTO folder VALUES (NULL, ?)", (raw,))
@@ -165,10 +215,10 @@ class Ledger:
         return int(number)
 
     def _close(self, reading: Reading) -> None:
-        """Mark a file as done with."""
+        """Mark a file as read."""
         execute = self._connection.execute
         execute("DELETE FROM skipped WHERE file = ?", (reading.id,))
-        state = State.DONE
+        state = State.TO_QUOTE
         if reading.entry is None:
             state = State.UNREADABLE
             execute(
@@ -176,11 +226,11 @@ class Ledger:
                 (reading.raw, reading.id, reading.failure),
             )
         if reading.stamp is None:
-            execute("UPDATE file SET state = ? WHERE id = ?", (state, reading.id))
+            execute("UPDATE file SET state = ? WHERE id = ?", (int(state), reading.id))
         else:
             execute(
                 "UPDATE file SET state = ?, size = ?, mtime_ns = ?, inode = ? WHERE id = ?",
-                (state, *reading.stamp, reading.id),
+                (int(state), *reading.stamp, reading.id),
             )
 
     def _add(self, id: int, entry: Entry) -> None:
@@ -193,3 +243,5 @@ class Ledger:
                 *(entry.month, entry.authors, entry.address, entry.digest, entry.words),
             ),
         )
+        if story == id:
+            self._added[entry.source, entry.month] += 1

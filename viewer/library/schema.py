@@ -28,8 +28,16 @@ _DISK_TROUBLE = tuple(
 # id from the scan that first meets it, so whatever is done again after a crash is done under
 # the same id. `article` holds what was read; `story` is the id of the one listed among the copies
 # of an article. `instant` is microseconds since 1970 in UTC; `zone` seconds east of it; `month`
-# is yyyymm, 0 where there is no date.
+# is yyyymm, 0 where there is no date. `full_text` names the folder of the full text that belongs to
+# this catalogue, and tells whether a run that writes to it has begun and not ended. Triggers keep
+# `month_count` where articles go or change places; what is added the ledger counts itself, many at
+# a time, which takes a third off the time that adding takes.
 SCHEMA = """
+CREATE TABLE full_text (
+    name     TEXT NOT NULL DEFAULT (lower(hex(randomblob(8)))),
+    is_unfinished INTEGER NOT NULL DEFAULT 0
+);
+INSERT INTO full_text DEFAULT VALUES;
 CREATE TABLE folder (
     id       INTEGER PRIMARY KEY,
     raw      BLOB NOT NULL UNIQUE
@@ -44,7 +52,7 @@ CREATE TABLE file (
     state    INTEGER NOT NULL,
     UNIQUE (folder, name)
 );
-CREATE INDEX file_to_do ON file (mtime_ns, id) WHERE state = 0;
+CREATE INDEX file_to_do ON file (state, mtime_ns, id) WHERE state < 2;
 CREATE TABLE article (
     id       INTEGER PRIMARY KEY REFERENCES file,
     story    INTEGER NOT NULL,
@@ -76,18 +84,14 @@ CREATE TABLE month_count (
     listed   INTEGER NOT NULL,
     PRIMARY KEY (source, month)
 ) WITHOUT ROWID;
-CREATE TRIGGER count_added AFTER INSERT ON article WHEN new.story = new.id BEGIN
-    INSERT INTO month_count VALUES (new.source, new.month, 1)
-        ON CONFLICT DO UPDATE SET listed = listed + 1;
-END;
 CREATE TRIGGER count_removed AFTER DELETE ON article WHEN old.story = old.id BEGIN
-    UPDATE month_count SET listed = listed - 1 WHERE source = old.source AND month = old.month;
+    INSERT INTO month_count VALUES (old.source, old.month, -1)
+        ON CONFLICT DO UPDATE SET listed = listed - 1;
 END;
-CREATE TRIGGER count_changed AFTER UPDATE OF story, source, month ON article BEGIN
-    UPDATE month_count SET listed = listed - 1
-        WHERE old.story = old.id AND source = old.source AND month = old.month;
-    INSERT INTO month_count SELECT new.source, new.month, 1 WHERE new.story = new.id
-        ON CONFLICT DO UPDATE SET listed = listed + 1;
+CREATE TRIGGER count_changed AFTER UPDATE OF story ON article BEGIN
+    INSERT INTO month_count
+        SELECT new.source, new.month, (new.story = new.id) - (old.story = old.id) WHERE true
+        ON CONFLICT DO UPDATE SET listed = listed + excluded.listed;
 END;
 """
 
@@ -128,7 +132,7 @@ def reported(folder: Path) -> Iterator[None]:
     """
     try:
         yield
-    except sqlite3.ProgrammingError:
+    except (sqlite3.ProgrammingError, sqlite3.IntegrityError):
         raise  # a mistake of this program
     except sqlite3.DatabaseError as error:
         if _is_about_the_disk(error):
@@ -161,6 +165,7 @@ def _opened(path: Path) -> sqlite3.Connection:
         # A power cut may cost the last batches, which are then indexed again.
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute("PRAGMA temp_store = MEMORY")
+        connection.execute("PRAGMA cache_size = -16000")  # kilobytes
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         if version != VERSION:
             (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
@@ -168,7 +173,7 @@ def _opened(path: Path) -> sqlite3.Connection:
                 raise sqlite3.DatabaseError("of another version")
             _make(connection)
         # Reads the schema and the first page of each table: what damage there mostly hits.
-        for table in ("folder", "file", "article", "skipped", "month_count"):
+        for table in ("full_text", "folder", "file", "article", "skipped", "month_count"):
             connection.execute(f"SELECT * FROM {table} LIMIT 1").fetchone()
     except BaseException:
         connection.close()

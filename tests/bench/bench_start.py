@@ -1,0 +1,101 @@
+"""From process start to the painted article, as a ratio to a bare window with the same page.
+
+    python -m tests.bench.bench_start [--runs 10]
+
+Both are whole processes, started in turn, on Qt's offscreen platform (or the one that
+QT_QPA_PLATFORM names). The floor is a QTextBrowser alone in a window, given the finished HTML.
+The minimum of the runs is compared: what the machine was busy with otherwise only adds.
+"""
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+BARE = """
+import sys, time
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QTextBrowser
+class Watch(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            QTimer.singleShot(0, lambda: (print(time.monotonic()), application.quit()))
+            watched.removeEventFilter(self)
+        return False
+application = QApplication([])
+pane = QTextBrowser()
+pane.resize(1440, 900)
+pane.setHtml(open(sys.argv[1], encoding="utf-8").read())
+watch = Watch()
+pane.viewport().installEventFilter(watch)
+pane.show()
+application.exec()
+"""
+
+PROGRAM = """
+import sys, time
+from viewer.gui import application
+def begin(window, *_):
+    assert window.reading.open_article is not None
+    print(time.monotonic())
+    window.close()
+application.begin = begin
+from viewer.cli.main import main
+sys.exit(main(["--profile", sys.argv[1], "--size", "1440x900"]))
+"""
+
+
+def seconds(code: str, argument: str) -> float:
+    """From the start of a Python process that runs `code` to the moment it prints."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+    started = time.monotonic()
+    done = subprocess.run(
+        [sys.executable, "-c", code, argument],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    return float(done.stdout.split()[-1]) - started
+
+
+def same_page(folder: Path) -> Path:
+    """The example article's page, as the program shows it, in a file."""
+    from viewer.gui.masthead import masthead
+    from viewer.paths import places
+    from viewer.render.page import page
+    from viewer.render.theme import shipped_theme
+    from viewer.resources import example_archive
+    from viewer.session import Session
+
+    article = Session(places(folder)).read(min(example_archive().glob("*.txt")))
+    file = folder / "page.html"
+    file.write_text(page(article, masthead(article), shipped_theme("light")), encoding="utf-8")
+    return file
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--runs", type=int, default=10)
+    runs = parser.parse_args().runs
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        html = str(same_page(folder))
+        seconds(BARE, html)
+        seconds(PROGRAM, str(folder / "profile"))
+        bare, program = [], []
+        for _ in range(runs):
+            bare.append(seconds(BARE, html))
+            program.append(seconds(PROGRAM, str(folder / "profile")))
+    print(f"bare window      min {min(bare):.3f} s  median {sorted(bare)[runs // 2]:.3f} s")
+    print(f"pullquote        min {min(program):.3f} s  median {sorted(program)[runs // 2]:.3f} s")
+    print(f"ratio of minima  {min(program) / min(bare):.2f}  (bar: 1.40)")
+
+
+if __name__ == "__main__":
+    main()
