@@ -37,6 +37,17 @@ def test_a_pipe_is_refused_at_once(read: object, tmp_path: Path) -> None:
         read(tmp_path / "pipe")
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_that_takes_the_place_of_a_file_is_refused_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, example_file: Path
+) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    looked_at_before = example_file.stat()
+    monkeypatch.setattr(Path, "stat", lambda *_, **__: looked_at_before)
+    with pytest.raises(ViewerError, match="is a pipe"):
+        read_article(tmp_path / "pipe")
+
+
 @pytest.mark.skipif(not hasattr(socket, "AF_UNIX"), reason="this system has no such sockets")
 def test_a_socket_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)

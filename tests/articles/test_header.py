@@ -76,6 +76,14 @@ def test_the_name_of_the_file_stands_for_an_article_without_words() -> None:
     assert _head("#").headline == "name"
 
 
+@pytest.mark.parametrize("mark", ["# ", "Author: ", "Original: ", ""])
+def test_a_line_without_end_is_text(mark: str) -> None:
+    header = _head(mark + "word " * 1000, "Author: Ann Lee", "Text.")
+    assert len(header.headline) <= 121
+    assert header.headline.endswith("word…")
+    assert header.body[0][0] == 0
+
+
 def test_a_long_first_line_is_cut_between_words() -> None:
     headline = _head("word " * 100).headline
     assert headline.endswith("word…")

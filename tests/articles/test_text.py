@@ -98,6 +98,14 @@ def test_a_span_of_plain_text_leads_to_the_words_in_the_file() -> None:
         assert text[begin:end] == words
 
 
+def test_a_character_reference_leads_to_where_it_begins() -> None:
+    text = "**&amp;** and<br>&lt;"
+    body = _read(text)
+    assert body.plain == "& and\n<"
+    places = [body.offsets.to_source(body.plain.index(one)) for one in "&\n<"]
+    assert places == [text.index("&amp;"), text.index("<br>"), text.index("&lt;")]
+
+
 def test_a_body_may_have_gaps() -> None:
     text = "kept\nskipped\nkept *too*\n"
     body = read_body(text, ((0, 5), (13, len(text))))

@@ -83,10 +83,8 @@ def _decode(data: bytes, name: str, complete: bool) -> tuple[str, str, tuple[Pro
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _by_name(data[len(mark) :], encoding, complete)
-    if not complete:
-        data = _whole_utf8(data)
     try:
-        text = data.decode("utf-8")
+        text = codecs.utf_8_decode(data, "strict", complete)[0]
     except UnicodeDecodeError:
         text = None
     if b"\0" in data:
@@ -119,18 +117,6 @@ def _by_name(data: bytes, encoding: str, complete: bool) -> tuple[str, str, tupl
             f"Some characters are not valid {encoding}; they are shown as “\ufffd”.",
         )
         return decoder("replace").decode(data, complete), encoding, (problem,)
-
-
-def _whole_utf8(data: bytes) -> bytes:
-    """`data` without a UTF-8 sequence that was cut at its end."""
-    for back in range(1, min(4, len(data)) + 1):
-        byte = data[-back]
-        if byte < 0x80:
-            return data
-        if byte >= 0xC0:
-            length = 2 if byte < 0xE0 else 3 if byte < 0xF0 else 4
-            return data if back >= length else data[:-back]
-    return data
 
 
 def _utf16_without_mark(data: bytes) -> str | None:

@@ -45,6 +45,8 @@ _NAME_JOINTS = re.compile(r"[,;]|\s+&\s+|\s+\|\s+")
 _NAME_AND = re.compile(r"(\S+\s.*\S)\s+and\s+(\S+\s.*\S)$", re.I)
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "phd", "md", "esq"})
 _LONGEST_HEADLINE = 120
+# A line of the head beyond this is text that only begins like one.
+_LONGEST_LINE = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +166,7 @@ def _end_of_head(lines: list[_Line]) -> int:
 def _field(words: str) -> _Field | None:
     """A line of the head, in bold or not, in any case; None for every other line."""
     found = _FIELD.match(words, 0, _LONGEST_LABEL)
-    if not found:
+    if not found or len(words) > _LONGEST_LINE:
         return None
     label = found[1].lower()
     if label not in _LABELS:
@@ -181,6 +183,8 @@ def _field_follows(lines: list[_Line], at: int) -> bool:
 
 def _headline_lines(lines: list[_Line], at: int) -> int:
     """How many lines from `at` on make the headline: none where it is body."""
+    if len(lines[at].words) > _LONGEST_LINE:
+        return 0
     if _HEADLINE.match(lines[at].words):
         return 1
     if at + 1 < len(lines) and _UNDERLINE.match(lines[at + 1].words):
