@@ -124,8 +124,10 @@ class ArticleTable(QAbstractTableModel):
         for row in rows:
             self._rows[row.id] = row
             self._rows.move_to_end(row.id)
-        while len(self._rows) > KEPT:
-            self._rows.popitem(last=False)
+        if len(self._rows) > KEPT:
+            while len(self._rows) > KEPT:
+                self._rows.popitem(last=False)
+            self._fresh = {page}  # what is seen again is asked for again
         first = page * PAGE
         self.dataChanged.emit(self.index(first, 0), self.index(first + len(asked) - 1, 0))
 

@@ -39,9 +39,12 @@ class Place(Enum):
     DAY = "day"
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Entry:
-    """One line of the tree. `name` is unique among its siblings and stays over updates."""
+    """One line of the tree. `name` is unique among its siblings and stays over updates.
+
+    Two entries are the same only where they are one object: rows are found by identity.
+    """
 
     name: str
     place: Place
@@ -149,6 +152,10 @@ class SourceTree(QAbstractItemModel):
         """One."""
         return 1
 
+    def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008
+        """A month has days even before they are known."""
+        return self.entry(parent).place is Place.MONTH or self.rowCount(parent) > 0
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The words, the count and the selection of an entry."""
         if not index.isValid():
@@ -228,13 +235,17 @@ class SourceTree(QAbstractItemModel):
             self._refresh(kept, entry)
 
     def _refresh(self, kept: Entry, entry: Entry) -> None:
-        if (kept.text, kept.count) != (entry.text, entry.count):
-            kept.text, kept.count = entry.text, entry.count
-            self._changed(kept)
+        changed = (kept.text, kept.count) != (entry.text, entry.count)
+        kept.text, kept.count = entry.text, entry.count
         if kept.place is Place.MONTH:
-            kept.days_asked = False  # known days stay until the new ones come
+            # Known days stay until the new ones come; an open month asks for them when it is told
+            # to have changed, which it may have even where the sum of its days has not.
+            changed |= kept.days_asked
+            kept.days_asked = False
         else:
             self._merge(kept, entry.children)
+        if changed:
+            self._changed(kept)
 
     def _insert(self, above: Entry, row: int, entry: Entry) -> None:
         self.beginInsertRows(self.index_of(above), row, row)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from viewer.gui.models.source_tree import COUNT_ROLE, PLACE_ROLE, Entry, Place, SourceTree
+from viewer.gui.panes.selection import make_selected_current
 from viewer.gui.theme import draw_chosen_bar
 
 Index = QModelIndex | QPersistentModelIndex
@@ -35,6 +36,7 @@ class SourcesPane(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(140)
         self.selectionModel().currentChanged.connect(self._choose)
+        self.selectionModel().selectionChanged.connect(lambda *_: make_selected_current(self))
         self.expanded.connect(self._ask_for_days)
         model.dataChanged.connect(self._refresh_open_months)
 
@@ -74,10 +76,6 @@ class SourcesPane(QTreeView):
         row.rect = QRect(0, option.rect.top(), self.viewport().width(), option.rect.height())
         row.widget = self
         draw_chosen_bar(painter, row)
-
-    def hasChildren(self, index: QModelIndex) -> bool:
-        """A month has days even before they are known."""
-        return self._tree.entry(index).place is Place.MONTH or self._tree.rowCount(index) > 0
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
