@@ -36,6 +36,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.gui.models.article_table import BOOKMARKED_ROLE, META_ROLE, ArticleTable
+from viewer.gui.panes.selection import make_selected_current
 from viewer.gui.theme import draw_chosen_bar
 
 Index = QModelIndex | QPersistentModelIndex
@@ -76,6 +77,7 @@ class ArticlesPane(QTableView):
         self.empty_text: Callable[[], str] = lambda: ""
         """What stands in an empty list."""
         self.selectionModel().currentChanged.connect(self._follow)
+        self.selectionModel().selectionChanged.connect(lambda *_: make_selected_current(self))
         self._fit_rows()
 
     def current_id(self) -> int | None:
