@@ -67,11 +67,13 @@ def test_edited_added_and_deleted(root: Path, cache: Path) -> None:
         brought_up(catalogue, root)
         assert headlines(catalogue) == ["Story 3", "Story 2", "Story 1, corrected"]
         assert catalogue.id_of(root / "sub" / "1.txt") == edited
+        assert texts(catalogue) == set(catalogue.ids())
         assert [(s.source, s.count) for s in catalogue.tree().sources] == [("BBC", 2), ("CNN", 1)]
         for path in root.rglob("*.txt"):
             path.unlink()
         brought_up(catalogue, root)
         assert headlines(catalogue) == []
+        assert texts(catalogue) == set()
         assert catalogue.tree().total == 0
 
 

@@ -161,6 +161,10 @@ class TextWriter:
         except ValueError as error:
             raise _full(error) from error
 
+    def sweep(self) -> None:
+        """Delete what a killed writer left behind, which would be in the way of this one."""
+        self._writer.garbage_collect_files()
+
     def finish(self) -> None:
         """Wait until the files are in order, and let others write. Nothing can be added after."""
         self._writer.wait_merging_threads()
@@ -198,7 +202,8 @@ def _schema(kind: str) -> "tantivy.Schema":
     import tantivy
 
     builder = tantivy.SchemaBuilder()
-    builder.add_unsigned_field("id", indexed=True, fast=True)
+    # Signed: deleting by the term of an unsigned field does nothing (tantivy 0.27.0, seen here).
+    builder.add_integer_field("id", indexed=True, fast=True)
     if kind == QUOTATIONS:
         builder.add_text_field("said", tokenizer_name=ANALYZER)
         builder.add_text_field("speaker", tokenizer_name=ANALYZER)

@@ -88,6 +88,8 @@ class _Run:
             return
         _throw_away_others(self._folder)
         articles, quotations = self._open()
+        for writer in self._writers.values():
+            writer.sweep()
         with ledger.transaction():
             listed, held = ledger.articles(), set(articles.ids())
             self._writers[ARTICLES].remove(held - listed)
