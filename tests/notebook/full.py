@@ -3,7 +3,7 @@
 `python -m tests.notebook.full limit` lets files grow to seeded sizes only (the system refuses
 the write that would pass it); `python -m tests.notebook.full FOLDER` fills the disk that FOLDER
 lies on but for some kilobytes, so FOLDER should be a small disk made for it:
-`mount -t tmpfs -o size=4m tmpfs FOLDER`. A number after either takes only every so many of the sizes.
+`mount -t tmpfs -o size=4m tmpfs FOLDER`. A number N after either takes every Nth size only.
 """
 
 import json

@@ -35,6 +35,7 @@ def test_a_session_leaves_a_backup_only_if_it_changed_something(profile: Places)
         notebook.bookmarks.add(bookmark(1))
     (first,) = backups(folder)
     assert kept_headlines(first.path) == ["Story 1"]
+    assert first.path.read_bytes()[18:20] == b"\1\1", "one file, readable from a read-only disk"
     Notebook.open(profile.notebook).close()
     assert backups(folder) == (first,)
     with Notebook.open(profile.notebook) as notebook:

@@ -65,6 +65,30 @@ def test_a_moved_file_is_remembered(profile: Places) -> None:
         assert notebook.bookmarks.all() == (dataclasses.replace(bookmark(1), path=new),)
 
 
+def test_a_file_that_has_not_moved_is_no_change(profile: Places) -> None:
+    with Notebook.open(profile.notebook) as notebook:
+        notebook.bookmarks.add(bookmark(1))
+        assert notebook.back_up() is not None
+        notebook.bookmarks.moved(bookmark(1).key, bookmark(1).path)
+        notebook.bookmarks.remove("https://news.example/none")
+        assert notebook.back_up() is None
+
+
+def test_a_change_that_breaks_off_is_no_change(profile: Places) -> None:
+    with Notebook.open(profile.notebook) as notebook:
+        notebook.bookmarks.add(bookmark(1))
+
+        def break_off() -> None:
+            with notebook._database.changing() as connection:
+                connection.execute("DELETE FROM bookmark")
+                raise KeyError
+
+        with pytest.raises(KeyError):
+            break_off()
+        assert notebook.bookmarks.all() == (bookmark(1),)
+        notebook.bookmarks.add(bookmark(2))
+
+
 def test_a_path_that_is_no_unicode_comes_back(profile: Places) -> None:
     odd = dataclasses.replace(bookmark(1), path=Path("/archive/caf\udce9.txt"))
     with Notebook.open(profile.notebook) as notebook:

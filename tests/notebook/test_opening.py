@@ -79,14 +79,25 @@ def test_a_newer_notebook_that_cannot_be_understood_says_so(kept: Path) -> None:
     lock.claim(kept).release()
 
 
-def test_a_damaged_version_is_not_taken_for_a_newer_one(kept: Path) -> None:
+@pytest.mark.parametrize(
+    ("offset", "value"),
+    [
+        pytest.param(60, (99).to_bytes(4, "big"), id="a newer version"),
+        pytest.param(60, (0).to_bytes(4, "big"), id="an older version"),
+        pytest.param(68, b"GPKG", id="another application"),
+        pytest.param(18, b"\x03", id="a file format to read only"),
+        pytest.param(56, (2).to_bytes(4, "big"), id="another encoding"),
+    ],
+)
+def test_a_damaged_header_is_not_believed(kept: Path, offset: int, value: bytes) -> None:
     content = bytearray(kept.read_bytes())
-    content[60:64] = (99).to_bytes(4, "big")
+    content[offset : offset + len(value)] = value
     kept.write_bytes(content)
     with Notebook.open(kept) as notebook:
         assert not notebook.read_only
         assert "was damaged" in notebook.notices[0]
         assert count(notebook) == 3
+    assert set_aside(kept)[0].read_bytes() == content
 
 
 def test_a_changed_letter_is_noticed(kept: Path) -> None:
@@ -294,8 +305,9 @@ except ViewerError as error:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="permissions are another matter on Windows")
+@pytest.mark.parametrize("mode", [0o555, 0o777])
 @pytest.mark.parametrize("log", [b"", b"0" * 100])
-def test_a_folder_that_cannot_be_written_is_read(kept: Path, log: bytes) -> None:
+def test_what_cannot_be_written_is_read(kept: Path, log: bytes, mode: int) -> None:
     # Not under pytest's folder: nobody but its owner may look into that.
     with tempfile.TemporaryDirectory() as name:
         path = Path(name, kept.name)
@@ -303,7 +315,7 @@ def test_a_folder_that_cannot_be_written_is_read(kept: Path, log: bytes) -> None
         path.with_name(path.name + "-wal").write_bytes(log)
         path.chmod(0o444)
         path.with_name(path.name + "-wal").chmod(0o444)
-        path.parent.chmod(0o555)
+        path.parent.chmod(mode)
         output = subprocess.run(
             [sys.executable, "-c", READ_ONLY_SESSION, str(path)],
             check=True,
@@ -311,14 +323,13 @@ def test_a_folder_that_cannot_be_written_is_read(kept: Path, log: bytes) -> None
             text=True,
         ).stdout
         path.parent.chmod(0o755)
-        assert sorted(file.name for file in path.parent.iterdir()) == [
-            path.name,
-            path.name + "-wal",
-        ]
-    opened, refused, missing = output.splitlines()
+        assert path.read_bytes() == kept.read_bytes()
+        assert path.with_name(path.name + "-wal").read_bytes() == log
+    opened, refused, *missing = output.splitlines()
     assert opened.startswith("True 3 The notebook cannot be written")
     assert refused.startswith("The notebook cannot be written")
-    assert missing.startswith("The notebook cannot be used (permission denied)")
+    if mode == 0o555:
+        assert missing[0].startswith("The notebook cannot be used (permission denied)")
 
 
 def test_an_older_notebook_is_copied_and_migrated(
@@ -339,6 +350,27 @@ def test_an_older_notebook_is_copied_and_migrated(
     with Notebook.open(kept) as notebook:
         assert notebook.notices == ()
         assert count(notebook) == 4
+
+
+def test_a_migration_may_change_what_the_rows_say(
+    kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _two_versions(monkeypatch, "UPDATE bookmark SET headline = upper(headline);")
+    for _start in range(2):
+        with Notebook.open(kept) as notebook:
+            assert notebook.notices == ()
+            assert notebook.bookmarks.all()[0].headline == "STORY 3"
+
+
+def test_a_migration_is_all_or_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    with monkeypatch.context() as newer:
+        _two_versions(newer, "INSERT INTO missing VALUES (1);")
+        with pytest.raises(sqlite3.OperationalError, match="missing"):
+            schema.migrate(connection)
+    assert not connection.in_transaction
+    assert connection.execute("SELECT count(*) FROM sqlite_master").fetchone() == (0,)
+    connection.close()
 
 
 def test_a_migration_that_fails_changes_nothing(

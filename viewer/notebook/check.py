@@ -26,10 +26,10 @@ class Damage(Exception):
 
 
 def check_header(path: Path) -> None:
-    """Read what SQLite would misread rather than refuse; raises Damage, OSError.
+    """Find what SQLite would put up with: raises Damage, OSError.
 
-    A wrong write version makes SQLite treat the file as read-only, and a wrong encoding makes it
-    read other words (file format: https://www.sqlite.org/fileformat2.html, section 1.3).
+    It takes a file with an unknown write version for one to be read only, and an empty one for a
+    new database (https://www.sqlite.org/fileformat2.html, section 1.3).
     """
     with path.open("rb") as file:
         header = file.read(100)
@@ -37,8 +37,6 @@ def check_header(path: Path) -> None:
         raise Damage("the file does not begin as a database does")
     if header[18] not in (1, 2) or header[19] not in (1, 2):
         raise Damage("the header names an unknown file format")
-    if int.from_bytes(header[56:60], "big") not in (0, 1):
-        raise Damage("the header names another text encoding")
 
 
 def check(connection: sqlite3.Connection) -> int:
@@ -52,9 +50,6 @@ def check(connection: sqlite3.Connection) -> int:
     except sqlite3.Error as error:
         if primary_code(error) in _WORLD and error.sqlite_errorname != "SQLITE_IOERR_SHORT_READ":
             raise
-        raise Damage(str(error)) from error
-    except (MemoryError, OverflowError, UnicodeError, TypeError) as error:
-        # A damaged length or type, met before SQLite noticed.
         raise Damage(str(error)) from error
 
 
