@@ -142,7 +142,8 @@ def _action(owner: QWidget, spec: ActionSpec, slot: Callable[..., object]) -> QA
     action.setToolTip(f"{hint} ({first})" if first else hint)
     action.setStatusTip(hint)
     if spec.checkable:
-        action.triggered.connect(slot)
+        # The overload is named because without it PySide calls a partial with nothing.
+        action.triggered[bool].connect(slot)
     else:
         action.triggered.connect(lambda _checked=False: slot())
     return action
