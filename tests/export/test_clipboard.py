@@ -4,6 +4,7 @@ import dataclasses
 from datetime import UTC, datetime
 from html.parser import HTMLParser
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 from hypothesis import example as with_example
@@ -192,6 +193,32 @@ def test_nothing_of_an_article_becomes_markup(
             assert page.tags.count("a") == 1
             assert all(link.startswith("https://news.example/") for link in page.links)
         assert "\n" not in forms.plain
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["1) one", "12. twelve", "1234567890. many", "- dash", "+ plus", "# head", "= rule", "1"],
+)
+def test_reported_words_may_begin_like_a_list(line: str) -> None:
+    forms = clipboard_forms(article(headline=""), [words(line, None, Kind.INDIRECT)])
+    assert as_read(forms.markdown).words.strip() == forms.plain == line
+    assert set(as_read(forms.markdown).tags) == {"blockquote", "p"}
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://news.example/a?one=1&two=2",
+        "https://news.example/a?x=1&copy;=2&amp;y",
+        "https://news.example/straße/a_b_c*d*",
+    ],
+)
+def test_links_lead_where_the_article_is(address: str) -> None:
+    forms = clipboard_forms(article(address=address), [words("Yes")])
+    assert set(Page(forms.html).links) == {address}
+    (link,) = as_read(forms.markdown).links
+    assert unquote(link) == address
+    assert address in forms.plain
 
 
 @given(said=texts)

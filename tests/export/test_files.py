@@ -6,16 +6,18 @@ from io import StringIO
 from pathlib import Path
 
 import pytest
+from hypothesis import example as with_example
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.export.samples import article, example, quotation, words
 from viewer.articles.types import OffsetMap
 from viewer.export.escaping import as_cell, from_cell
-from viewer.export.formats import FORMATS
+from viewer.export.listings import markdown, text
 from viewer.export.records import FIELDS, Found, csv_rows, jsonl
 from viewer.quotes.types import Kind
 
+FORMATS = {"jsonl": jsonl, "csv": csv_rows, "markdown": markdown, "text": text}
 GOLDEN = Path(__file__).resolve().parent.parent / "data" / "export"
 
 
@@ -88,11 +90,12 @@ def test_a_file_name_that_is_no_unicode_can_be_written() -> None:
 
 
 @given(st.text())
-def test_jsonl_is_one_line_a_record_whatever_is_in_it(text: str) -> None:
-    found = [Found(text, article(text), (words(text, text),))]
+@with_example("one\u2028two\u2029three\x85four\x1cfive")
+def test_jsonl_is_one_line_a_record_whatever_is_in_it(odd: str) -> None:
+    found = [Found(odd, article(odd), (words(odd, odd),))]
     (line,) = "".join(jsonl(found)).splitlines()
     record = json.loads(line)
-    assert record["file"] == record["text"] == text
+    assert record["file"] == record["text"] == odd
 
 
 lines = st.text() | st.text("=+-@'\t\r\n\",;＝0a ", max_size=8)
@@ -100,7 +103,7 @@ lines = st.text() | st.text("=+-@'\t\r\n\",;＝0a ", max_size=8)
 
 @given(st.lists(lines, min_size=1, max_size=4))
 def test_csv_comes_back_and_no_cell_is_a_formula(texts: list[str]) -> None:
-    found = [Found(text, article(text), (words(text),)) for text in texts]
+    found = [Found(each, article(each), (words(each),)) for each in texts]
     rows = list(csv.DictReader(StringIO("".join(csv_rows(found)), newline=""), strict=True))
     assert tuple(rows[0]) == FIELDS
     assert [from_cell(row["text"]) for row in rows] == texts
@@ -110,8 +113,8 @@ def test_csv_comes_back_and_no_cell_is_a_formula(texts: list[str]) -> None:
 
 
 @given(lines)
-def test_a_cell_gives_back_its_text(text: str) -> None:
-    assert from_cell(as_cell(text)) == text
+def test_a_cell_gives_back_its_text(cell: str) -> None:
+    assert from_cell(as_cell(cell)) == cell
 
 
 def test_csv_ends_its_lines_as_rfc_4180_says(found: list[Found]) -> None:

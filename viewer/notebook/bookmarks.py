@@ -103,7 +103,13 @@ class Bookmarks:
         return None if row is None else _bookmark(*row)
 
     def moved(self, key: str, path: Path) -> None:
-        """Remember where the article's file is now. No bookmark, or no news: nothing is written."""
+        """Remember where the article's file is now.
+
+        It is a hint, so where nothing can be written, or there is no such bookmark, or no news,
+        nothing is done.
+        """
+        if self._database.read_only is not None:
+            return
         with self._database.changing() as connection:
             row = connection.execute(_ONE, (key,)).fetchone()
             if row is None or row[5] == os.fsencode(path):
