@@ -14,8 +14,9 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextFormat,
 )
-from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 
+from viewer.gui.panes.readable_text import ReadableText
 from viewer.gui.theme import text_font
 
 COLUMN_CHARACTERS = 66
@@ -42,7 +43,7 @@ class Tint:
     chosen_colour: str
 
 
-class ArticlePane(QTextBrowser):
+class ArticlePane(ReadableText):
     """Shows one page; clicks on tinted words and on links are requests to others."""
 
     quotation_clicked = Signal(int)
