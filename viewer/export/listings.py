@@ -1,6 +1,7 @@
 """Quotations of many files as pages for people: text and Markdown."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from viewer.export import clipboard
 from viewer.export.citations import cite, long_date, plain
@@ -33,7 +34,15 @@ def markdown(found: Iterable[Found]) -> Iterator[str]:
             if line:
                 yield f"\n{line}\n"
             for quotation in one.quotations:
-                yield f"\n{clipboard.markdown(cite(one.article, quotation))}\n"
+                # The heading has named the source already.
+                said = replace(
+                    cite(one.article, quotation),
+                    headline=None,
+                    source=None,
+                    date=None,
+                    address=None,
+                )
+                yield f"\n{clipboard.markdown(said)}\n"
 
 
 def _heading(one: Found) -> str:
