@@ -173,6 +173,14 @@ class SourceTree(QAbstractItemModel):
             PLACE_ROLE: entry.place,
         }.get(role)
 
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """The one column's name, for assistive technology."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self.tr("Source or date") if section == 0 else None
+        return None
+
     # ------------------------------------------------------------ entries and indexes
 
     def entry(self, index: Index) -> Entry:

@@ -42,6 +42,7 @@ class QuotationsPane(QWidget):
         self._speakers = QComboBox()
         self._speakers.setAccessibleName("Speaker")
         self._speakers.setAccessibleDescription(self.tr("Show only the quotations of one speaker"))
+        self._speakers.view().setAccessibleName("Speakers")
         self._speakers.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
