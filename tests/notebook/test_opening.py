@@ -332,6 +332,36 @@ def test_what_cannot_be_written_is_read(kept: Path, log: bytes, mode: int) -> No
         assert missing[0].startswith("The notebook cannot be used (permission denied)")
 
 
+LOCKED_OUT_SESSION = """
+import os, sys
+from pathlib import Path
+from viewer.errors import ViewerError
+from viewer.notebook.store import Notebook
+if os.getuid() == 0:
+    os.setuid(65534)
+try:
+    Notebook.open(Path(sys.argv[1]))
+except ViewerError as error:
+    print(error.sentence)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions are another matter on Windows")
+def test_a_folder_that_cannot_be_entered_is_a_sentence() -> None:
+    with tempfile.TemporaryDirectory() as name:
+        path = Path(name, "notebook.sqlite3")
+        path.touch()
+        path.parent.chmod(0o000)
+        output = subprocess.run(
+            [sys.executable, "-c", LOCKED_OUT_SESSION, str(path)],
+            check=True,
+            capture_output=True,
+            text=True,
+        ).stdout
+        path.parent.chmod(0o755)
+    assert output.startswith("The notebook cannot be used (permission denied)")
+
+
 STORED = Path(__file__).resolve().parent.parent / "data" / "notebook"
 
 

@@ -46,7 +46,7 @@ def open_database(path: Path) -> Opened:
         why = f"The notebook is open in another program ({holder}), so here it can only be read."
         return _read_only(path, _live, why)
     except OSError as error:
-        if not path.exists():
+        if not os.access(path, os.R_OK):
             raise ViewerError(system_sentence(error, path)) from error
         return _read_only(path, _copy_in_memory, _unwritable(path))
     try:
