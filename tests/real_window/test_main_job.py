@@ -1,0 +1,278 @@
+"""The main job in a real window, by assistive technology and by keys: find, read, copy, keep."""
+
+import shutil
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import SEEDS
+from tests.real_window.assistive import Element, eventually
+from tests.real_window.desktop import Desktop
+from tests.real_window.program import TITLE_END, Program
+
+ARTICLES = Path(__file__).resolve().parent.parent / "data" / "real_window"
+BRIDGE = "The harbour bridge opens a year late"
+MISSILES = "Turkey says delivery of second Russian S-400 batch may be delayed"
+ORCHARD = "Rain spares the last orchard of the valley"
+NEWEST_FIRST = (BRIDGE, MISSILES, ORCHARD)
+
+DOCUMENT = ("document text", "document frame", "text")
+BUTTON = ("push button", "toggle button", "check box")
+CONTRACT = (
+    ("tree", "Sources"),
+    ("table", "Articles"),
+    (DOCUMENT, "Article"),
+    ("list", "Quotations"),
+    ("text", "Search"),
+    (BUTTON, "Bookmark"),
+)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The example archive and two articles more."""
+    folder = tmp_path_factory.mktemp("archive")
+    for file in (*SEEDS.glob("*.txt"), *ARTICLES.glob("*.txt")):
+        shutil.copy(file, folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def runs(
+    desktop: Desktop, folder: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator["Runs"]:
+    runs = Runs(desktop, folder, tmp_path_factory.mktemp("profile"))
+    yield runs
+    runs.program.end()
+
+
+class Runs:
+    """One profile, and the program that runs on it."""
+
+    def __init__(self, desktop: Desktop, folder: Path, profile: Path) -> None:
+        self.desktop, self.profile = desktop, profile
+        self.program = Program(desktop, profile, folder)
+
+    def restart(self) -> Program:
+        """Leave the program and start it again, with nothing named."""
+        assert self.program.quit() == 0
+        self.program = Program(self.desktop, self.profile)
+        return self.program
+
+
+@pytest.fixture
+def program(runs: Runs) -> Program:
+    """The running program with all articles listed and the newest one open."""
+    program = runs.program
+    program.find("text", "Search").write("")
+    program.lists(*NEWEST_FIRST)
+    program.find("table", "Articles").select_row(0)
+    program.shows(BRIDGE)
+    return program
+
+
+def quotation_cards(program: Program, count: int) -> list[Element]:
+    """The cards of an article, awaited."""
+    return eventually(
+        lambda: cards if len(cards := program.quotations()) == count else None,
+        f"{count} quotations",
+    )
+
+
+# ---------------------------------------------------------------- what stands there
+
+
+def test_the_first_start_opens_the_example_archive(desktop: Desktop, tmp_path: Path) -> None:
+    program = Program(desktop, tmp_path)
+    try:
+        program.shows(MISSILES)
+        assert program.window.now().name == MISSILES + TITLE_END
+        program.lists(MISSILES)
+    finally:
+        program.end()
+
+
+def test_the_names_that_others_hold_on_to(program: Program) -> None:
+    for roles, name in CONTRACT:
+        assert program.find(roles, name).has("showing", "enabled")
+
+
+def test_no_control_is_without_a_name(program: Program) -> None:
+    quotation_cards(program, 2)
+    everything = program.window.walk()
+    controls = [element for element in everything if "focusable" in element.states]
+    # The words of the notice bar are their own name, once there is a notice.
+    unnamed = [c for c in controls if not c.name and (c.role != "label" or "showing" in c.states)]
+    assert len(controls) > 15
+    assert unnamed == []
+
+
+def test_a_row_says_what_it_shows(program: Program) -> None:
+    assert program.articles()[1] == f"{MISSILES}, Reuters · 4 Nov 2019"
+    sources = [row.name for row in program.find("tree", "Sources").children()]
+    assert sources == [
+        "Source or date",
+        "All articles, 3",
+        "Bookmarks, 0",
+        "Harbour Post, 1",
+        "Reuters, 1",
+        "Valley Gazette, 1",
+    ]
+
+
+def test_the_window_is_painted(desktop: Desktop, program: Program) -> None:
+    program.find("list", "Quotations")
+    colours = eventually(lambda: many(Counter(desktop.picture())), "a picture of the window")
+    [(ground, _)] = colours.most_common(1)
+    assert min(ground[:3]) > 0xF0 or max(ground[:3]) < 0x30  # paper, by day or by night
+    assert colours[ground] < 0.98 * colours.total()
+
+
+def many(colours: Counter[bytes]) -> Counter[bytes] | None:
+    return colours if len(colours) > 100 else None
+
+
+# ---------------------------------------------------------------- reading
+
+
+def test_choosing_an_article_shows_its_text(program: Program) -> None:
+    program.find("table", "Articles").select_row(2)
+    program.shows(ORCHARD)
+    text = program.find(DOCUMENT, "Article").text()
+    assert text.startswith(ORCHARD)
+    assert "The storm turned north before it reached the valley." in text
+
+
+def test_choosing_a_source_lists_its_articles(program: Program) -> None:
+    tree = program.find("tree", "Sources")
+    names = [row.name for row in tree.children() if row.role == "table cell"]
+    tree.select_row(names.index("Valley Gazette, 1"))
+    program.lists(ORCHARD)
+    tree.select_row(names.index("All articles, 3"))
+    program.lists(*NEWEST_FIRST)
+
+
+def test_the_list_follows_what_is_typed(program: Program) -> None:
+    program.key("ctrl+f")
+    field = program.find("text", "Search")
+    eventually(lambda: field.has("focused"), "the keyboard in the field")
+    program.type("rain val")
+    eventually(lambda: field.text() == "rain val", "the typed words")
+    program.lists(ORCHARD)
+    program.key("BackSpace", "BackSpace", "BackSpace", "x")
+    program.lists()
+    assert program.title() == BRIDGE + TITLE_END
+
+
+# ---------------------------------------------------------------- copying
+
+
+def test_a_quotation_is_copied_by_key_in_three_forms(program: Program) -> None:
+    cards = quotation_cards(program, 2)
+    words = "We waited a year for this, and the town waited with us,"
+    assert cards[0].name.startswith(f"“{words}” — ")
+    assert "Lena Holt" in cards[0].name
+    program.find("list", "Quotations").select_child(0)
+    eventually(lambda: cards[0].has("selected"), "the chosen card")
+    program.key("alt+4", "c")
+
+    eventually(lambda: "text/markdown" in program.clipboard_forms(), "three forms")
+    plain = program.clipboard("text/plain")
+    assert plain.startswith(f"“{words}” — ")
+    assert plain.endswith(
+        f"Lena Holt, in “{BRIDGE}”, Harbour Post, 3 February 2020, https://harbour.example/bridge"
+    )
+    assert '<blockquote cite="https://harbour.example/bridge">' in program.clipboard("text/html")
+    assert f"[{BRIDGE}](https://harbour.example/bridge)" in program.clipboard("text/markdown")
+
+
+# ---------------------------------------------------------------- the keyboard alone
+
+
+def focused(program: Program) -> tuple[str, str] | None:
+    """Role and name of the control with the keyboard."""
+    cells = ("table cell", "list item", "menu item")  # a list's chosen item always says it has it
+    for element in program.window.walk():
+        if {"focused", "showing"} <= set(element.states) and element.role not in cells:
+            return element.role, element.name
+    return None
+
+
+def test_tab_reaches_every_region_and_comes_round(program: Program) -> None:
+    search = ("text", "Search")
+    program.key("ctrl+f")
+    eventually(lambda: focused(program) == search, "the keyboard in the field")
+    passed = [search]
+    while len(passed) == 1 or (passed[-1] != search and len(passed) < 30):
+        program.key("Tab")
+        last = passed[-1]
+        passed.append(eventually(lambda last=last: other_than(last, focused(program)), "a step"))
+    assert passed[-1] == search
+    for roles, name in CONTRACT:
+        assert any(role in roles and name == passed_name for role, passed_name in passed), name
+    assert len(passed) - 1 == len(set(passed)), "a control has the keyboard twice in one round"
+    program.key("shift+Tab")
+    eventually(lambda: focused(program) == passed[-2], "a step back")
+
+
+def other_than(last: tuple[str, str], now: tuple[str, str] | None) -> tuple[str, str] | None:
+    return now if now != last else None
+
+
+def test_keys_lead_to_the_regions_and_through_the_articles(program: Program) -> None:
+    for keys, region in (
+        ("alt+1", "Sources"),
+        ("alt+3", "Article"),
+        ("alt+4", "Quotations"),
+        ("alt+2", "Articles"),
+    ):
+        program.key(keys)
+        eventually(
+            lambda region=region: (focused(program) or ("", ""))[1] == region,
+            f"the keyboard in {region}",
+        )
+    program.key("Down")
+    program.shows(MISSILES)
+    program.key("j")
+    program.shows(ORCHARD)
+    program.key("k", "k")
+    program.shows(BRIDGE)
+    cards = quotation_cards(program, 2)
+    program.key("n", "n")
+    eventually(lambda: cards[1].has("selected"), "the second quotation")
+
+
+# ---------------------------------------------------------------- keeping
+
+
+def test_what_is_kept_is_there_after_a_restart(runs: Runs, program: Program) -> None:
+    program.find("table", "Articles").select_row(2)
+    program.shows(ORCHARD)
+    button = program.find(BUTTON, "Bookmark")
+    button.act("Press")
+    eventually(lambda: button.has("checked"), "the bookmark")
+    program.resize(1300, 800)
+    program.key("ctrl+1")
+    sources = program.find("tree", "Sources")
+    eventually(lambda: not sources.has("showing"), "the sources put away")
+
+    program = runs.restart()
+
+    program.shows(ORCHARD)
+    assert program.size() == (1300, 800)
+    program.lists(BRIDGE, MISSILES, f"{ORCHARD}, Valley Gazette · 17 Sep 2018, bookmarked")
+    eventually(lambda: program.find(BUTTON, "Bookmark").has("checked"), "the bookmark, still")
+    assert not program.find("tree", "Sources").has("showing")
+    program.key("ctrl+1")
+    eventually(lambda: program.find("tree", "Sources").has("showing"), "the sources again")
+    program.find(BUTTON, "Bookmark").act("Press")
+    program.lists(BRIDGE, MISSILES, ORCHARD + ", Valley Gazette · 17 Sep 2018")
+    eventually(lambda: not program.articles()[2].endswith("bookmarked"), "no bookmark")
+
+
+def test_nothing_was_written_beside_the_articles(folder: Path, program: Program) -> None:
+    assert program.title()
+    names = {file.name for file in folder.iterdir()}
+    assert names == {file.name for file in (*SEEDS.glob("*.txt"), *ARTICLES.glob("*.txt"))}
