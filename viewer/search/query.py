@@ -1,0 +1,186 @@
+"""A search as a tree of values. `str` writes it so that `parse` gives the same tree back.
+
+russia turkey          both words, in the headline or the text
+"walk away"            these words, one after another
+deliver*               words that begin so
+a OR b, NOT a, -a      one of them; not this one
+(a OR b) c             brackets
+title: body: author: source:        where a word or a phrase must stand
+speaker: said:         who speaks, and words inside a quotation: of the same quotation,
+                       where they stand side by side
+before:2019-11 after:2019 date:2019-11-04 date:2019-11..2019-12-24       (days of UTC)
+has:quotes is:bookmarked
+near:"russia turkey"   within ten words of each other
+"""
+
+import calendar
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import TypeAlias
+
+NEAR = 10
+"""Words between two that are near each other, at the most."""
+
+
+class Field(StrEnum):
+    """Where words can be asked for."""
+
+    TITLE = "title"
+    BODY = "body"
+    AUTHOR = "author"
+    SOURCE = "source"
+    SPEAKER = "speaker"
+    SAID = "said"
+
+    @property
+    def is_of_quotation(self) -> bool:
+        """Whether it is asked of a quotation, not of an article."""
+        return self in (Field.SPEAKER, Field.SAID)
+
+
+class Flag(StrEnum):
+    """What an article can have or be."""
+
+    QUOTES = "has:quotes"
+    BOOKMARKED = "is:bookmarked"
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word; with `is_prefix` every word that begins so."""
+
+    text: str
+    field: Field | None = None
+    is_prefix: bool = False
+
+    def __str__(self) -> str:
+        return f"{_label(self.field)}{self.text}{'*' if self.is_prefix else ''}"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words one after another."""
+
+    text: str
+    field: Field | None = None
+
+    def __str__(self) -> str:
+        return f'{_label(self.field)}"{self.text}"'
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Words that stand within `NEAR` words of each other, in any order."""
+
+    first: str
+    second: str
+
+    def __str__(self) -> str:
+        return f'near:"{self.first} {self.second}"'
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day, a month or a year, as it was written."""
+
+    year: int
+    month: int | None = None
+    day: int | None = None
+
+    @property
+    def first(self) -> date:
+        """Its first day."""
+        return date(self.year, self.month or 1, self.day or 1)
+
+    @property
+    def last(self) -> date:
+        """Its last day."""
+        month = self.month or 12
+        return date(self.year, month, self.day or calendar.monthrange(self.year, month)[1])
+
+    def __str__(self) -> str:
+        parts = [f"{self.year:04}", *(f"{part:02}" for part in (self.month, self.day) if part)]
+        return "-".join(parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """Published before the first day of `day`."""
+
+    day: Day
+
+    def __str__(self) -> str:
+        return f"before:{self.day}"
+
+
+@dataclass(frozen=True, slots=True)
+class After:
+    """Published after the last day of `day`."""
+
+    day: Day
+
+    def __str__(self) -> str:
+        return f"after:{self.day}"
+
+
+@dataclass(frozen=True, slots=True)
+class During:
+    """Published from the first day of `start` to the last day of `end`."""
+
+    start: Day
+    end: Day
+
+    def __str__(self) -> str:
+        return f"date:{self.start}" + ("" if self.end == self.start else f"..{self.end}")
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """Has quotations, or is bookmarked."""
+
+    flag: Flag
+
+    def __str__(self) -> str:
+        return str(self.flag)
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """Everything but this."""
+
+    query: "Query"
+
+    def __str__(self) -> str:
+        return f"-{_bracketed(self.query)}"
+
+
+@dataclass(frozen=True, slots=True)
+class All:
+    """All of these; none of them selects every article. Never of one part only."""
+
+    parts: "tuple[Query, ...]" = ()
+
+    def __str__(self) -> str:
+        return " ".join(map(_bracketed, self.parts))
+
+
+@dataclass(frozen=True, slots=True)
+class Any:
+    """At least one of these, of which there are two or more."""
+
+    parts: "tuple[Query, ...]"
+
+    def __str__(self) -> str:
+        return " OR ".join(map(_bracketed, self.parts))
+
+
+Query: TypeAlias = Word | Phrase | Near | Before | After | During | Marked | Not | All | Any
+
+
+def _label(field: Field | None) -> str:
+    return f"{field}:" if field else ""
+
+
+def _bracketed(query: Query) -> str:
+    return f"({query})" if isinstance(query, All | Any) else str(query)
