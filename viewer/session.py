@@ -1,21 +1,20 @@
 """The façade that the window and the command line share: everything a person can do, without Qt."""
 
-import hashlib
 import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from viewer.articles.types import Article
-from viewer.library.types import Progress
 from viewer.paths import Places
-from viewer.quotes.types import Quotation
 from viewer.settings import Settings
 
 if TYPE_CHECKING:
+    from viewer.articles.types import Article
     from viewer.library.catalogue import Catalogue
+    from viewer.library.types import Progress
     from viewer.notebook.store import Notebook
+    from viewer.quotes.types import Quotation
 
 
 class Session:
@@ -42,7 +41,7 @@ class Session:
 
     # ------------------------------------------------------------ one article
 
-    def read(self, path: Path, *, whole: bool = False) -> Article:
+    def read(self, path: Path, *, whole: bool = False) -> "Article":
         """The article in a file; of a very large one the beginning, unless `whole`.
 
         Raises ViewerError with a reason where the file cannot be read as text.
@@ -51,7 +50,7 @@ class Session:
 
         return read_article(path, None) if whole else read_article(path)
 
-    def quotations(self, article: Article) -> tuple[Quotation, ...]:
+    def quotations(self, article: "Article") -> "tuple[Quotation, ...]":
         """What is quoted in an article, in the order of the text; offsets in `Article.plain`."""
         from viewer.quotes.pipeline import find_quotations
 
@@ -64,13 +63,14 @@ class Session:
         from viewer.library.scan import scan
         from viewer.library.types import Found
 
-        found = []
+        whole, found = os.path.abspath(folder), []  # noqa: PTH100 (keeps links)
         for item in scan([folder]):
             if isinstance(item, Found):
                 found.append(item.raw)
             else:
                 skipped(f"{item.path}: {item.sentence}")
-        yield from (Path(os.fsdecode(raw)) for raw in sorted(found))
+        # Named as the folder was: relative where it was given so.
+        yield from (folder / os.path.relpath(os.fsdecode(raw), whole) for raw in sorted(found))
 
     def open_library(self, roots: Sequence[Path]) -> None:
         """Make these files and folders the library. Nothing is read yet."""
@@ -85,10 +85,12 @@ class Session:
     @property
     def index_folder(self) -> Path:
         """Where the index of the open library is cached: one folder for each set of roots."""
+        import hashlib
+
         names = b"\0".join(sorted(os.fsencode(root) for root in self.roots))
         return self.places.cache / "libraries" / hashlib.sha256(names).hexdigest()[:24]
 
-    def index(self) -> Iterator[Progress]:
+    def index(self) -> "Iterator[Progress]":
         """Bring the open library's index up to date; may be left after any step."""
         from viewer.library.indexer import index
 

@@ -1,15 +1,13 @@
 """Whether a window can be opened at all, asked before Qt is, which would end the program itself."""
 
-import ctypes
 import os
 import sys
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from viewer.errors import ViewerError
 
 
-@dataclass(frozen=True, slots=True)
-class Library:
+class Library(NamedTuple):
     """A shared library that Qt's xcb plugin links, and the packages that bring it."""
 
     file: str
@@ -90,6 +88,8 @@ def missing_sentence(library: Library) -> str:
 
 
 def _loads(file: str) -> bool:
+    import ctypes
+
     try:
         ctypes.CDLL(file)
     except OSError:
@@ -99,6 +99,8 @@ def _loads(file: str) -> bool:
 
 def _answers() -> bool:
     """Whether the X server of $DISPLAY takes a connection."""
+    import ctypes
+
     xcb = ctypes.CDLL("libxcb.so.1")
     xcb.xcb_connect.restype = ctypes.c_void_p
     xcb.xcb_connect.argtypes = (ctypes.c_char_p, ctypes.c_void_p)

@@ -143,7 +143,7 @@ def _action(owner: QWidget, spec: ActionSpec, slot: Callable[..., object]) -> QA
     action.setStatusTip(hint)
     if spec.checkable:
         # The overload is named because without it PySide calls a partial with nothing.
-        action.triggered[bool].connect(slot)
+        action.triggered[bool].connect(slot)  # type: ignore[index]  # the stubs lack overloads
     else:
         action.triggered.connect(lambda _checked=False: slot())
     return action

@@ -2,42 +2,35 @@
 
 import contextlib
 import logging
+import os
 import signal
-import socket
 import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
-from types import TracebackType
+from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import (
-    QEvent,
-    QEventLoop,
-    QLocale,
-    QObject,
-    QSocketNotifier,
-    Qt,
-    QTimer,
-    qInstallMessageHandler,
-)
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from viewer.errors import ViewerError
 from viewer.gui import theme as look
-from viewer.gui.controllers.reading import prepare
-from viewer.gui.logs import LogFile, log_qt_message
-from viewer.gui.tasks import Tasks
+from viewer.gui.first_page import keep_page, kept_page, look_of
+from viewer.gui.logs import LogFile, log_qt_message, tell_bugs
 from viewer.gui.window import Window
 from viewer.gui.window_state import WindowState, read_state, write_state
 from viewer.resources import example_archive, resource
 from viewer.session import Session
 
+if TYPE_CHECKING:
+    from viewer.gui.opened import OpenArticle
+
 log = logging.getLogger(__name__)
 
+PAINT_MS = 1_000
+"""How long the first paint is waited for."""
 REST_SECONDS = 30.0
 """How long a screenshot waits for the window to come to rest."""
 
@@ -54,56 +47,38 @@ class Wishes:
 
 def start(session: Session, wishes: Wishes) -> int:
     """Show the window and run until it is closed; the exit status."""
-    qInstallMessageHandler(log_qt_message)
     application = make_application()
     if wishes.theme:
         session.settings.set("theme", wishes.theme)
     state = read_state(session.places.state)
-    tasks = Tasks()
-    window = Window(session, tasks, state)
-    sys.excepthook = partial(_tell_bug, tasks)
-    log_file = LogFile(session.places.state)
-    logging.getLogger().addHandler(log_file)
+    window = Window(session, state)
     if wishes.size:
         window.resize(*wishes.size)
     window.closed.connect(lambda: _leave(window, keep=wishes.screenshot is None))
     roots, article = opening(wishes, state)
-    if article:
-        show_first(window, article, state)
-    try:
-        if wishes.screenshot:
-            begin(window, roots, article)
-            return _paint(window, wishes.screenshot)
-        _FirstPaint(window, lambda: begin(window, roots, article))
-        window.show()
-        with _quit_on_signal(application):
-            return application.exec()
-    finally:
-        sys.excepthook = sys.__excepthook__
-        logging.getLogger().removeHandler(log_file)
-        log_file.close()
-        # Qt's objects go while Qt still runs, not whenever Python collects them.
-        for each in (window, tasks):
-            shiboken6.delete(each)
-
-
-def _tell_bug(
-    tasks: Tasks, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-) -> None:
-    """A bug in a slot: into the log whole, to the person as one sentence."""
-    log.error("a bug", exc_info=(kind, error, trace))
-    tasks.tell_bug(error)
+    opened = show_first(window, article, state) if article else None
+    with _logging(window):
+        try:
+            if wishes.screenshot:
+                begin(window, roots, article, opened)
+                return _paint(window, wishes.screenshot)
+            _FirstPaint(window, lambda: begin(window, roots, article, opened))
+            window.show()
+            with _quit_on_signal(application):
+                return application.exec()
+        finally:
+            # Qt's objects go while Qt still runs, not whenever Python collects them.
+            shiboken6.delete(window)
 
 
 def make_application() -> QApplication:
-    """The application object with its name, icon and reading face."""
-    application = QApplication.instance() or QApplication(sys.argv[:1])
+    """The application object with its name and the reading face."""
+    # As an argument the style is taken at once; set later, the first one is made for nothing.
+    arguments = [*sys.argv[:1], "-style", "fusion"]
+    application = QApplication.instance() or QApplication(arguments)
     assert isinstance(application, QApplication)
     application.setApplicationName("pullquote")
-    application.setApplicationDisplayName("")
     application.setDesktopFileName("org.pullquote.Pullquote")
-    application.setStyle("fusion")
-    application.setLayoutDirection(QLocale().textDirection())
     look.load_text_face()
     return application
 
@@ -121,56 +96,101 @@ def opening(wishes: Wishes, state: WindowState) -> tuple[list[Path], Path | None
     return [example], min(example.glob("*.txt"), default=None)
 
 
-def show_first(window: Window, path: Path, state: WindowState) -> None:
-    """Show an article before the window's first paint; else the reason why it can't be read."""
+def show_first(window: Window, path: Path, state: WindowState) -> "OpenArticle | None":
+    """Show an article before the window's first paint: the page kept of it, else made now."""
+    zoom = window.session.settings.number("zoom") / 100
+    place = state.scroll if str(path) == state.article else 0.0
+    kept = kept_page(window.session.places.state, path, look_of(window.theme.name, zoom))
+    if kept:
+        window.name_article(kept.headline)
+        window.article.show_page(kept.html, zoom)
+        window.article.go_to_place(place)
+        return None
+    from viewer.gui.opened import prepare
+
     try:
-        opened = prepare(window.session, path, window.theme, window.reading.zoom)
-    except ViewerError as error:
-        window.notice.tell(error.sentence, lasting=True)
-    else:
-        window.reading.show(opened, state.scroll if str(path) == state.article else 0.0)
+        opened = prepare(window.session, path, window.theme, zoom)
+    except ViewerError:
+        return None  # the reason is told when it is opened again, with the notices in place
+    window.name_article(opened.article.headline)
+    window.article.show_page(opened.html, zoom)
+    window.article.go_to_place(place)
+    return opened
 
 
-def begin(window: Window, roots: list[Path], article: Path | None) -> None:
-    """What can wait until the article is painted: the library, the notebook, the icon."""
+def begin(
+    window: Window, roots: list[Path], article: Path | None, opened: "OpenArticle | None"
+) -> None:
+    """What can wait until the article is painted: the workspace, the library, the notebook."""
+    from PySide6.QtGui import QIcon
+
+    from viewer.gui.tasks import Tasks
+    from viewer.gui.workspace import Workspace
+
     window.setWindowIcon(QIcon(str(resource("icons", "pullquote.svg"))))
-    window.marking.load()
-    window.open_library(roots, keep_place=article is not None)
+    window.furnish(Workspace(window, Tasks(window)))
+    workspace = window.workspace
+    if opened:
+        workspace.reading.adopt(opened)
+    elif article:
+        workspace.reading.open_shown(article)
+    workspace.marking.load()
+    workspace.open_library(roots, keep_place=article is not None)
     for notice in window.session.settings.notices:
-        window.notice.tell(notice, lasting=True)
+        workspace.notice.tell(notice, lasting=True)
 
 
 class _FirstPaint(QObject):
-    """Calls back once, after a window was painted for the first time."""
+    """Calls back once, after a window was painted for the first time, or was not for a second."""
 
     def __init__(self, window: Window, then: Callable[[], None]) -> None:
         super().__init__(window)
         self._then: Callable[[], None] | None = then
         window.article.viewport().installEventFilter(self)
+        # A window that starts minimised, or on another desktop, is not painted.
+        patience = QTimer(self, interval=PAINT_MS, singleShot=True)
+        patience.timeout.connect(self._call)
+        patience.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The paint itself is not held up: the call comes with the next turn of the event loop."""
         if event.type() == QEvent.Type.Paint and self._then:
-            QTimer.singleShot(0, self._then)
-            self._then = None
             watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._call)
         return False
+
+    def _call(self) -> None:
+        then, self._then = self._then, None
+        if then:
+            then()
 
 
 def _leave(window: Window, *, keep: bool) -> None:
-    """Keep the window's state, finish the writes, let go of the notebook."""
-    if keep:
-        write_state(window.session.places.state, window.note_state())
-    window.tasks.close()
+    """Keep the window's state and page, finish the writes, let go of the notebook."""
+    folder = window.session.places.state
+    if keep and window.is_furnished:
+        window.workspace.note_state()
+        write_state(folder, window.note_state())
+        opened = window.workspace.reading.open_article
+        if opened:
+            look_now = look_of(window.theme.name, window.workspace.reading.zoom)
+            try:
+                keep_page(folder, opened.path, look_now, opened.article.headline, opened.html)
+            except OSError as error:
+                log.warning("the page cannot be kept for the next start: %s", error)
+    if window.is_furnished:
+        window.workspace.tasks.close()
     window.session.close()
 
 
 def _paint(window: Window, file: Path) -> int:
     """Paint the window into a PNG once it has come to rest."""
+    from PySide6.QtCore import QEventLoop, Qt
+
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.show()
     deadline = time.monotonic() + REST_SECONDS
-    while window.is_busy() and time.monotonic() < deadline:
+    while window.workspace.is_busy() and time.monotonic() < deadline:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
     QApplication.processEvents()
     painted = window.grab()
@@ -181,14 +201,42 @@ def _paint(window: Window, file: Path) -> int:
 
 
 @contextlib.contextmanager
+def _logging(window: Window) -> Iterator[None]:
+    """Warnings go to the log, bugs to the log and, as one sentence, to the person."""
+    root, file = logging.getLogger(), LogFile(window.session.places.state)
+
+    def tell(error: BaseException) -> None:
+        if window.is_furnished:
+            window.workspace.tasks.tell_bug(error)
+
+    root.addHandler(file)
+    qInstallMessageHandler(log_qt_message)
+    sys.excepthook = tell_bugs(tell)
+    try:
+        yield
+    finally:
+        sys.excepthook = sys.__excepthook__
+        qInstallMessageHandler(None)
+        root.removeHandler(file)
+        file.close()
+
+
+@contextlib.contextmanager
 def _quit_on_signal(application: QApplication) -> Iterator[None]:
-    """Close the window in order on Ctrl+C and SIGTERM: Python's handlers need a wake-up from Qt."""
-    woken, waker = socket.socketpair()
+    """Close the window in order on Ctrl+C and SIGTERM.
+
+    Python runs a handler between two of its instructions, of which an idle window has none: a pipe
+    that the interpreter writes to at a signal wakes Qt. Windows has no such pipe, nor the habit.
+    """
+    if os.name == "nt":
+        yield
+        return
+    woken, waker = os.pipe()
     for end in (woken, waker):
-        end.setblocking(False)
-    before = signal.set_wakeup_fd(waker.fileno())
-    notifier = QSocketNotifier(woken.fileno(), QSocketNotifier.Type.Read)
-    notifier.activated.connect(lambda *_: woken.recv(64))
+        os.set_blocking(end, False)
+    before = signal.set_wakeup_fd(waker)
+    notifier = QSocketNotifier(woken, QSocketNotifier.Type.Read)
+    notifier.activated.connect(lambda *_: os.read(woken, 64))
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: application.closeAllWindows())
     try:
@@ -196,5 +244,5 @@ def _quit_on_signal(application: QApplication) -> Iterator[None]:
     finally:
         notifier.setEnabled(False)
         signal.set_wakeup_fd(before)
-        woken.close()
-        waker.close()
+        os.close(woken)
+        os.close(waker)

@@ -1,8 +1,9 @@
 """The log: a file beside the window's state, made when there is something to write."""
 
 import logging
-from logging.handlers import RotatingFileHandler
+from collections.abc import Callable
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType
 
@@ -24,12 +25,14 @@ class LogFile(logging.Handler):
     def __init__(self, folder: Path) -> None:
         super().__init__(logging.WARNING)
         self._folder = folder
-        self._file: RotatingFileHandler | None = None
+        self._file: logging.Handler | None = None
 
     def emit(self, record: logging.LogRecord) -> None:
         """Write a record; a log that cannot be written is no reason to fail."""
         try:
             if self._file is None:
+                from logging.handlers import RotatingFileHandler  # slow, and seldom needed
+
                 self._folder.mkdir(parents=True, exist_ok=True)
                 path = self._folder / "pullquote.log"
                 self._file = RotatingFileHandler(
@@ -48,6 +51,16 @@ class LogFile(logging.Handler):
         if self._file:
             self._file.close()
         super().close()
+
+
+def tell_bugs(tell: Callable[[BaseException], None]) -> Callable[..., None]:
+    """An excepthook: a bug in a slot goes whole into the log, and to the person by `tell`."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        log.error("a bug", exc_info=(kind, error, trace))
+        tell(error)
+
+    return hook
 
 
 def log_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:

@@ -1,9 +1,9 @@
 """The line under the headline, in the reader's language, date format and zone."""
 
 import re
-from datetime import datetime
+from datetime import datetime, time, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from viewer.articles.types import Article
 from viewer.render.page import Masthead, reading_time
@@ -26,18 +26,30 @@ def published(article: Article) -> str | None:
     """Date and time in full in the reader's zone; as written where no date was understood."""
     if article.published is None:
         return article.published_as_written
-    when = QDateTime.fromSecsSinceEpoch(int(article.published.timestamp()))
     locale = QLocale()
-    date = locale.toString(when.date(), QLocale.FormatType.LongFormat)
-    time = locale.toString(when.time(), QLocale.FormatType.ShortFormat)
-    return f"{date}, {time}"
+    date = locale.toString(day_of(article.published), QLocale.FormatType.LongFormat)
+    if is_bare_day(article.published):
+        return date
+    when = QDateTime.fromSecsSinceEpoch(int(article.published.timestamp()))
+    return f"{date}, {locale.toString(when.time(), QLocale.FormatType.ShortFormat)}"
+
+
+def is_bare_day(published: datetime) -> bool:
+    """Whether a date was given without a time, which is read, and often written, as midnight UTC."""
+    return published.utcoffset() == timedelta(0) and published.time() == time.min
+
+
+def day_of(published: datetime) -> QDate:
+    """The day in the reader's zone; a bare day is the same day everywhere."""
+    if is_bare_day(published):
+        return QDate(published.year, published.month, published.day)
+    return QDateTime.fromSecsSinceEpoch(int(published.timestamp())).date()
 
 
 def day(published: datetime) -> str:
-    """The date alone, in full, in the reader's zone: for attributions."""
-    when = QDateTime.fromSecsSinceEpoch(int(published.timestamp()))
+    """The date alone, in full: for attributions."""
     locale = QLocale()
-    return locale.toString(when.date(), day_format(locale))
+    return locale.toString(day_of(published), day_format(locale))
 
 
 def day_format(locale: QLocale, *, short: bool = False) -> str:

@@ -1,40 +1,22 @@
-"""How the window wears a theme: palette, fonts, icons, and the few rules a palette cannot say."""
+"""How the window wears a theme: palette, fonts, and the few rules a palette cannot say."""
 
-import importlib.util
-from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontDatabase,
-    QGuiApplication,
-    QIcon,
-    QImageReader,
-    QPainter,
-    QPalette,
-    QPixmap,
-)
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 
-from viewer.render.theme import Theme, mix, shipped_theme
-from viewer.resources import resource
+from viewer.render.theme import Theme, shipped_theme
 
-ICON_SIZE = 20
-CHOSEN_BAR = 3
-CHOSEN_GROUND = 0.09
-"""How much accent lies in the ground of a chosen row."""
 TEXT_FACE = "Source Serif Pro"
 _FACES = ("Regular", "It", "Semibold", "Bold", "BoldIt")
 
 
 def load_text_face() -> None:
     """Make the reading face known to Qt; where its package is missing the fallbacks are used."""
-    spec = importlib.util.find_spec("font_source_serif_pro")
-    if spec is None or spec.origin is None:
+    try:
+        import font_source_serif_pro as package  # type: ignore[import-untyped]
+    except ImportError:
         return
-    files = Path(spec.origin).parent / "files"
+    files = Path(package.__file__).parent / "files"
     for face in _FACES:
         file = files / f"SourceSerifPro-{face}.ttf"
         if file.exists():
@@ -50,14 +32,14 @@ def text_font(pixels: int) -> QFont:
 
 
 def system_is_dark() -> bool:
-    """Whether the system asks for a dark appearance."""
-    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    """Whether the system asks for a dark appearance: by its palette, before it gets a theme's."""
+    return QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
 
 
-def chosen_theme(choice: str) -> Theme:
+def chosen_theme(choice: str, *, dark_system: bool) -> Theme:
     """The theme of the setting "theme": "system", "light" or "dark"."""
     if choice == "system":
-        choice = "dark" if system_is_dark() else "light"
+        choice = "dark" if dark_system else "light"
     return shipped_theme(choice)
 
 
@@ -94,27 +76,6 @@ def palette(theme: Theme) -> QPalette:
     for name in (role.Text, role.WindowText, role.ButtonText):
         colours.setColor(QPalette.ColorGroup.Disabled, name, tertiary)
     return colours
-
-
-def list_palette(theme: Theme) -> QPalette:
-    """The palette of lists and trees: what is chosen lies on a breath of the accent."""
-    colours = palette(theme)
-    role = QPalette.ColorRole
-    colours.setColor(role.Highlight, QColor(mix(theme.paper, theme.accent, CHOSEN_GROUND)))
-    colours.setColor(role.HighlightedText, QColor(theme.ink))
-    return colours
-
-
-def draw_chosen_bar(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    """The accent at the edge of a chosen row; quiet where its list has no focus."""
-    if not option.state & QStyle.StateFlag.State_Selected:
-        return
-    focused = bool(option.widget and option.widget.hasFocus())
-    role = QPalette.ColorRole.Link if focused else QPalette.ColorRole.PlaceholderText
-    left = option.direction == Qt.LayoutDirection.LeftToRight
-    x = option.rect.left() if left else option.rect.right() - CHOSEN_BAR
-    bar = QRect(x, option.rect.top(), CHOSEN_BAR, option.rect.height())
-    painter.fillRect(bar, option.palette.color(role))
 
 
 def style_sheet(theme: Theme) -> str:
@@ -165,26 +126,3 @@ def style_sheet(theme: Theme) -> str:
     QProgressBar {{ border: none; background: {theme.hairline}; max-height: 3px; }}
     QProgressBar::chunk {{ background: {theme.accent}; }}
     """
-
-
-def icon(name: str, theme: Theme, *, accent: bool = False) -> QIcon:
-    """An icon of resources/icons in the theme's ink, or in its accent."""
-    result = QIcon()
-    for scale in (1, 2):
-        result.addPixmap(_drawn(name, theme.accent if accent else theme.ink, scale))
-        disabled = _drawn(name, theme.hairline, scale)
-        result.addPixmap(disabled, QIcon.Mode.Disabled)
-    return result
-
-
-@lru_cache(maxsize=256)
-def _drawn(name: str, colour: str, scale: int) -> QPixmap:
-    drawing = resource("icons", f"{name}.svg").read_bytes()
-    data = QByteArray(drawing.replace(b"currentColor", colour.encode()))
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer, QByteArray(b"svg"))
-    reader.setScaledSize(QSize(ICON_SIZE, ICON_SIZE) * scale)
-    pixmap = QPixmap.fromImageReader(reader)
-    pixmap.setDevicePixelRatio(scale)
-    return pixmap

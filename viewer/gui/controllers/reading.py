@@ -1,7 +1,6 @@
 """Opening an article: reading it off the main thread, showing it, then its quotations; history."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -9,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from viewer.articles.types import Article
 from viewer.gui.masthead import masthead
 from viewer.gui.models.quotation_list import QuotationList
+from viewer.gui.opened import OpenArticle, prepare
 from viewer.gui.panes.article import ArticlePane, Tint
 from viewer.gui.tasks import Tasks
 from viewer.quotes.types import Quotation
@@ -18,23 +18,6 @@ from viewer.render.theme import Theme
 from viewer.session import Session
 
 KEPT_HISTORY = 200
-
-
-@dataclass(frozen=True, slots=True)
-class OpenArticle:
-    """An article that was read and is ready to be shown."""
-
-    path: Path
-    article: Article
-    html: str
-
-
-def prepare(
-    session: Session, path: Path, theme: Theme, zoom: float, *, whole: bool = False
-) -> OpenArticle:
-    """Read a file and set its page. Blocks on the disk; raises ViewerError with a reason."""
-    article = session.read(path, whole=whole)
-    return OpenArticle(path, article, page(article, masthead(article), theme, zoom))
 
 
 class ReadingController(QObject):
@@ -80,10 +63,13 @@ class ReadingController(QObject):
         if remember:
             self._remember(opened.path)
         same = self.open_article is not None and self.open_article.path == opened.path
-        self.open_article = opened
         self._pane.show_page(opened.html, self.zoom, keep_place=same)
         if not same:
             self._pane.go_to_place(place)
+        self._take(opened)
+
+    def _take(self, opened: OpenArticle) -> None:
+        self.open_article = opened
         self._quotations.set_quotations((), ())
         self._found, self._chosen = (), frozenset()
         self.article_opened.emit(opened)
@@ -92,6 +78,27 @@ class ReadingController(QObject):
             "quotations",
             lambda: self._session.quotations(article),
             lambda found: self._show_quotations(article, found),
+        )
+
+    def adopt(self, opened: OpenArticle) -> None:
+        """Take over an article whose page is shown already."""
+        self._remember(opened.path)
+        self._take(opened)
+
+    def open_shown(self, path: Path) -> None:
+        """Read the article whose kept page is shown, and take it over; told where that fails."""
+        theme, zoom = self._theme, self.zoom
+
+        def take(opened: OpenArticle) -> None:
+            if opened.html != self._pane.page_html:
+                self._pane.show_page(opened.html, zoom, keep_place=True)
+            self.adopt(opened)
+
+        self._tasks.run(
+            "article",
+            lambda: prepare(self._session, path, theme, zoom),
+            take,
+            self.failed.emit,
         )
 
     def load_rest(self) -> None:

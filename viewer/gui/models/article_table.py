@@ -7,7 +7,6 @@ from itertools import pairwise
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QDateTime,
     QLocale,
     QModelIndex,
     QObject,
@@ -16,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from viewer.gui.masthead import day_format
+from viewer.gui.masthead import day_format, day_of
 from viewer.library.types import Row
 
 Index = QModelIndex | QPersistentModelIndex
@@ -90,8 +89,7 @@ class ArticleTable(QAbstractTableModel):
         """Source and date in one line, in the reader's locale and zone."""
         parts = [row.source] if row.source else []
         if row.published is not None:
-            when = QDateTime.fromSecsSinceEpoch(int(row.published.timestamp()))
-            parts.append(self._locale.toString(when.date(), self._day_format))
+            parts.append(self._locale.toString(day_of(row.published), self._day_format))
         return " · ".join(parts)
 
     # ------------------------------------------------------------ rows

@@ -3,17 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFontMetricsF,
-    QKeyEvent,
-    QMouseEvent,
-    QResizeEvent,
-    QTextCharFormat,
-    QTextCursor,
-    QTextFormat,
-)
+from PySide6 import QtCore, QtGui
+from PySide6.QtCore import QEvent, QPoint, QTimer, QUrl, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from viewer.gui.panes.readable_text import ReadableText
@@ -58,22 +50,29 @@ class ArticlePane(ReadableText):
         self.setAccessibleDescription(self.tr("The text of the article"))
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextBrowserInteraction
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
         self.setMinimumWidth(320)
         self.anchorClicked.connect(lambda url: self.link_clicked.emit(url.toString()))
         self.highlighted.connect(lambda url: self.link_hovered.emit(url.toString()))
         self._tints: list[Tint] = []
         self._chosen: frozenset[int] = frozenset()
         self._zoom = 1.0
+        self.page_html = ""
+        """What is shown."""
         self._pressed = QPoint()
         self._place = -1.0
         # A relayout changes the scroll range after the resize has been handled.
         self._return = QTimer(self, interval=0, singleShot=True)
         self._return.timeout.connect(self._go_back_to_place)
+
+    def furnish(self) -> None:
+        """What a person needs, but the first paint does not.
+
+        PySide makes a class when it is first named, and `Qt` with its enumerations takes 20 ms: so
+        this module names what the first paint does not need where it is used.
+        """
+        self.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        flags = QtCore.Qt.TextInteractionFlag
+        self.setTextInteractionFlags(flags.TextBrowserInteraction | flags.TextSelectableByKeyboard)
 
     # ------------------------------------------------------------ the page
 
@@ -81,6 +80,7 @@ class ArticlePane(ReadableText):
         """Show another page from its top, or the same page set anew at the place it had."""
         place = self.place() if keep_place else 0.0
         self._zoom = zoom
+        self.page_html = html
         self._tints, self._chosen = [], frozenset()
         self.setExtraSelections([])
         self._fit_column()
@@ -101,12 +101,13 @@ class ArticlePane(ReadableText):
 
     def body_start(self) -> int:
         """The position in the document, in code points, of what follows the masthead's rule."""
-        block = self.document().begin()
+        block, start = self.document().begin(), 0
         while block.isValid():
+            start += len(block.text()) + 1
             if block.blockFormat().hasProperty(
-                QTextFormat.Property.BlockTrailingHorizontalRulerWidth
+                QtGui.QTextFormat.Property.BlockTrailingHorizontalRulerWidth
             ):
-                return len(self.toPlainText()[: block.next().position()])
+                return start
             block = block.next()
         return 0
 
@@ -171,21 +172,21 @@ class ArticlePane(ReadableText):
         for tint in self._tints:
             selection = QTextEdit.ExtraSelection()
             chosen = tint.number in self._chosen
-            ground = QTextCharFormat()
-            ground.setBackground(QColor(tint.chosen_colour if chosen else tint.colour))
+            ground = QtGui.QTextCharFormat()
+            ground.setBackground(QtGui.QColor(tint.chosen_colour if chosen else tint.colour))
             selection.format = ground
             selection.cursor = self._cursor(tint)
             selections.append(selection)
         self.setExtraSelections(selections)
 
-    def _cursor(self, tint: Tint) -> QTextCursor:
-        cursor = QTextCursor(self.document())
+    def _cursor(self, tint: Tint) -> "QtGui.QTextCursor":
+        cursor = QtGui.QTextCursor(self.document())
         cursor.setPosition(tint.start)
-        cursor.setPosition(tint.end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(tint.end, QtGui.QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
     def _bring_into_view(self, tint: Tint) -> None:
-        start, end = QTextCursor(self.document()), QTextCursor(self.document())
+        start, end = QtGui.QTextCursor(self.document()), QtGui.QTextCursor(self.document())
         start.setPosition(tint.start)
         end.setPosition(tint.end)
         top, bottom = self.cursorRect(start).top(), self.cursorRect(end).bottom()
@@ -206,7 +207,7 @@ class ArticlePane(ReadableText):
         super().mouseReleaseEvent(event)
         point = event.position().toPoint()
         still = (point - self._pressed).manhattanLength() < 4
-        if event.button() != Qt.MouseButton.LeftButton or not still or self.anchorAt(point):
+        if event.button() != QtCore.Qt.MouseButton.LeftButton or not still or self.anchorAt(point):
             return
         tint = self.tint_at(self.cursorForPosition(point).position())
         if tint:
@@ -215,8 +216,8 @@ class ArticlePane(ReadableText):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Home and End go to the ends of the page, as in a browser."""
         bar = self.verticalScrollBar()
-        if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():
-            bar.setValue(0 if event.key() == Qt.Key.Key_Home else bar.maximum())
+        if event.key() in (QtCore.Qt.Key.Key_Home, QtCore.Qt.Key.Key_End) and not event.modifiers():
+            bar.setValue(0 if event.key() == QtCore.Qt.Key.Key_Home else bar.maximum())
             return
         super().keyPressEvent(event)
 

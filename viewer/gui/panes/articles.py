@@ -35,9 +35,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.gui.chosen import draw_chosen_bar
 from viewer.gui.models.article_table import BOOKMARKED_ROLE, META_ROLE, ArticleTable
 from viewer.gui.panes.selection import make_selected_current
-from viewer.gui.theme import draw_chosen_bar
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -78,10 +78,12 @@ class CardDelegate(QStyledItemDelegate):
         """Whether a card shows all of its words."""
         return number in self._open
 
-    def toggle(self, index: Index) -> None:
-        """Open a long card, or shorten it again."""
-        self._open ^= {index.data(NUMBER_ROLE)}
-        self.sizeHintChanged.emit(index)
+    def toggle(self, index: Index, width: int) -> None:
+        """Open a card that is too long for its `width`, or shorten it again."""
+        number = index.data(NUMBER_ROLE)
+        if self.is_open(number) or self._shown_lines(index, width).more:
+            self._open ^= {number}
+            self.sizeHintChanged.emit(index)
 
     def is_on_more(self, index: Index, rect: QRect, y: int) -> bool:
         """Whether the height `y` in a card at `rect` is that of its "more" or "less"."""

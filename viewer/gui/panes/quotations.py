@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -139,7 +139,8 @@ class CardList(QListView):
         self._quiet = False
         self.selectionModel().selectionChanged.connect(self._announce)
         model.modelReset.connect(self._cards.forget)
-        self.activated.connect(self._cards.toggle)
+        model.modelReset.connect(self._announce)  # a reset lets go of the chosen cards
+        self.activated.connect(self._toggle)
 
     def numbers(self) -> frozenset[int]:
         """The numbers of the chosen quotations."""
@@ -171,6 +172,13 @@ class CardList(QListView):
         self._cards.set_theme(theme)
         self.viewport().update()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc lets go of the chosen cards."""
+        if event.key() == Qt.Key.Key_Escape and self.selectedIndexes():
+            self.clearSelection()
+            return
+        super().keyPressEvent(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on "more" opens the card."""
         super().mouseReleaseEvent(event)
@@ -178,7 +186,7 @@ class CardList(QListView):
         if not index.isValid() or event.modifiers():
             return
         if self._cards.is_on_more(index, self.visualRect(index), round(event.position().y())):
-            self._cards.toggle(index)
+            self._toggle(index)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width breaks the lines anew."""
@@ -195,6 +203,9 @@ class CardList(QListView):
             area = self.viewport().rect().adjusted(24, 32, -24, -24)
             flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
             painter.drawText(area, int(flags) | int(Qt.TextFlag.TextWordWrap), self.empty_text)
+
+    def _toggle(self, index: QModelIndex) -> None:
+        self._cards.toggle(index, self.viewport().width())
 
     def _announce(self) -> None:
         if not self._quiet:

@@ -2,58 +2,68 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from viewer.gui.panes.article import ArticlePane
-from viewer.gui.panes.articles import ArticlesPane
-from viewer.gui.panes.notice import NoticeBar
-from viewer.gui.panes.quotations import QuotationsPane
-from viewer.gui.panes.sources import SourcesPane
-
-WIDTHS = (220, 320, 700, 340)
+WIDTHS = (220, 320, 560, 340)
 """Of sources, articles, article and quotations, in pixels (look.md)."""
 LEAST_ARTICLE = 480
+LEAST_WHEN_NARROW = 320
 NARROW = 1000
 """Below this width, in pixels, the quotations float."""
+LEAST_SIZE = QSize(640, 320)
 
 
 class Regions(QSplitter):
-    """Sources, articles, the article with its notices, and quotations."""
+    """Sources, articles, the article with its notices, and quotations.
+
+    Three of them are bare until `furnish`; their widths hold from the start, so that nothing moves
+    when they fill.
+    """
 
     shown = Signal(str, bool)
     """A region was opened or closed, by its name."""
 
-    def __init__(
-        self,
-        sources: SourcesPane,
-        articles: ArticlesPane,
-        article: ArticlePane,
-        notice: NoticeBar,
-        quotations: QuotationsPane,
-    ) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
+    def __init__(self, article: QWidget) -> None:
+        super().__init__()
         self._middle = QWidget()
-        self._middle.setMinimumWidth(LEAST_ARTICLE)
-        column = QVBoxLayout(self._middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(article, 1)
-        column.addWidget(notice)
-        self._quotations = quotations
-        self.named: Mapping[str, QWidget] = {
-            "sources": sources,
-            "articles": articles,
-            "quotations": quotations,
+        self._column = QVBoxLayout(self._middle)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(article, 1)
+        self.named: dict[str, QWidget] = {
+            name: QWidget() for name in ("sources", "articles", "quotations")
         }
         """The regions that can be closed."""
+        self._floating = False
+        self._widths = list(WIDTHS)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
-        for pane in (sources, articles, self._middle, quotations):
+        for pane in (
+            self.named["sources"],
+            self.named["articles"],
+            self._middle,
+            self.named["quotations"],
+        ):
             self.addWidget(pane)
             self.setStretchFactor(self.indexOf(pane), 1 if pane is self._middle else 0)
-        self._widths = list(WIDTHS)
+
+    def furnish(self, panes: Mapping[str, QWidget], notice: QWidget) -> None:
+        """Put the panes into their regions, at the widths that these have."""
+        self._float(False)
+        sizes = self.sizes()
+        for name, pane in panes.items():
+            bare = self.named[name]
+            hidden = bare.isHidden()
+            self.replaceWidget(self.indexOf(bare), pane)
+            bare.deleteLater()
+            self.named[name] = pane
+            pane.setHidden(hidden)
+        self._column.addWidget(notice)
+        self._middle.setMinimumWidth(LEAST_ARTICLE)
+        self.setSizes(sizes)
+        self._float(self.width() < NARROW)
 
     def show_region(self, name: str, shown: bool) -> None:
         """Open or close a region; it comes back as it was."""
@@ -72,37 +82,40 @@ class Regions(QSplitter):
 
     def widths(self) -> list[int]:
         """The widths to be restored at the next start."""
-        return self._widths if self._floats() else self.sizes()
+        return self._widths if self._floating else self.sizes()
 
     def restore(self, widths: Sequence[int], hidden: Sequence[str]) -> None:
         """Take the widths and the closed regions of an earlier window."""
-        self.setSizes(list(widths) if len(widths) == len(WIDTHS) else list(WIDTHS))
-        for name in self.named:
-            self.show_region(name, name not in hidden)
+        self._widths = list(widths) if len(widths) == len(WIDTHS) else list(WIDTHS)
+        self.setSizes(self._widths)
+        for name, region in self.named.items():
+            region.setHidden(name in hidden)
+
+    def minimumSizeHint(self) -> QSize:
+        """Smaller than the panes ask for side by side: below NARROW one of them floats."""
+        return LEAST_SIZE
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the quotations float, or put them back."""
         super().resizeEvent(event)
-        if self.width() < NARROW:
-            self._float()
-        elif self._floats():
-            hidden = self._quotations.isHidden()
-            self.addWidget(self._quotations)
-            self._quotations.setAutoFillBackground(False)
-            self._quotations.setHidden(hidden)
-            self.setSizes(self._widths)
+        self._float(self.width() < NARROW)
 
-    def _floats(self) -> bool:
-        return self._quotations.parentWidget() is self._middle
-
-    def _float(self) -> None:
-        if not self._floats():
-            self._widths = self.sizes()
-            hidden = self._quotations.isHidden()
-            self._quotations.setParent(self._middle)
-            self._quotations.setAutoFillBackground(True)
-            self._quotations.setHidden(hidden)
-        width = min(WIDTHS[3], self._middle.width())
-        left = self._middle.width() - width
-        self._quotations.setGeometry(left, 0, width, self._middle.height())
-        self._quotations.raise_()
+    def _float(self, floating: bool) -> None:
+        pane = self.named["quotations"]
+        if floating != self._floating:
+            self._floating = floating
+            hidden = pane.isHidden()
+            if floating:
+                self._widths = self.sizes()
+                pane.setParent(self._middle)
+            else:
+                self.addWidget(pane)
+                self.setSizes(self._widths)
+            self._middle.setMinimumWidth(LEAST_WHEN_NARROW if floating else LEAST_ARTICLE)
+            pane.setAutoFillBackground(floating)
+            pane.setHidden(hidden)
+        if floating:
+            width = min(WIDTHS[3], self._middle.width())
+            left = self._middle.width() - width
+            pane.setGeometry(left, 0, width, self._middle.height())
+            pane.raise_()

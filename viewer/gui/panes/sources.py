@@ -4,9 +4,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt,
 from PySide6.QtGui import QFont, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
+from viewer.gui.chosen import draw_chosen_bar
 from viewer.gui.models.source_tree import COUNT_ROLE, PLACE_ROLE, Entry, Place, SourceTree
 from viewer.gui.panes.selection import make_selected_current
-from viewer.gui.theme import draw_chosen_bar
 
 Index = QModelIndex | QPersistentModelIndex
 

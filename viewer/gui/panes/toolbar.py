@@ -2,9 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolBar, QToolButton, QWidget
 
 LEFT = ("sources", "articles", "back", "forward")
 RIGHT = ("copy-quotations", "bookmark", "quotations")
@@ -12,15 +11,22 @@ _SEARCH_WIDTH = 520
 
 
 class Toolbar(QToolBar):
-    """Buttons of the actions, and the field."""
+    """Buttons of the actions, and the field; bare, but of its full height, until `furnish`."""
 
-    def __init__(self, actions: Mapping[str, QAction]) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.setWindowTitle(self.tr("Toolbar"))
         self.setObjectName("toolbar")
         self.setMovable(False)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.search = QLineEdit()
+        self.setMinimumHeight(self.search.sizeHint().height() + 20)
+
+    def furnish(self, actions: Mapping[str, QAction]) -> None:
+        """Put in the buttons and the field."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QSizePolicy
+
+        self.setWindowTitle(self.tr("Toolbar"))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.search.setAccessibleName("Search")
         self.search.setAccessibleDescription(
             self.tr("Filter the articles by words of their headline, source or byline")
@@ -28,24 +34,21 @@ class Toolbar(QToolBar):
         self.search.setPlaceholderText(self.tr("Filter by headline, source or author"))
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(_SEARCH_WIDTH)
-        self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        wide = QSizePolicy.Policy.Expanding
+        self.search.setSizePolicy(wide, QSizePolicy.Policy.Fixed)
         for name in LEFT:
             self._add(actions[name])
-        for widget in (_spacer(), self.search, _spacer()):
+        for widget in (QWidget(), self.search, QWidget()):
+            if widget is not self.search:
+                widget.setSizePolicy(wide, QSizePolicy.Policy.Preferred)
             self.addWidget(widget)
         for name in RIGHT:
             self._add(actions[name])
+        for button in self.findChildren(QToolButton):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def _add(self, action: QAction) -> None:
         self.addAction(action)
         button = self.widgetForAction(action)
-        assert isinstance(button, QToolButton)
         button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
         button.setAccessibleDescription(action.toolTip())
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-
-
-def _spacer() -> QWidget:
-    spacer = QWidget()
-    spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    return spacer
