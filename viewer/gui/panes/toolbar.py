@@ -44,8 +44,10 @@ class Toolbar(QToolBar):
             self.addWidget(widget)
         for name in RIGHT:
             self._add(actions[name])
-        for button in self.findChildren(QToolButton):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for name in (*LEFT, *RIGHT):
+            self.widgetForAction(actions[name]).setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for overflow in self.findChildren(QToolButton, "qt_toolbar_ext_button"):  # Qt's own
+            overflow.setAccessibleName("More")
 
     def _add(self, action: QAction) -> None:
         self.addAction(action)
