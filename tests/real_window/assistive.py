@@ -129,6 +129,11 @@ class Element:
         answer = self.assistive.ask("walk", handle=self.handle)
         return [Element(self.assistive, **found) for found in answer]
 
+    def focused(self) -> "Element | None":
+        """The control below that has the keyboard."""
+        found = self.assistive.ask("focused", handle=self.handle)
+        return Element(self.assistive, **found) if found else None
+
     def now(self) -> "Element":
         """The same element as it is now, with its states."""
         return Element(self.assistive, **self.assistive.ask("look", handle=self.handle))

@@ -13,6 +13,7 @@ from gi.repository import Atspi, GLib
 
 CALL_MS = 5_000
 """How long a program may take to answer one call; the library's own 800 ms is a fast machine's."""
+ITEMS = ("table cell", "list item", "menu item")
 
 _found: list[Atspi.Accessible] = []
 
@@ -72,6 +73,22 @@ def walk(handle: int) -> list[dict[str, object]]:
     return [_handle(element) | {"states": _states(element)} for element in _below(_found[handle])]
 
 
+def focused(handle: int) -> dict[str, object] | None:
+    """The control below that has the keyboard; a list's chosen item always says that it has."""
+    element = _focused(_found[handle])
+    return _handle(element) if element else None
+
+
+def _focused(above: Atspi.Accessible) -> Atspi.Accessible | None:
+    for element in _children(above):
+        states = _states(element)
+        if "focused" in states and element.getRoleName() not in ITEMS:
+            return element
+        if "showing" in states and (below := _focused(element)):
+            return below
+    return None
+
+
 def look(handle: int) -> dict[str, object]:
     """What an element is now."""
     element = _found[handle]
@@ -109,7 +126,19 @@ def write(handle: int, words: str) -> bool:
 
 COMMANDS = {
     command.__name__: command
-    for command in (application, find, children, walk, look, text, act, select, select_child, write)
+    for command in (
+        application,
+        find,
+        children,
+        walk,
+        focused,
+        look,
+        text,
+        act,
+        select,
+        select_child,
+        write,
+    )
 }
 
 
