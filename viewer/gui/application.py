@@ -7,9 +7,8 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer, qInstallMessageHandler
@@ -35,8 +34,7 @@ REST_SECONDS = 30.0
 """How long a screenshot waits for the window to come to rest."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wishes:
+class Wishes(NamedTuple):
     """What the command line asked of the window."""
 
     paths: tuple[Path, ...] = ()

@@ -2,8 +2,8 @@
 
 import json
 import os
-from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from viewer import __version__
 from viewer.settings import write_whole
@@ -13,8 +13,7 @@ MOST_CHARACTERS = 300_000
 """Longer pages are not kept: reading them back would cost what it saves."""
 
 
-@dataclass(frozen=True, slots=True)
-class FirstPage:
+class FirstPage(NamedTuple):
     """A finished page and what it was made from."""
 
     path: str
@@ -46,7 +45,7 @@ def keep_page(folder: Path, path: Path, look: str, headline: str, html: str) -> 
     """Keep a page for the next start. Blocks on the disk; raises OSError."""
     if len(html) <= MOST_CHARACTERS:
         page = FirstPage(str(path), _stamp(path), look, headline, html)
-        write_whole(folder / _FILE, json.dumps(asdict(page)))
+        write_whole(folder / _FILE, json.dumps(page._asdict()))
 
 
 def _stamp(path: Path) -> list[int]:

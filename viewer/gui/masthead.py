@@ -35,7 +35,7 @@ def published(article: Article) -> str | None:
 
 
 def is_bare_day(published: datetime) -> bool:
-    """Whether a date was given without a time, which is read, and often written, as midnight UTC."""
+    """Whether a date has no time: that is read, and often written, as midnight UTC."""
     return published.utcoffset() == timedelta(0) and published.time() == time.min
 
 

@@ -14,10 +14,10 @@ TINT = 0.12
 """How much of a speaker's hue lies behind their words, and behind the chosen ones."""
 CHOSEN_TINT = 0.24
 
-_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
-_PIXELS = re.compile(r"(\d+(?:\.\d+)?)px")
+_HEX = frozenset("0123456789abcdefABCDEF")
+_PIXELS = r"(\d+(?:\.\d+)?)px"
 _COLOUR_NAMES = ("paper", "raised", "hairline", "ink", "secondary", "tertiary", "accent")
-_NAME_IN_CSS = re.compile(rf"\$({'|'.join(_COLOUR_NAMES)})\b")
+_NAME_IN_CSS = rf"\$({'|'.join(_COLOUR_NAMES)})\b"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +56,8 @@ class Theme:
         def scaled(match: re.Match[str]) -> str:
             return f"{float(match[1]) * zoom:.2f}".rstrip("0").rstrip(".") + "px"
 
-        coloured = _NAME_IN_CSS.sub(lambda match: str(getattr(self, match[1])), _page_css())
-        return _PIXELS.sub(scaled, coloured)
+        coloured = re.sub(_NAME_IN_CSS, lambda match: str(getattr(self, match[1])), _page_css())
+        return re.sub(_PIXELS, scaled, coloured)
 
 
 def mix(ground: str, colour: str, share: float) -> str:
@@ -105,7 +105,12 @@ def read_theme(folder: Path) -> Theme:
 
 def _colour(folder: Path, name: str, written: object) -> str:
     """`written` if it is a colour; else the sentence that names it."""
-    if isinstance(written, str) and _COLOUR.fullmatch(written):
+    if (
+        isinstance(written, str)
+        and len(written) == 7
+        and written[0] == "#"
+        and _HEX.issuperset(written[1:])
+    ):
         return written.upper()
     raise ViewerError(
         f"The theme “{folder.name}” has no colour like #1E1D1B for “{name}”, but {written!r}."

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer, Signal
 
 from viewer.gui.models.article_table import ArticleTable
 from viewer.gui.models.source_tree import Entry, Place, SourceTree, day_entries, entries
@@ -28,8 +28,8 @@ class BrowsingController(QObject):
     """The path of an article that was chosen in the list."""
     progressed = Signal(object)
     """A Progress of the indexer; None when it is done or was stopped."""
-    listed = Signal(int)
-    """The list shows this many articles now."""
+    open_file_changed = Signal()
+    """The file of the open article is another than when it was read."""
     failed = Signal(str)
 
     def __init__(
@@ -50,10 +50,11 @@ class BrowsingController(QObject):
         self._sources = sources
         self._articles = articles
         self._place: Entry | None = None
-        self._wanted_place: tuple[str, ...] = ("all",)
+        self._wanted_place: tuple[str, ...] = ("all",)  # empty once it is chosen
         self._wanted_open: list[tuple[str, ...]] = []
         self._words = ""
         self._open_path: Path | None = None
+        self._open_row: Row | None = None  # as the index last knew the open article
         self._bookmarks: frozenset[str] = frozenset()
         self._open_first = False
         self._stale = QTimer(self, interval=REFRESH_MS, singleShot=True)
@@ -96,7 +97,14 @@ class BrowsingController(QObject):
 
     def refresh(self) -> None:
         """Ask for the counts and the list again."""
-        self._tasks.run("tree", self._read_tree, self._show_tree, self._fail)
+        bookmarks = self._bookmarks
+
+        def read() -> tuple[Counts, int]:
+            with self._session.catalogue() as catalogue:
+                kept = catalogue.count(Selection(keys=bookmarks)) if bookmarks else 0
+                return catalogue.tree(), kept
+
+        self._tasks.run("tree", read, self._show_tree, self._fail)
 
     def _progress(self, progress: Progress) -> None:
         self.progressed.emit(progress)
@@ -114,24 +122,33 @@ class BrowsingController(QObject):
 
     # ------------------------------------------------------------ the tree
 
-    def _read_tree(self) -> tuple[Counts, int]:
-        bookmarks = self._session.notebook.bookmarks.keys()
-        with self._session.catalogue() as catalogue:
-            counts = catalogue.tree()
-            return counts, catalogue.count(Selection(keys=bookmarks)) if bookmarks else 0
-
     def _show_tree(self, answer: tuple[Counts, int]) -> None:
         counts, bookmarks = answer
         self._tree.update(entries(counts, bookmarks, _words, QLocale()))
         if self._wanted_open:
             self._sources.open(self._wanted_open)
             self._wanted_open = []
-        if self._sources.current_entry() is None and not self._sources.choose(self._wanted_place):
+        if self._wanted_place:
+            self._choose_wanted(self._wanted_place)
+        elif self._sources.current_entry() is None:
             self._sources.choose(("all",))
         self._place = self._sources.current_entry()
         self.list_articles()
 
+    def _choose_wanted(self, wanted: tuple[str, ...]) -> None:
+        """Choose a place, else the nearest above it; a day is chosen when its month's days come."""
+        ends = range(len(wanted), 0, -1)
+        chosen = next((wanted[:end] for end in ends if self._sources.choose(wanted[:end])), ())
+        if not chosen:
+            self._sources.choose(("all",))
+        entry = self._sources.current_entry()
+        waits = len(chosen) == len(wanted) - 1 and entry and entry.place is Place.MONTH
+        self._wanted_place = wanted if waits else ()
+        if waits:
+            self._sources.open([chosen])
+
     def _choose_place(self, entry: Entry) -> None:
+        self._wanted_place = ()
         self._place = entry
         self.list_articles()
 
@@ -148,6 +165,9 @@ class BrowsingController(QObject):
         def show(days: tuple[DayCount, ...]) -> None:
             if self._tree.holds(month):
                 self._tree.set_days(month, day_entries(days, chosen, QLocale()))
+                if self._wanted_place[:-1] == month.path():
+                    self._sources.choose(self._wanted_place)
+                    self._wanted_place = ()
 
         self._tasks.run(f"days {month.path()}", read, show, self._fail)
 
@@ -161,7 +181,12 @@ class BrowsingController(QObject):
     @property
     def place(self) -> tuple[str, ...]:
         """The path of the chosen entry."""
-        return self._place.path() if self._place else self._wanted_place
+        return self._place.path() if self._place and not self._wanted_place else self._wanted_place
+
+    @property
+    def open_places(self) -> list[tuple[str, ...]]:
+        """The paths of the open entries."""
+        return self._wanted_open or self._sources.open_places()
 
     def filter(self, words: str) -> None:
         """List only what has these words; typing is waited out."""
@@ -183,15 +208,27 @@ class BrowsingController(QObject):
 
     def list_articles(self) -> None:
         """Ask for the list again."""
-        selection = self.selection()
+        selection, path = self.selection(), self._open_path
 
-        path = self._open_path
-
-        def read() -> "tuple[array[int], int | None]":
+        def read() -> "tuple[array[int], Row | None]":
             with self._session.catalogue() as catalogue:
-                return catalogue.ids(selection), catalogue.id_of(path) if path else None
+                current = catalogue.id_of(path) if path else None
+                return catalogue.ids(selection), None if current is None else catalogue.row(current)
 
-        self._tasks.run("ids", read, self._show_ids, self._fail)
+        self._tasks.run("ids", read, lambda answer: self._show_ids(*answer, path), self._fail)
+
+    def enter_list(self) -> None:
+        """Go into the list, and open its first article unless it holds the open one."""
+        self._articles.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self._typing.isActive() or self._tasks.is_running("ids"):
+            self._open_first = True
+        elif self._articles.current_id() is None:
+            self._articles.step(1)
+
+    def expect_article(self, path: Path) -> None:
+        """An article is being opened that was not chosen in the list."""
+        self._open_path = path
+        self._open_first = False
 
     def follow_article(self, path: Path) -> None:
         """Mark the row of the article that was opened."""
@@ -200,15 +237,19 @@ class BrowsingController(QObject):
         if row is None or row.path != path:
             self.list_articles()
 
-    def _show_ids(self, answer: "tuple[array[int], int | None]") -> None:
-        ids, current = answer
-        before = self._articles.current_id()
-        self._table.set_ids(ids)
-        self._articles.show_current(current if current is not None else before)
+    def _show_ids(self, ids: "array[int]", row: Row | None, path: Path | None) -> None:
+        # A person who has moved on since the list was asked for is not taken back.
+        moved_on = self._articles.is_waiting() or path != self._open_path
+        stays = moved_on or row is None
+        self._articles.show_list(ids, self._articles.current_id() if stays else row.id)
         if self._open_first and ids:
             self._open_first = False
-            self._articles.step(1)
-        self.listed.emit(len(ids))
+            if self._articles.current_id() is None:
+                self._articles.step(1)
+        if row and row.path == self._open_path:
+            before, self._open_row = self._open_row, row
+            if before and before.path == row.path and _stamp(before) != _stamp(row):
+                self.open_file_changed.emit()
 
     def _fetch_page(self, page: int) -> None:
         asked = self._table.page_ids(page)
@@ -224,7 +265,7 @@ class BrowsingController(QObject):
     def _open(self, article: int) -> None:
         row = self._table.row_if_known(article)
         if row is not None:
-            self.open_requested.emit(row.path)
+            self._request(row.path)
             return
 
         def read() -> Path | None:
@@ -233,9 +274,13 @@ class BrowsingController(QObject):
 
         def show(path: Path | None) -> None:
             if path is not None:
-                self.open_requested.emit(path)
+                self._request(path)
 
         self._tasks.run("path", read, show, self._fail)
+
+    def _request(self, path: Path) -> None:
+        self._open_path = path
+        self.open_requested.emit(path)
 
     def _empty_text(self) -> str:
         if self._tasks.is_running("ids") or self._tasks.is_running("tree"):
@@ -249,6 +294,10 @@ class BrowsingController(QObject):
         if self._tasks.is_running("index"):
             return _words("Looking for articles…")
         return _words("There are no articles here. Open a folder of text files with Ctrl+Shift+O.")
+
+
+def _stamp(row: Row) -> tuple[int, int]:
+    return row.mtime_ns, row.size
 
 
 def _words(text: str) -> str:

@@ -62,7 +62,7 @@ class OpeningController(QObject):
         """Make these the library; the first file among them is opened at once."""
 
         def look() -> tuple[list[Path], Path | None]:
-            missing = [path for path in paths if not path.exists()]
+            missing = [path for path in paths if not is_there(path)]
             first = next((path for path in paths if path.is_file()), None)
             return missing, first
 
@@ -142,6 +142,14 @@ class OpeningController(QObject):
         from viewer.gui.dialogs.about import AboutDialog
 
         AboutDialog(self._session.places, self._window).exec()
+
+
+def is_there(path: Path) -> bool:
+    """Whether a path leads to something; one that cannot be asked about leads to nothing."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
 
 
 def _words(text: str) -> str:

@@ -1,5 +1,6 @@
 """The list of articles: two-line rows that are painted from what the model knows."""
 
+from array import array
 from collections.abc import Callable
 
 from PySide6.QtCore import (
@@ -16,8 +17,10 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QFont,
     QFontMetrics,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -52,6 +55,8 @@ class ArticlesPane(QTableView):
 
     article_chosen = Signal(object)
     """The id of an article on which the selection rests."""
+    reading_wanted = Signal()
+    """Enter was pressed: the person goes on to the article."""
 
     def __init__(self, model: ArticleTable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,11 +94,13 @@ class ArticlesPane(QTableView):
         """Whether a chosen article is about to be announced."""
         return self._rest.isActive()
 
-    def show_current(self, article: int | None) -> None:
-        """Choose the row of an article that is open already, without opening it again."""
-        row = None if article is None else self._table.number_of(article)
+    def show_list(self, ids: "array[int]", article: int | None) -> None:
+        """Show another list with the row of `article` chosen; nothing is opened by it."""
         self._quiet = True
+        self._table.set_ids(ids)
+        row = None if article is None else self._table.number_of(article)
         if row is None:
+            self._rest.stop()
             self.setCurrentIndex(QModelIndex())
         elif row != self.currentIndex().row():
             self.setCurrentIndex(self._table.index(row, 0))
@@ -106,6 +113,25 @@ class ArticlesPane(QTableView):
             row = self.currentIndex().row()
             row = 0 if row < 0 else min(max(row + by, 0), count - 1)
             self.setCurrentIndex(self._table.index(row, 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes into the article, without waiting for the selection to rest."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            if self.is_waiting():
+                self._rest.stop()
+                self._announce()
+            self.reading_wanted.emit()
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Coming here chooses nothing by itself, as Qt's table would."""
+        before = self.currentIndex()
+        self._quiet = True
+        super().focusInEvent(event)
+        if not before.isValid():
+            self.setCurrentIndex(QModelIndex())
+        self._quiet = False
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The rows, or one quiet sentence where there are none."""
@@ -128,7 +154,9 @@ class ArticlesPane(QTableView):
         self.verticalHeader().setDefaultSectionSize(row_height(self.font()))
 
     def _follow(self, index: QModelIndex) -> None:
-        if index.isValid() and not self._quiet:
+        if self._quiet:
+            return
+        if index.isValid():
             self._rest.start()
         else:
             self._rest.stop()

@@ -35,6 +35,7 @@ class QuotationsPane(QWidget):
         super().__init__(parent)
         self._model = model
         self.setMinimumWidth(240)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = QLabel(self.tr("Quotations"))
         font = self._title.font()
         font.setWeight(font.Weight.DemiBold)

@@ -37,6 +37,7 @@ class Regions(QSplitter):
         }
         """The regions that can be closed."""
         self._floating = False
+        self._was_hidden = False
         self._widths = list(WIDTHS)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
@@ -68,6 +69,7 @@ class Regions(QSplitter):
     def show_region(self, name: str, shown: bool) -> None:
         """Open or close a region; it comes back as it was."""
         self.named[name].setVisible(shown)
+        self.named[name].raise_()
         self.shown.emit(name, shown)
 
     def reveal(self, widget: QWidget) -> None:
@@ -78,7 +80,10 @@ class Regions(QSplitter):
 
     def hidden(self) -> list[str]:
         """The names of the closed regions."""
-        return [name for name, region in self.named.items() if region.isHidden()]
+        hidden = [name for name, region in self.named.items() if region.isHidden()]
+        if self._floating and not self._was_hidden:
+            return [name for name in hidden if name != "quotations"]
+        return hidden
 
     def widths(self) -> list[int]:
         """The widths to be restored at the next start."""
@@ -101,21 +106,37 @@ class Regions(QSplitter):
         self._float(self.width() < NARROW)
 
     def _float(self, floating: bool) -> None:
-        pane = self.named["quotations"]
         if floating != self._floating:
             self._floating = floating
-            hidden = pane.isHidden()
             if floating:
-                self._widths = self.sizes()
-                pane.setParent(self._middle)
+                self._start_floating()
             else:
-                self.addWidget(pane)
-                self.setSizes(self._widths)
-            self._middle.setMinimumWidth(LEAST_WHEN_NARROW if floating else LEAST_ARTICLE)
-            pane.setAutoFillBackground(floating)
-            pane.setHidden(hidden)
+                self._stop_floating()
         if floating:
             width = min(WIDTHS[3], self._middle.width())
             left = self._middle.width() - width
-            pane.setGeometry(left, 0, width, self._middle.height())
-            pane.raise_()
+            self.named["quotations"].setGeometry(left, 0, width, self._middle.height())
+
+    def _start_floating(self) -> None:
+        """Take the quotations off the row; they float when they are next asked for."""
+        pane = self.named["quotations"]
+        self._widths, self._was_hidden = self.sizes(), pane.isHidden()
+        pane.setParent(self._middle)
+        _wear(pane, floating=True)
+        self._middle.setMinimumWidth(LEAST_WHEN_NARROW)
+        self.show_region("quotations", False)
+
+    def _stop_floating(self) -> None:
+        pane = self.named["quotations"]
+        self.addWidget(pane)
+        _wear(pane, floating=False)
+        self._middle.setMinimumWidth(LEAST_ARTICLE)
+        self.setSizes(self._widths)
+        self.show_region("quotations", not self._was_hidden)
+
+
+def _wear(pane: QWidget, *, floating: bool) -> None:
+    """Let the style sheet draw an edge round a floating pane."""
+    pane.setProperty("floating", floating)
+    pane.style().unpolish(pane)
+    pane.style().polish(pane)
