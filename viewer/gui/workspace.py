@@ -104,6 +104,7 @@ class Workspace(QObject):
         cards, notice = self.quotations, self.notice
         # reading
         browsing.open_requested.connect(reading.open)
+        self.opening.article_requested.connect(browsing.expect_article)
         self.opening.article_requested.connect(reading.open)
         self.opening.library_requested.connect(self.open_library)
         reading.article_opened.connect(self._show_opened)
@@ -112,9 +113,10 @@ class Workspace(QObject):
         reading.failed.connect(lambda sentence: notice.tell(sentence, lasting=True))
         # browsing
         self.search.textChanged.connect(browsing.filter)
-        self.search.returnPressed.connect(
-            lambda: self.articles.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        )
+        self.search.list_wanted.connect(browsing.enter_list)
+        self.search.left.connect(lambda: self._focus(self.article))
+        self.articles.reading_wanted.connect(lambda: self._focus(self.article))
+        browsing.open_file_changed.connect(reading.refresh)
         browsing.progressed.connect(self.status.show_progress)
         browsing.failed.connect(lambda sentence: notice.tell(sentence, lasting=True))
         self.status.cancel_requested.connect(browsing.stop_indexing)
@@ -407,4 +409,4 @@ class Workspace(QObject):
         opened = self.reading.open_article
         self.state.article = str(opened.path) if opened else ""
         self.state.place = list(self.browsing.place)
-        self.state.open_places = [list(path) for path in self.sources.open_places()]
+        self.state.open_places = [list(path) for path in self.browsing.open_places]

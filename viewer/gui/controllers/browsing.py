@@ -215,7 +215,7 @@ class BrowsingController(QObject):
                 current = catalogue.id_of(path) if path else None
                 return catalogue.ids(selection), None if current is None else catalogue.row(current)
 
-        self._tasks.run("ids", read, lambda answer: self._show_ids(*answer, path), self._fail)
+        self._tasks.run("ids", read, lambda answer: self._show_ids(answer, path), self._fail)
 
     def enter_list(self) -> None:
         """Go into the list, and open its first article unless it holds the open one."""
@@ -236,12 +236,15 @@ class BrowsingController(QObject):
         row = self._table.row_if_known(self._articles.current_id())
         if row is None or row.path != path:
             self.list_articles()
+        else:
+            self._open_row = row
 
-    def _show_ids(self, ids: "array[int]", row: Row | None, path: Path | None) -> None:
+    def _show_ids(self, answer: "tuple[array[int], Row | None]", path: Path | None) -> None:
+        ids, row = answer
         # A person who has moved on since the list was asked for is not taken back.
         moved_on = self._articles.is_waiting() or path != self._open_path
-        stays = moved_on or row is None
-        self._articles.show_list(ids, self._articles.current_id() if stays else row.id)
+        chosen = self._articles.current_id() if moved_on or row is None else row.id
+        self._articles.show_list(ids, chosen)
         if self._open_first and ids:
             self._open_first = False
             if self._articles.current_id() is None:

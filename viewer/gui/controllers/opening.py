@@ -63,7 +63,7 @@ class OpeningController(QObject):
 
         def look() -> tuple[list[Path], Path | None]:
             missing = [path for path in paths if not is_there(path)]
-            first = next((path for path in paths if path.is_file()), None)
+            first = next((path for path in paths if path not in missing and path.is_file()), None)
             return missing, first
 
         def show(answer: tuple[list[Path], Path | None]) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 WIDTHS = (220, 320, 560, 340)
@@ -38,6 +38,7 @@ class Regions(QSplitter):
         """The regions that can be closed."""
         self._floating = False
         self._was_hidden = False
+        self._is_laid_out = False
         self._widths = list(WIDTHS)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
@@ -53,7 +54,7 @@ class Regions(QSplitter):
     def furnish(self, panes: Mapping[str, QWidget], notice: QWidget) -> None:
         """Put the panes into their regions, at the widths that these have."""
         self._float(False)
-        sizes = self.sizes()
+        sizes = self.sizes() if self._is_laid_out else self._widths
         for name, pane in panes.items():
             bare = self.named[name]
             hidden = bare.isHidden()
@@ -64,7 +65,7 @@ class Regions(QSplitter):
         self._column.addWidget(notice)
         self._middle.setMinimumWidth(LEAST_ARTICLE)
         self.setSizes(sizes)
-        self._float(self.width() < NARROW)
+        self._float(self._is_laid_out and self.width() < NARROW)
 
     def show_region(self, name: str, shown: bool) -> None:
         """Open or close a region; it comes back as it was."""
@@ -87,12 +88,11 @@ class Regions(QSplitter):
 
     def widths(self) -> list[int]:
         """The widths to be restored at the next start."""
-        return self._widths if self._floating else self.sizes()
+        return self.sizes() if self._is_laid_out and not self._floating else self._widths
 
     def restore(self, widths: Sequence[int], hidden: Sequence[str]) -> None:
         """Take the widths and the closed regions of an earlier window."""
         self._widths = list(widths) if len(widths) == len(WIDTHS) else list(WIDTHS)
-        self.setSizes(self._widths)
         for name, region in self.named.items():
             region.setHidden(name in hidden)
 
@@ -100,10 +100,19 @@ class Regions(QSplitter):
         """Smaller than the panes ask for side by side: below NARROW one of them floats."""
         return LEAST_SIZE
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only now is the width the window's own: share it out."""
+        super().showEvent(event)
+        if not self._is_laid_out:
+            self._is_laid_out = True
+            self.setSizes(self._widths)
+            self._float(self.width() < NARROW)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the quotations float, or put them back."""
         super().resizeEvent(event)
-        self._float(self.width() < NARROW)
+        if self._is_laid_out:
+            self._float(self.width() < NARROW)
 
     def _float(self, floating: bool) -> None:
         if floating != self._floating:

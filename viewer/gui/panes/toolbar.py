@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
+
+from viewer.gui.panes.search import SearchField
 
 LEFT = ("sources", "articles", "back", "forward")
 RIGHT = ("copy-quotations", "bookmark", "quotations")
@@ -17,7 +19,7 @@ class Toolbar(QToolBar):
         super().__init__()
         self.setObjectName("toolbar")
         self.setMovable(False)
-        self.search = QLineEdit()
+        self.search = SearchField()
         self.setMinimumHeight(self.search.sizeHint().height() + 20)
 
     def furnish(self, actions: Mapping[str, QAction]) -> None:

@@ -1,0 +1,67 @@
+"""Paint the pictures of the README from the example archive, without a display.
+
+python tools/screenshots.py [FOLDER]
+"""
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from PySide6.QtWidgets import QApplication
+
+from viewer.gui import application
+from viewer.gui.window import Window
+from viewer.gui.window_state import WindowState
+from viewer.paths import places
+from viewer.session import Session
+
+SIZE = (1440, 900)
+
+
+def main() -> None:
+    """Paint every picture."""
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path("docs/pictures")
+    folder.mkdir(parents=True, exist_ok=True)
+    application.make_application()
+    with tempfile.TemporaryDirectory() as profile:
+        for name, theme in (("light", "light"), ("dark", "dark"), ("speaker", "light")):
+            session = Session(places(Path(profile) / name))
+            session.settings.set("theme", theme)
+            window = opened(session)
+            if name == "speaker":
+                window.workspace.quotations.list.setFocus()
+                window.workspace.quotations.list.step(1)
+                window.workspace.quotations.list.step(1)
+            rest(window)
+            window.grab().save(str(folder / f"{name}.png"), "PNG")
+            window.close()
+            window.workspace.tasks.close()
+            session.close()
+
+
+def opened(session: Session) -> Window:
+    """A window on the example archive, at rest."""
+    window = Window(session, WindowState())
+    window.resize(*SIZE)
+    roots, article = application.opening(application.Wishes(), window.state)
+    assert article is not None
+    first = application.show_first(window, article, window.state)
+    window.show()
+    application.begin(window, roots, article, first)
+    rest(window)
+    return window
+
+
+def rest(window: Window) -> None:
+    """Wait until nothing that will be seen is on its way."""
+    QApplication.processEvents()
+    while window.workspace.is_busy():
+        QApplication.processEvents()
+    QApplication.processEvents()
+
+
+if __name__ == "__main__":
+    main()
