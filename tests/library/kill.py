@@ -20,7 +20,6 @@ from viewer.library import indexer
 from viewer.library.catalogue import Catalogue
 from viewer.library.fulltext import ARTICLES, QUOTATIONS, TextIndex
 from viewer.library.indexer import index
-from viewer.library.ledger import Ledger
 
 _ARTICLES = 150
 _FEW = 10  # articles in a first batch, so that a kill meets many commits
@@ -81,7 +80,7 @@ def faults(catalogue: Catalogue, files: Files) -> list[str]:
         for path, word in files.words.items()
         if listed.get(path) != f"On {word}"
     ]
-    folder = catalogue.folder / Ledger(catalogue).full_text_name()
+    folder = catalogue.full_text_folder()
     for kind, field in ((ARTICLES, "body"), (QUOTATIONS, "said")):
         texts = TextIndex.open(folder, kind)
         searcher = texts.index.searcher()

@@ -10,7 +10,6 @@ from tests.library.archive import article, brought_up, headlines, write
 from viewer.library.catalogue import Catalogue
 from viewer.library.fulltext import ARTICLES, TextIndex
 from viewer.library.indexer import index
-from viewer.library.ledger import Ledger
 from viewer.library.types import Phase
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="names and rights of POSIX")
@@ -34,7 +33,7 @@ def cache(tmp_path: Path) -> Path:
 
 def texts(catalogue: Catalogue) -> set[int]:
     """The articles whose text is searched; fails where one is in the index twice."""
-    folder = catalogue.folder / Ledger(catalogue).full_text_name()
+    folder = catalogue.full_text_folder()
     ids = TextIndex.open(folder, ARTICLES).ids()
     assert len(ids) == len(set(ids))
     return set(ids)

@@ -153,14 +153,8 @@ class Catalogue:
     def tree(self) -> Counts:
         """Sources, years and months with their counts; kept counted, so in milliseconds."""
         sql = "SELECT source, month, listed FROM month_count WHERE listed > 0"
-        by_source: dict[str, dict[int, dict[int, int]]] = {}
         with schema.reported(self.folder):
-            for source, month, count in self.connection.execute(sql):
-                by_source.setdefault(source, {}).setdefault(month // 100, {})[month % 100] = count
-        sources = tuple(
-            _source_count(source, by_source[source]) for source in sorted(by_source, key=_by_name)
-        )
-        return Counts(sum(source.count for source in sources), sources)
+            return counts_of(self.connection.execute(sql))
 
     def days(self, source: str | None, year: int, month: int) -> tuple[DayCount, ...]:
         """The days of one month with their counts, the newest first; of all sources with None."""
@@ -170,6 +164,18 @@ class Catalogue:
                   WHERE {where} GROUP BY day ORDER BY day DESC"""
         with schema.reported(self.folder):
             return tuple(DayCount(*found) for found in self.connection.execute(sql, values))
+
+    def copies(self) -> list[int]:
+        """The ids of all files that are not listed, because another one with their article is."""
+        with schema.reported(self.folder):
+            found = self.connection.execute("SELECT id FROM article WHERE story <> id")
+            return list(chain.from_iterable(found))
+
+    def full_text_folder(self) -> Path:
+        """Where the full text that belongs to this catalogue is kept."""
+        with schema.reported(self.folder):
+            (name,) = self.connection.execute("SELECT name FROM full_text").fetchone()
+        return self.folder / f"text-{name}"
 
     def skipped(self) -> list[Skipped]:
         """What the last scan passed over or could not read, by path."""
@@ -285,6 +291,17 @@ def _is_spaced(word: str) -> bool:
 
 def _by_name(source: str) -> tuple[bool, str, str]:
     return source == NO_SOURCE, fold(source), source
+
+
+def counts_of(found: Iterable[tuple[str, int, int]]) -> Counts:
+    """The tree of what is counted by source and month (yyyymm)."""
+    by_source: dict[str, dict[int, dict[int, int]]] = {}
+    for source, month, count in found:
+        by_source.setdefault(source, {}).setdefault(month // 100, {})[month % 100] = count
+    sources = tuple(
+        _source_count(source, by_source[source]) for source in sorted(by_source, key=_by_name)
+    )
+    return Counts(sum(source.count for source in sources), sources)
 
 
 def _source_count(source: str, years: dict[int, dict[int, int]]) -> SourceCount:

@@ -23,6 +23,7 @@ UNDATED = -(2**62)
 ANALYZER = "words"
 
 _NEW = "new"
+_NO_OUTLET = " "
 _HEAP = 96_000_000
 _THREADS = 2
 
@@ -47,7 +48,7 @@ class ArticleText(NamedTuple):
             "body": self.body,
             "author": self.author,
             "source": self.source,
-            "outlet": self.outlet,
+            "outlet": outlet_term(self.outlet),
             "instant": UNDATED if self.instant is None else self.instant,
             "month": self.month,
         }
@@ -168,6 +169,16 @@ class TextWriter:
     def finish(self) -> None:
         """Wait until the files are in order, and let others write. Nothing can be added after."""
         self._writer.wait_merging_threads()
+
+
+def outlet_term(source: str) -> str:
+    """The term of a source; an empty one would not be in the index."""
+    return source or _NO_OUTLET
+
+
+def outlet_of(term: str) -> str:
+    """The source of a term."""
+    return "" if term == _NO_OUTLET else term
 
 
 def is_new(folder: Path, kind: str) -> bool:

@@ -78,7 +78,7 @@ class _Run:
     def __init__(self, catalogue: Catalogue, workers: int) -> None:
         self.ledger = Ledger(catalogue)
         self._workers = workers
-        self._folder = catalogue.folder / self.ledger.full_text_name()
+        self._folder = catalogue.full_text_folder()
         self._writers: dict[str, TextWriter] = {}
 
     def mend(self) -> None:

@@ -178,11 +178,6 @@ class Ledger:
             "UPDATE file SET state = 2 WHERE id = ? AND state = 1", ((id,) for id in ids)
         )
 
-    def full_text_name(self) -> str:
-        """What the folder of the full text of this catalogue is called."""
-        (name,) = self._connection.execute("SELECT name FROM full_text").fetchone()
-        return f"text-{name}"
-
     def is_unfinished(self) -> bool:
         """Whether the last run that wrote to the full text was cut off."""
         (flag,) = self._connection.execute("SELECT is_unfinished FROM full_text").fetchone()

@@ -1,0 +1,184 @@
+"""Searching a library: what the words of the language find."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.library.archive import article, brought_up, write
+from viewer.errors import ViewerError
+from viewer.library.catalogue import Catalogue
+from viewer.library.searching import Search
+from viewer.library.types import NO_DATE, NO_SOURCE, Selection, Sort
+from viewer.search.parse import parse
+
+ADDRESS = "https://news.example/talks"
+ARTICLES = {
+    "missiles": article(
+        "Turkey says delivery delayed",
+        "2019-11-04T11:01:52+00:00",
+        "Reuters",
+        "Tuvan Gumrukcu",
+        body="Washington hopes its ally will walk away from the S-400.\n"
+        "“There is an offer and we are evaluating it,” Ismail Demir said.\n"
+        "“We deliver on time,” Anna Berg said.",
+    ),
+    "zebra": article(
+        "Zebra born in zoo",
+        "2020-01-31T23:00:00+00:00",
+        "BBC News",
+        body="The zebra will walk. It went away. Erdoğan’s zoo.",
+    ),
+    "japan": article(
+        "東京で地震", "2018-02-28T12:00:00+09:00", "朝日新聞", body="東京都内で揺れ。"
+    ),
+    "undated": article(
+        "Talks", "", "", address=ADDRESS, body="Russia talks to many, and then to Turkey."
+    ),
+    "copy of undated": article("Talks", "", "", address=ADDRESS, body="Russia talks, revised."),
+    "greek": article("Αθήνα", "2017-05-05T10:00:00Z", "", body="Ο υπουργός μίλησε. Zwölf."),
+}
+
+
+@pytest.fixture(scope="module")
+def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalogue]:
+    root = tmp_path_factory.mktemp("searching")
+    write(root / "articles" / "undated.txt", ARTICLES["undated"])
+    with Catalogue.open(root / "cache") as catalogue:
+        brought_up(catalogue, root / "articles")
+        for name, text in ARTICLES.items():
+            write(root / "articles" / f"{name}.txt", text)
+        brought_up(catalogue, root / "articles")
+        yield catalogue
+
+
+@pytest.fixture(scope="module")
+def search(catalogue: Catalogue) -> Search:
+    return Search.open(catalogue)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("", ["zebra", "missiles", "japan", "greek", "undated"]),
+        ("turkey", ["missiles", "undated"]),
+        ("TURKEY washington", ["missiles"]),
+        ("walk away", ["zebra", "missiles"]),
+        ('"walk away"', ["missiles"]),
+        ("“walk away”", ["missiles"]),
+        ("erdogan", ["zebra"]),
+        ("Erdoğan's", ["zebra"]),
+        ("S-400", ["missiles"]),
+        ("S-4*", ["missiles"]),
+        ("deliver", ["missiles"]),
+        ("deliv*", ["missiles"]),
+        ("zeb* OR turkey", ["zebra", "missiles", "undated"]),
+        ("turkey -washington", ["undated"]),
+        ("NOT turkey", ["zebra", "japan", "greek"]),
+        ("-turkey -zebra", ["japan", "greek"]),
+        ("(zebra OR turkey) walk", ["zebra", "missiles"]),
+        ("title:turkey", ["missiles"]),
+        ("body:delivery", []),
+        ("author:tuvan", ["missiles"]),
+        ("source:bbc", ["zebra"]),
+        ('source:"bbc news" zebra', ["zebra"]),
+        ("said:offer", ["missiles"]),
+        ("said:walk", []),
+        ("speaker:demir", ["missiles"]),
+        ("speaker:demir said:offer", ["missiles"]),
+        ("speaker:demir said:deliver", []),
+        ("speaker:berg said:deliver washington", ["missiles"]),
+        ("speaker:demir OR zebra", ["zebra", "missiles"]),
+        ("(said:offer OR said:deliver) speaker:berg", ["missiles"]),
+        ("-speaker:demir turkey", ["undated"]),
+        ("before:2019", ["japan", "greek"]),
+        ("after:2019-11-04", ["zebra"]),
+        ("after:2019-11-03 before:2020", ["missiles"]),
+        ("date:2019-11", ["missiles"]),
+        ("date:2018..2019", ["missiles", "japan"]),
+        ("date:2020-01-31", ["zebra"]),
+        ("has:quotes", ["missiles"]),
+        ("-has:quotes turkey", ["undated"]),
+        ("is:bookmarked", ["japan"]),
+        ('near:"turkey russia"', ["undated"]),
+        ('near:"zebra away"', ["zebra"]),
+        ("東京", ["japan"]),
+        ("地震", ["japan"]),
+        ("都内で", ["japan"]),
+        ("揺", ["japan"]),
+        ("東北", []),
+        ("αθηνα", ["greek"]),
+        ("ΥΠΟΥΡΓΟΣ", ["greek"]),
+        ("zwolf", ["greek"]),
+        ("revised", []),
+        ("x" * 500, []),
+    ],
+)
+def test_what_is_found(catalogue: Catalogue, search: Search, text: str, names: list[str]) -> None:
+    (japan,) = (row.key for row in catalogue.rows(catalogue.ids()) if row.path.stem == "japan")
+    found = search.find(parse(text), bookmarks=frozenset({japan}))
+    assert [row.path.stem for row in catalogue.rows(found.ids)] == names
+    assert found.total == len(names)
+
+
+@pytest.mark.parametrize(
+    ("selection", "names"),
+    [
+        (Selection(source="BBC News"), ["zebra"]),
+        (Selection(source="news.example"), ["undated"]),
+        (Selection(source=NO_SOURCE), ["greek"]),
+        (Selection(year=2019), ["missiles"]),
+        (Selection(year=2020, month=1, day=31), ["zebra"]),
+        (Selection(year=NO_DATE), ["undated"]),
+        (Selection(words="zoo"), ["zebra"]),
+        (Selection(keys=frozenset({ADDRESS})), ["undated"]),
+        (Selection(sort=Sort.OLDEST), ["greek", "missiles", "zebra", "undated"]),
+        (Selection(sort=Sort.HEADLINE), ["undated", "missiles", "zebra", "greek"]),
+    ],
+)
+def test_within_a_selection(
+    catalogue: Catalogue, search: Search, selection: Selection, names: list[str]
+) -> None:
+    found = search.find(parse("turkey OR walk OR zwölf"), selection)
+    assert [row.path.stem for row in catalogue.rows(found.ids)] == names
+    assert found.total == len(names)
+    first = search.find(parse("turkey OR walk OR zwölf"), selection, limit=1)
+    assert list(first.ids) == list(found.ids[:1])
+    assert first.total == found.total
+
+
+def test_the_most_relevant_first(catalogue: Catalogue, search: Search) -> None:
+    found = search.find(parse("zebra OR turkey"), by_relevance=True)
+    assert catalogue.rows(found.ids)[0].path.stem == "zebra"
+    assert found.total == 3
+
+
+def test_the_tree_of_what_is_found(catalogue: Catalogue, search: Search) -> None:
+    assert search.tree(parse("")) == catalogue.tree()
+    tree = search.tree(parse("turkey"))
+    assert [(source.source, source.count) for source in tree.sources] == [
+        ("news.example", 1),
+        ("Reuters", 1),
+    ]
+
+
+def test_what_is_new_is_seen_after_a_refresh(tmp_path: Path) -> None:
+    write(tmp_path / "in" / "a.txt", article("One", body="Alpha."))
+    with Catalogue.open(tmp_path / "cache") as catalogue:
+        search = Search.open(catalogue)
+        assert search.find(parse("alpha")).total == 0
+        brought_up(catalogue, tmp_path / "in")
+        assert search.find(parse("alpha")).total == 0
+        search.refresh()
+        assert search.find(parse("alpha")).total == 1
+
+
+def test_an_index_that_is_gone_is_a_sentence(tmp_path: Path) -> None:
+    write(tmp_path / "in" / "a.txt", article("One", body="Alpha."))
+    with Catalogue.open(tmp_path / "cache") as catalogue:
+        brought_up(catalogue, tmp_path / "in")
+        search = Search.open(catalogue)
+        shutil.rmtree(catalogue.full_text_folder())
+        with pytest.raises(ViewerError, match="Your articles are untouched"):
+            search.refresh()

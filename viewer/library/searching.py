@@ -1,0 +1,186 @@
+"""Searching a library: ids by date or by relevance, and the counts of the tree.
+
+A `Search` belongs to the thread that opened it. It sees the full text as it was when it was opened
+or last refreshed. Copies are not searched, but the article that is listed for them is.
+"""
+
+import contextlib
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Self
+
+from viewer.errors import ViewerError
+from viewer.library.catalogue import Catalogue, counts_of
+from viewer.library.fulltext import ARTICLES, QUOTATIONS, TextIndex, outlet_of
+from viewer.library.translation import Translator
+from viewer.library.types import EVERYTHING, Counts, Selection, Sort
+from viewer.search.query import Query
+
+if TYPE_CHECKING:
+    import tantivy
+
+_MOST_BUCKETS = 60_000
+
+
+@contextlib.contextmanager
+def _told() -> Iterator[None]:
+    """Turn Tantivy's failures (its files are gone, the disk fails) into a sentence."""
+    try:
+        yield
+    except ValueError as error:
+        raise ViewerError(
+            f"The index can’t be searched: {error}. Your articles are untouched."
+        ) from error
+
+
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """What a search found."""
+
+    ids: "array[int]"
+    """In the order asked for; perhaps only the first of them."""
+    total: int
+    """How many articles there are."""
+
+
+class Search:
+    """The full text of one library."""
+
+    def __init__(self, catalogue: Catalogue, articles: TextIndex, quotations: TextIndex) -> None:
+        self._catalogue = catalogue
+        self._articles = articles
+        self._quotations = quotations
+        self._bookmarks: frozenset[str] = frozenset()
+        self._translator = Translator(
+            articles, self._quoted_in, quotations, lambda: catalogue.ids(self._bookmarked())
+        )
+
+    @classmethod
+    def open(cls, catalogue: Catalogue) -> Self:
+        """The full text of a catalogue. Takes 0.2 s for a million articles on a cold disk.
+
+        Raises ViewerError where the disk fails.
+        """
+        folder = catalogue.full_text_folder()
+        return cls(catalogue, TextIndex.open(folder, ARTICLES), TextIndex.open(folder, QUOTATIONS))
+
+    def refresh(self) -> None:
+        """See what the indexer committed since; to be called when a Progress says `changed`."""
+        with _told():
+            self._articles.refresh()
+            self._quotations.refresh()
+        for known in ("_copies", "_with_quotations"):
+            self.__dict__.pop(known, None)
+
+    def find(
+        self,
+        query: Query,
+        selection: Selection = EVERYTHING,
+        *,
+        by_relevance: bool = False,
+        limit: int | None = None,
+        bookmarks: frozenset[str] = frozenset(),
+    ) -> Hits:
+        """The articles of `selection` that `query` finds, in the order of the selection.
+
+        With `by_relevance` the best come first instead. `bookmarks` are the keys that
+        is:bookmarked asks for. The first few hundred by date or relevance take milliseconds, also
+        of a word that every article has.
+        """
+        self._bookmarks = bookmarks
+        with _told():
+            return self._found(query, selection, by_relevance, limit)
+
+    def tree(self, query: Query, bookmarks: frozenset[str] = frozenset()) -> Counts:
+        """The sources, years and months of what `query` finds."""
+        self._bookmarks = bookmarks
+        months = {"terms": {"field": "month", "size": _MOST_BUCKETS}}
+        asked = {"outlets": {"terms": {"field": "outlet", "size": _MOST_BUCKETS},
+                             "aggs": {"months": months}}}  # fmt: skip
+        searcher = self._articles.index.searcher()
+        with _told():
+            found = searcher.aggregate(self._wanted(query, EVERYTHING), asked)
+        return counts_of(
+            (outlet_of(outlet["key"]), int(month["key"]), int(month["doc_count"]))
+            for outlet in found["outlets"]["buckets"]
+            for month in outlet["months"]["buckets"]
+        )
+
+    def _found(
+        self, query: Query, selection: Selection, by_relevance: bool, limit: int | None
+    ) -> Hits:
+        if (
+            selection.words
+            or selection.keys is not None
+            or (not by_relevance and selection.sort in (Sort.SOURCE, Sort.HEADLINE))
+        ):
+            return self._within(self._catalogue.ids(selection), query, by_relevance, limit)
+        wanted = self._wanted(query, selection)
+        if by_relevance:
+            return self._hits([wanted], None, limit)
+        if selection.sort is Sort.OLDEST:
+            dated, undated = (
+                self._translator.both([wanted, self._translator.dated(which)], [])
+                for which in (True, False)
+            )
+            return self._hits([dated, undated], Sort.OLDEST, limit)
+        return self._hits([wanted], Sort.NEWEST, limit)
+
+    def _wanted(self, query: Query, selection: Selection) -> "tantivy.Query":
+        parts = [self._translator.query(query), *self._translator.place(selection)]
+        unwanted = [self._translator.among(self._copies)] if self._copies else []
+        return self._translator.both(parts, unwanted)
+
+    def _hits(
+        self, queries: "Sequence[tantivy.Query]", sort: Sort | None, limit: int | None
+    ) -> Hits:
+        """The hits of several queries, one after another; by relevance without a `sort`."""
+        import tantivy
+
+        ids, total = array("q"), 0
+        order = tantivy.Order.Asc if sort is Sort.OLDEST else tantivy.Order.Desc
+        searcher = self._articles.index.searcher()
+        for query in queries:
+            left = searcher.num_docs if limit is None else limit - len(ids)
+            found = searcher.search(
+                query,
+                max(1, min(left, searcher.num_docs)),
+                order_by_field="instant" if sort else None,
+                order=order,
+            )
+            total += found.count or 0  # type: ignore[attr-defined]  # missing in its stub
+            places = [place for _, place in found.hits[: max(0, left)]]
+            ids.extend(int(id or 0) for id in searcher.fast_field_values("id", places))
+        return Hits(ids, total)
+
+    def _within(
+        self, ids: "array[int]", query: Query, by_relevance: bool, limit: int | None
+    ) -> Hits:
+        """What the query finds among `ids`, in their order or by relevance."""
+        found = self._hits([self._wanted(query, EVERYTHING)], None, None).ids
+        first, second = (found, set(ids)) if by_relevance else (ids, set(found))
+        kept = array("q", (id for id in first if id in second))
+        return Hits(kept[:limit], len(kept))
+
+    def _quoted_in(self, query: "tantivy.Query | None") -> Iterable[int]:
+        """The articles with a quotation that `query` finds; with any, where there is none."""
+        if query is None:
+            return self._with_quotations
+        searcher = self._quotations.index.searcher()
+        if not searcher.num_docs:
+            return ()
+        hits = searcher.search(query, searcher.num_docs, count=False).hits
+        return {int(id or 0) for id in searcher.fast_field_values("id", [at for _, at in hits])}
+
+    def _bookmarked(self) -> Selection:
+        return Selection(keys=self._bookmarks)
+
+    @cached_property
+    def _copies(self) -> list[int]:
+        return self._catalogue.copies()
+
+    @cached_property
+    def _with_quotations(self) -> set[int]:
+        return set(self._quotations.ids())
