@@ -122,16 +122,21 @@ def test_a_row_says_what_it_shows(program: Program) -> None:
     ]
 
 
-def test_the_window_is_painted(desktop: Desktop, program: Program) -> None:
-    program.find("list", "Quotations")
-    colours = eventually(lambda: many(Counter(desktop.picture())), "a picture of the window")
-    [(ground, _)] = colours.most_common(1)
-    assert min(ground[:3]) > 0xF0 or max(ground[:3]) < 0x30  # paper, by day or by night
-    assert colours[ground] < 0.98 * colours.total()
+def test_the_window_is_painted_by_day_and_by_night(desktop: Desktop, program: Program) -> None:
+    quotation_cards(program, 2)
+    eventually(lambda: min(ground(desktop)) > 0xF0, "a window on light paper")
+    program.find("menu item", "Dark").act("Press")
+    eventually(lambda: max(ground(desktop)) < 0x30, "a window on dark paper")
+    program.find("menu item", "As the system").act("Press")
+    eventually(lambda: min(ground(desktop)) > 0xF0, "a window on light paper again")
 
 
-def many(colours: Counter[bytes]) -> Counter[bytes] | None:
-    return colours if len(colours) > 100 else None
+def ground(desktop: Desktop) -> bytes:
+    """Red, green and blue of the paper: the commonest colour, or grey where there is no other."""
+    colours = Counter(desktop.picture())
+    [(commonest, count)] = colours.most_common(1)
+    painted = len(colours) > 100 and count < 0.98 * colours.total()
+    return commonest.to_bytes(4, "big")[1:] if painted else b"\x80\x80\x80"
 
 
 # ---------------------------------------------------------------- reading
