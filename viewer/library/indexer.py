@@ -49,7 +49,7 @@ _PORTION = 5_000
 
 def index(
     catalogue: Catalogue, roots: Sequence[Path], workers: int | None = None
-) -> Iterator[Progress]:
+) -> Generator[Progress, None, None]:
     """Bring `catalogue` and its full text up to date with the files under `roots`, step by step.
 
     Files of the catalogue that stand under none of the roots are struck out; those under a folder

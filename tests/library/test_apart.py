@@ -1,0 +1,55 @@
+"""Indexing in a process of its own."""
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.library.archive import article, write
+from viewer.errors import ViewerError
+from viewer.library.apart import index_apart
+from viewer.library.catalogue import Catalogue
+from viewer.library.types import Phase
+
+
+def test_it_does_what_index_does(tmp_path: Path) -> None:
+    for number in range(3):
+        write(tmp_path / "in" / f"{number}.txt", article(f"{number}", body=f"{number}"))
+    steps = list(index_apart(tmp_path / "cache", [tmp_path / "in"]))
+    assert steps[-1].phase is Phase.DONE
+    with Catalogue.open(tmp_path / "cache") as catalogue:
+        assert catalogue.count() == 3
+
+
+def test_closing_it_ends_the_process(tmp_path: Path) -> None:
+    for number in range(600):
+        write(tmp_path / "in" / f"{number}.txt", article(f"{number}", body=f"{number}"))
+    run = index_apart(tmp_path / "cache", [tmp_path / "in"])
+    while next(run).phase is not Phase.READING:
+        pass
+    run.close()
+    with Catalogue.open(tmp_path / "cache") as catalogue:
+        assert 0 < catalogue.count() <= 600
+        assert list(index_apart(tmp_path / "cache", [tmp_path / "in"]))[-1].done == 600
+        assert catalogue.count() == 600
+
+
+def test_what_it_raises_is_raised_here(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(ViewerError, match="can’t be written"):
+        list(index_apart(tmp_path / "file" / "cache", [tmp_path]))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks Linux for its children")
+def test_a_process_that_is_killed_is_told(tmp_path: Path) -> None:
+    for number in range(600):
+        write(tmp_path / "in" / f"{number}.txt", article(f"{number}", body=f"{number}"))
+    run = index_apart(tmp_path / "cache", [tmp_path / "in"])
+    next(run)
+    children = Path(f"/proc/{os.getpid()}/task/{os.getpid()}/children").read_text().split()
+    for child in children:
+        if b"viewer.library.apart" in Path(f"/proc/{child}/cmdline").read_bytes():
+            os.kill(int(child), 9)
+    with pytest.raises(ViewerError, match="is kept"):
+        list(run)
