@@ -94,6 +94,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("theme-light", "View", "&Light", checkable=True, group="theme"),
     ActionSpec("theme-dark", "View", "&Dark", checkable=True, group="theme"),
     ActionSpec(
+        "caret",
+        "View",
+        "A &caret in the article",
+        ("F7",),
+        "Select words in the article with the arrow keys",
+        checkable=True,
+        opens_section=True,
+    ),
+    ActionSpec(
         "full-screen",
         "View",
         "&Full screen",

@@ -110,7 +110,7 @@ class Workspace(QObject):
         reading.article_opened.connect(self._show_opened)
         reading.quotations_found.connect(self._show_quotations)
         reading.history_changed.connect(self._allow_actions)
-        reading.failed.connect(lambda sentence: notice.tell(sentence, lasting=True))
+        reading.failed.connect(lambda why: notice.tell(why, lasting=True, of_article=True))
         # browsing
         self.search.textChanged.connect(browsing.filter)
         self.search.list_wanted.connect(browsing.enter_list)
@@ -178,6 +178,7 @@ class Workspace(QObject):
             "zoom-in": lambda: self._zoom(ZOOM_STEP),
             "zoom-out": lambda: self._zoom(-ZOOM_STEP),
             "zoom-reset": lambda: settings.set("zoom", 100),
+            "caret": self.article.set_caret,
             "full-screen": self._full_screen,
             "back": lambda: self.reading.go(-1),
             "forward": lambda: self.reading.go(1),
@@ -222,14 +223,14 @@ class Workspace(QObject):
         self.quotations.set_speakers({})
         self.quotations.show_state()
         self.quotations.set_empty_text(self.tr("Looking for quotations…"))
+        self.notice.leave_article()
         if not opened.article.complete:
             self.notice.tell(
                 self.tr("This file is very large: only its beginning is shown."),
                 (self.tr("Load the rest"), self.reading.load_rest),
                 lasting=True,
+                of_article=True,
             )
-        elif self.notice.sentence:
-            self.notice.dismiss()
         self._allow_actions()
 
     def _show_quotations(self) -> None:

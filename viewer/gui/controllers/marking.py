@@ -30,10 +30,13 @@ class MarkingController(QObject):
         self._tasks = tasks
         self.undo_stack = QUndoStack(self)
         self._ready = False
+        self._unopened = ""  # why there is no notebook
+        # For each key, the writes that are on their way and what the last of them leaves.
+        self._coming: dict[str, tuple[int, bool]] = {}
 
     def load(self) -> None:
         """Open the notebook behind the window."""
-        self._tasks.queue(self._open, self._opened, self.failed.emit)
+        self._tasks.queue(self._open, self._opened, self._not_opened)
 
     def is_bookmarked(self, key: str, digest: str) -> bool:
         """Whether an article is bookmarked, by its key or its text; False until that is known."""
@@ -42,6 +45,8 @@ class MarkingController(QObject):
     def toggle(self, article: Article, path: Path) -> None:
         """Bookmark an article, or take its bookmark away."""
         if not self._ready:
+            if self._unopened:
+                self.failed.emit(self._unopened)
             return
         kept = self._key(article.key, article.digest)
         if kept is None:
@@ -77,10 +82,18 @@ class MarkingController(QObject):
             self.notices_found.emit(notices)
         self._changed()
 
+    def _not_opened(self, sentence: str) -> None:
+        self._unopened = sentence
+        self.failed.emit(sentence)
+
     def _key(self, key: str, digest: str) -> str | None:
+        """The key under which an article is bookmarked when all writes are done."""
         if not self._ready:
             return None
-        return self._session.notebook.bookmarks.find(key, digest)
+        kept = self._session.notebook.bookmarks.find(key, digest) or key
+        if kept in self._coming:
+            return kept if self._coming[kept][1] else None
+        return kept if self._session.notebook.bookmarks.contains(kept) else None
 
     def _changed(self) -> None:
         self.bookmarks_changed.emit(self._session.notebook.bookmarks.keys())
@@ -93,8 +106,8 @@ class MarkingController(QObject):
         kept = self._session.notebook.bookmarks
         return _Command(
             _words("bookmark"),
-            lambda: self._write(lambda: kept.add(bookmark)),
-            lambda: self._write(lambda: kept.remove(bookmark.key)),
+            lambda: self._write(bookmark.key, True, lambda: kept.add(bookmark)),
+            lambda: self._write(bookmark.key, False, lambda: kept.remove(bookmark.key)),
         )
 
     def _removing(self, key: str) -> "_Command":
@@ -112,16 +125,25 @@ class MarkingController(QObject):
 
         return _Command(
             _words("removal of a bookmark"),
-            lambda: self._write(remove),
-            lambda: self._write(restore),
+            lambda: self._write(key, False, remove),
+            lambda: self._write(key, True, restore),
         )
 
-    def _write(self, change: Callable[[], object]) -> None:
-        self._tasks.queue(change, lambda _nothing: self._changed(), self._refuse)
+    def _write(self, key: str, leaves: bool, change: Callable[[], object]) -> None:
+        waiting, _ = self._coming.get(key, (0, leaves))
+        self._coming[key] = (waiting + 1, leaves)
 
-    def _refuse(self, sentence: str) -> None:
-        self._changed()  # what is shown goes back to what is kept
-        self.failed.emit(sentence)
+        def written(_nothing: object) -> None:
+            waiting, last = self._coming.pop(key)
+            if waiting > 1:
+                self._coming[key] = (waiting - 1, last)
+            self._changed()
+
+        def refused(sentence: str) -> None:
+            written(None)  # what is shown goes back to what is kept
+            self.failed.emit(sentence)
+
+        self._tasks.queue(change, written, refused)
 
 
 class _Command(QUndoCommand):

@@ -113,6 +113,7 @@ class OpeningController(QObject):
             (_words("Open"), lambda: QDesktopServices.openUrl(QUrl(address))),
             (_words("Copy address"), lambda: QGuiApplication.clipboard().setText(address)),
             lasting=True,
+            of_article=True,
         )
 
     # ------------------------------------------------------------ lists to read

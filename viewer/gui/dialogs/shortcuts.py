@@ -1,9 +1,10 @@
 """The keyboard shortcuts, from the table of actions."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from viewer.gui.actions import ACTIONS, key_sequences, translated
+from viewer.gui.actions import ACTIONS, ActionSpec, key_sequences, translated
 from viewer.gui.dialogs.reading import ReadingDialog
 from viewer.gui.dialogs.table import text_table
 
@@ -18,12 +19,17 @@ class ShortcutsDialog(ReadingDialog):
         self.resize(640, 560)
 
 
+def common_keys(spec: ActionSpec) -> list[QKeySequence]:
+    """The keys of an action that are on every keyboard: no "Open", "Undo" or "Find" key."""
+    return [keys for keys in key_sequences(spec) if keys[0].key() < Qt.Key.Key_Back]  # type: ignore[index]
+
+
 def _rows() -> list[tuple[str, str, str]]:
     native = QKeySequence.SequenceFormat.NativeText
     return [
         (
             translated(spec.text).replace("&", ""),
-            "  or  ".join(keys.toString(native) for keys in key_sequences(spec)),
+            "  or  ".join(keys.toString(native) for keys in common_keys(spec)),
             translated(f"&{spec.menu}").replace("&", ""),
         )
         for spec in ACTIONS

@@ -71,8 +71,13 @@ class ArticlePane(ReadableText):
         this module names what the first paint does not need where it is used.
         """
         self.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.set_caret(False)
+
+    def set_caret(self, shown: bool) -> None:
+        """Show a caret, with which the arrow keys select words; without it they scroll."""
         flags = QtCore.Qt.TextInteractionFlag
-        self.setTextInteractionFlags(flags.TextBrowserInteraction | flags.TextSelectableByKeyboard)
+        caret = flags.TextSelectableByKeyboard if shown else flags.NoTextInteraction
+        self.setTextInteractionFlags(flags.TextBrowserInteraction | caret)
 
     # ------------------------------------------------------------ the page
 

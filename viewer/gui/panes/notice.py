@@ -1,17 +1,37 @@
 """A quiet bar for one sentence and a way on: what went wrong, what was done, where a link leads."""
 
+import re
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 Choice = tuple[str, Callable[[], object]]
 SHORT_MS = 8_000
 """How long a notice stays that asks for nothing."""
+_LONG_WORD = re.compile(r"\S{40}(?=\S)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Notice:
+    sentence: str
+    choices: tuple[Choice, ...]
+    lasting: bool
+    of_article: bool
+
+    @property
+    def stands(self) -> bool:
+        """Whether it stays until the person has taken it away."""
+        return self.lasting and not self.of_article
 
 
 class NoticeBar(QFrame):
-    """Shows the latest notice; closing it changes nothing."""
+    """Shows the latest notice; closing it changes nothing.
+
+    A notice that the person has not closed comes back when a passing one that covered it goes.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,34 +53,65 @@ class NoticeBar(QFrame):
         layout.addWidget(self._words, 1)
         layout.addLayout(self._choices)
         layout.addWidget(close)
+        self._shown: _Notice | None = None
+        self._covered: list[_Notice] = []
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.dismiss)
         self.hide()
 
-    def tell(self, sentence: str, *choices: Choice, lasting: bool = False) -> None:
-        """Show a sentence and its buttons in place of the notice before."""
-        self._words.setText(sentence)
-        self._words.setAccessibleName(sentence)
+    def tell(
+        self, sentence: str, *choices: Choice, lasting: bool = False, of_article: bool = False
+    ) -> None:
+        """Show a sentence and its buttons.
+
+        `lasting` until it is closed, else for SHORT_MS; `of_article` at the most until another
+        article is opened.
+        """
+        self._covered = [notice for notice in self._covered if notice.sentence != sentence]
+        if self._shown and self._shown.stands and self._shown.sentence != sentence:
+            self._covered.append(self._shown)
+        self._show(_Notice(sentence, choices, lasting, of_article))
+
+    @property
+    def sentence(self) -> str:
+        """What is shown; empty where nothing is."""
+        return self._shown.sentence if self._shown else ""
+
+    def dismiss(self) -> None:
+        """Take the notice away."""
+        self._timer.stop()
+        self._shown = None
+        self.hide()
         self._clear()
-        for label, act in choices:
+        if self._covered:
+            self._show(self._covered.pop())
+
+    def leave_article(self) -> None:
+        """Another article is shown: a notice of the one before is out of place."""
+        if self._shown and self._shown.of_article:
+            self.dismiss()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc on a button of the notice closes it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+            return
+        super().keyPressEvent(event)
+
+    def _show(self, notice: _Notice) -> None:
+        self._shown = notice
+        self._words.setText(_breakable(notice.sentence))
+        self._words.setAccessibleName(notice.sentence)
+        self._clear()
+        for label, act in notice.choices:
             button = QPushButton(label)
             button.clicked.connect(lambda _checked=False, act=act: self._take(act))
             self._choices.addWidget(button)
         self.show()
         self._timer.stop()
-        if not lasting:
+        if not notice.lasting:
             self._timer.start(SHORT_MS)
-
-    @property
-    def sentence(self) -> str:
-        """What is shown; empty where nothing is."""
-        return "" if self.isHidden() else self._words.text()
-
-    def dismiss(self) -> None:
-        """Take the notice away."""
-        self._timer.stop()
-        self.hide()
-        self._clear()
+        QAccessible.updateAccessibility(QAccessibleEvent(self._words, QAccessible.Event.Alert))
 
     def _take(self, act: Callable[[], object]) -> None:
         self.dismiss()
@@ -72,3 +123,8 @@ class NoticeBar(QFrame):
             if widget:
                 widget.hide()
                 widget.deleteLater()
+
+
+def _breakable(sentence: str) -> str:
+    """The sentence with places to break inside what has none, as an address."""
+    return _LONG_WORD.sub("\\g<0>\u200b", sentence)
