@@ -5,7 +5,7 @@ from viewer.library.types import Stamp
 
 
 def stamp(number: int) -> Stamp:
-    return Stamp(10, number, number)
+    return 10, number, number
 
 
 def test_nothing_changed() -> None:

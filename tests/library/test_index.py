@@ -199,3 +199,24 @@ def test_roots_that_are_no_more_asked_for_go(root: Path, cache: Path) -> None:
         assert catalogue.count() == 4
         brought_up(catalogue, other)
         assert headlines(catalogue) == ["Other"]
+
+
+def test_a_file_that_goes_and_comes_back_is_listed_again(root: Path, cache: Path) -> None:
+    path, elsewhere = root / "sub" / "1.txt", root.with_name("elsewhere.txt")
+    with Catalogue.open(cache) as catalogue:
+        brought_up(catalogue, root)
+        path.rename(elsewhere)
+        brought_up(catalogue, root)
+        assert headlines(catalogue) == ["Story 2", "Story 0"]
+        elsewhere.rename(path)
+        brought_up(catalogue, root)
+        assert headlines(catalogue) == ["Story 2", "Story 1", "Story 0"]
+
+
+def test_an_edit_that_keeps_the_size_is_seen(root: Path, cache: Path) -> None:
+    path = root / "sub" / "1.txt"
+    with Catalogue.open(cache) as catalogue:
+        brought_up(catalogue, root)
+        write(path, path.read_text().replace("Story 1", "Story X"))
+        brought_up(catalogue, root)
+        assert headlines(catalogue) == ["Story 2", "Story X", "Story 0"]

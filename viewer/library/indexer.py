@@ -11,7 +11,7 @@ notes the commit. After a kill they differ by one batch at the most, and step 1 
 
 import shutil
 import time
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing
 from itertools import islice
 from pathlib import Path
@@ -107,7 +107,7 @@ class _Run:
         gone: list[Known] = []
         skipped: list[Skipped] = []
         unreadable: list[bytes] = []
-        unvisited = set(self.ledger.folders())
+        unvisited = self.ledger.folders()
         met = 0
         for listings in _in_portions(walk(roots)):
             with self.ledger.transaction():
@@ -116,9 +116,7 @@ class _Run:
                     if not listing.readable:
                         unreadable.append(listing.raw)
                         continue
-                    known = self.ledger.known(listing.raw) if listing.raw in unvisited else {}
-                    unvisited.discard(listing.raw)
-                    gone += self._note(listing, known)
+                    gone += self._note(listing, unvisited.pop(listing.raw, None))
                     met += len(listing.found)
             yield Progress(Phase.SCANNING, met, None, False, f"Looking for articles: {met:,}")
         for folder in unvisited:
@@ -158,13 +156,20 @@ class _Run:
             self._writers.clear()
             self.ledger.set_unfinished(False)
 
-    def _note(self, listing: Listing, known: Mapping[bytes, Known]) -> Iterator[Known]:
-        """Note what is new and changed in a folder; gives what is gone from it."""
+    def _note(self, listing: Listing, before: bytes | None) -> Iterable[Known]:
+        """Note what is new and changed in a folder; gives what is gone from it.
+
+        `before` is the fingerprint that it had, if it was known.
+        """
+        now = listing.fingerprint()
+        if now == before:
+            return ()
+        known = self.ledger.known(listing.raw)
         changes = folder_changes(known, listing.found)
-        if changes.new or changes.changed:
-            self.ledger.record(listing.raw, changes)
+        self.ledger.record(listing.raw, changes)
+        self.ledger.note_listing(listing.raw, None if changes.gone else now)
         missing = set(changes.gone)
-        return (file for file in known.values() if file.id in missing)
+        return [file for file in known.values() if file.id in missing]
 
     def _settle(self, gone: Sequence[Known]) -> Iterator[None]:
         """Give what moved its new place, and strike out the rest of what is gone."""

@@ -64,11 +64,17 @@ class Ledger:
         sql = """SELECT name, file.id, size, mtime_ns, inode FROM folder
                  JOIN file ON file.folder = folder.id WHERE raw = ?"""
         found = self._connection.execute(sql, (folder,))
-        return {name: Known(id, Stamp(*stamp)) for name, id, *stamp in found}
+        return {name: Known(id, (size, at, inode)) for name, id, size, at, inode in found}
 
-    def folders(self) -> list[bytes]:
-        """Every folder in which files are known."""
-        return [raw for (raw,) in self._connection.execute("SELECT raw FROM folder")]
+    def folders(self) -> dict[bytes, bytes | None]:
+        """Every folder in which files are known, with the fingerprint of its listing."""
+        return dict(self._connection.execute("SELECT raw, listing FROM folder"))
+
+    def note_listing(self, folder: bytes, fingerprint: bytes | None) -> None:
+        """Note that all that a folder lists is recorded; None where something is not."""
+        self._connection.execute(
+            "UPDATE folder SET listing = ? WHERE raw = ?", (fingerprint, folder)
+        )
 
     def record(self, folder: bytes, changes: Changes) -> None:
         """Note the new and the changed files of a folder as to be read.
@@ -89,12 +95,12 @@ class Ledger:
     def unread_like(self, stamps: Iterable[Stamp]) -> list[Known]:
         """The files that were never read and have one of these stamps."""
         sql = """SELECT id FROM file
-                 WHERE state < 2 AND state = 0 AND mtime_ns = ? AND size = ? AND inode = ?
+                 WHERE state < 2 AND state = 0 AND size = ? AND mtime_ns = ? AND inode = ?
                  AND NOT EXISTS (SELECT 1 FROM article WHERE article.id = file.id)"""
         return [
             Known(id, stamp)
             for stamp in set(stamps)
-            for (id,) in self._connection.execute(sql, (stamp.mtime_ns, stamp.size, stamp.inode))
+            for (id,) in self._connection.execute(sql, stamp)
         ]
 
     def move(self, moved: Iterable[tuple[int, int]]) -> None:
@@ -203,7 +209,7 @@ class Ledger:
         )
 
     def _folder_number(self, raw: bytes) -> int:
-        self._connection.execute("INSERT OR IGNORE INTO folder VALUES (NULL, ?)", (raw,))
+        self._connection.execute("INSERT OR IGNORE INTO folder VALUES (NULL, ?, NULL)", (raw,))
         (number,) = self._connection.execute(
             "SELECT id FROM folder WHERE raw = ?", (raw,)
         ).fetchone()

@@ -38,7 +38,7 @@ def read(id: int, raw: bytes) -> tuple[Reading, ArticleText | None]:
     try:
         # Before the file is read: if it grows meanwhile, the next scan finds another stamp.
         status = path.stat()
-        stamp = Stamp(status.st_size, status.st_mtime_ns, status.st_ino)
+        stamp = (status.st_size, status.st_mtime_ns, status.st_ino)
         article = read_article(path)
     except ViewerError as error:
         return unread(id, raw, error.sentence, stamp)

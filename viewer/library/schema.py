@@ -14,7 +14,7 @@ from pathlib import Path
 
 from viewer.errors import ViewerError
 
-VERSION = 1
+VERSION = 2
 """Raised with every change of SCHEMA, or of what is read out of an article file."""
 
 _FILE_NAME = "catalogue.sqlite3"
@@ -24,14 +24,15 @@ _DISK_TROUBLE = tuple(
 )
 
 # A path is the bytes that the file system gave (a name need not be text), split into its folder
-# and its name. `file` is the ledger: what is on disk and how far its indexing is. A file keeps its
-# id from the scan that first meets it, so whatever is done again after a crash is done under
-# the same id. `article` holds what was read; `story` is the id of the one listed among the copies
-# of an article. `instant` is microseconds since 1970 in UTC; `zone` seconds east of it; `month`
-# is yyyymm, 0 where there is no date. `full_text` names the folder of the full text that belongs to
-# this catalogue, and tells whether a run that writes to it has begun and not ended. Triggers keep
-# `month_count` where articles go or change places; what is added the ledger counts itself, many at
-# a time, which takes a third off the time that adding takes.
+# and its name. `listing` is the fingerprint of a folder whose files are all recorded as they were
+# then. `file` is the ledger: what is on disk and how far its indexing is. A file keeps its id from
+# the scan that first meets it, so whatever is done again after a crash is done under the same id.
+# `article` holds what was read; `story` is the id of the one listed among the copies of an article.
+# `instant` is microseconds since 1970 in UTC; `zone` seconds east of it; `month` is yyyymm, 0 where
+# there is no date. `full_text` names the folder of the full text that belongs to this catalogue,
+# and tells whether a run that writes to it has begun and not ended. Triggers keep `month_count`
+# where articles go or change places; what is added the ledger counts itself, many at a time, which
+# takes a third off the time that adding takes.
 SCHEMA = """
 CREATE TABLE full_text (
     name     TEXT NOT NULL DEFAULT (lower(hex(randomblob(8)))),
@@ -40,7 +41,8 @@ CREATE TABLE full_text (
 INSERT INTO full_text DEFAULT VALUES;
 CREATE TABLE folder (
     id       INTEGER PRIMARY KEY,
-    raw      BLOB NOT NULL UNIQUE
+    raw      BLOB NOT NULL UNIQUE,
+    listing  BLOB
 );
 CREATE TABLE file (
     id       INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import NamedTuple
+from typing import TypeAlias
 
 NO_SOURCE = ""
 """The source of the articles that name none."""
@@ -120,12 +120,9 @@ class Counts:
     sources: tuple[SourceCount, ...]
 
 
-class Stamp(NamedTuple):
-    """What tells, without reading a file, whether it changed or only moved."""
-
-    size: int
-    mtime_ns: int
-    inode: int
+Stamp: TypeAlias = tuple[int, int, int]
+"""Size in bytes, when it was written in nanoseconds since 1970, inode (0 on Windows): what tells,
+without reading a file, whether it changed or only moved."""
 
 
 @dataclass(frozen=True, slots=True)
