@@ -6,15 +6,19 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from viewer.errors import ViewerError
 from viewer.paths import Places
 from viewer.settings import Settings
 
 if TYPE_CHECKING:
     from viewer.articles.types import Article
     from viewer.library.catalogue import Catalogue
-    from viewer.library.types import Progress
+    from viewer.library.searching import Hits, Search
+    from viewer.library.types import Counts, Progress, Selection
     from viewer.notebook.store import Notebook
     from viewer.quotes.types import Quotation
+    from viewer.search.hits import Snippet
+    from viewer.search.query import Query
 
 
 class Session:
@@ -31,9 +35,14 @@ class Session:
         """The files and folders of the open library."""
         self._notebook: Notebook | None = None
         self._opening = threading.Lock()
+        self._searches = threading.local()
+        self._seen = 0  # how often the index has changed under our eyes
 
     def close(self) -> None:
-        """Let go of the notebook; what was kept is on the disk already."""
+        """Let go of the notebook and the index; what was kept is on the disk already."""
+        if hasattr(self._searches, "catalogue"):
+            self._searches.catalogue.close()
+            del self._searches.folder
         with self._opening:
             if self._notebook:
                 self._notebook.close()
@@ -90,12 +99,78 @@ class Session:
         names = b"\0".join(sorted(os.fsencode(root) for root in self.roots))
         return self.places.cache / "libraries" / hashlib.sha256(names).hexdigest()[:24]
 
-    def index(self) -> "Iterator[Progress]":
-        """Bring the open library's index up to date; may be left after any step."""
-        from viewer.library.indexer import index
+    def index(self, *, apart: bool = False) -> "Iterator[Progress]":
+        """Bring the open library's index up to date; may be left after any step.
 
+        `apart` does it in a process of its own, so that this one keeps its time for a window.
+        """
+        for progress in self._steps(apart):
+            self._seen += progress.changed
+            yield progress
+
+    def _steps(self, apart: bool) -> "Iterator[Progress]":
+        if apart:
+            from viewer.library.apart import index_apart
+
+            yield from index_apart(self.index_folder, self.roots)
+        else:
+            from viewer.library.indexer import index
+
+            with self.catalogue() as catalogue:
+                yield from index(catalogue, self.roots)
+
+    def find(
+        self,
+        query: "Query",
+        selection: "Selection",
+        *,
+        by_relevance: bool = False,
+        limit: int | None = None,
+    ) -> "Hits":
+        """What a query finds among the articles of a selection, as far as they are indexed."""
+        return self._search().find(
+            query,
+            selection,
+            by_relevance=by_relevance,
+            limit=limit,
+            bookmarks=self.notebook.bookmarks.keys(),
+        )
+
+    def tree(self, query: "Query | None" = None) -> "Counts":
+        """The counts of the open library's tree: of all its articles, or of what a query finds."""
+        if query is not None:
+            return self._search().tree(query, self.notebook.bookmarks.keys())
         with self.catalogue() as catalogue:
-            yield from index(catalogue, self.roots)
+            return catalogue.tree()
+
+    def _search(self) -> "Search":
+        """The calling thread's search of the open library, which sees what is indexed by now.
+
+        Opening one takes up to 0.2 s with a million articles, so each thread keeps its own.
+        """
+        from viewer.library.searching import Search
+
+        kept = self._searches
+        if getattr(kept, "folder", None) != self.index_folder:
+            if hasattr(kept, "catalogue"):
+                kept.catalogue.close()
+            kept.catalogue, kept.folder = self.catalogue(), self.index_folder
+            kept.search, kept.seen = Search.open(kept.catalogue), self._seen
+        if kept.seen != self._seen:
+            kept.seen = self._seen
+            kept.search.refresh()
+        search: Search = kept.search
+        return search
+
+    def snippet(self, query: "Query", path: Path, length: int) -> "Snippet | None":
+        """The stretch of an article with the most words of a query; None if it can't be read."""
+        from viewer.search.hits import hits, snippet
+
+        try:
+            article = self.read(path)
+        except ViewerError:
+            return None  # the file is gone since it was indexed; the next scan tells
+        return snippet(article.plain, hits(query, article.plain), length)
 
     # ------------------------------------------------------------ the notebook
 

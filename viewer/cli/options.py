@@ -8,7 +8,7 @@ from viewer import __version__
 
 Asked = argparse.Namespace
 
-COMMANDS = ("read", "quotes")
+COMMANDS = ("read", "quotes", "index", "search")
 
 
 def parse(arguments: Sequence[str]) -> Asked:
@@ -43,7 +43,7 @@ def _window() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="pullquote",
         description="Read archives of news articles, with their quotations beside them.",
-        epilog="Commands: pullquote read FILE; pullquote quotes PATH... (each with --help).",
+        epilog="Commands: read, quotes, index, search (each with --help).",
     )
     _common(parser)
     parser.add_argument("--version", action="version", version=f"pullquote {__version__}")
@@ -76,9 +76,28 @@ def _commands() -> argparse.ArgumentParser:
         "--all", action="store_true", help="also titles and terms, which are no quotations"
     )
     quotes.set_defaults(run=_quotes)
-    for each in (read, quotes):
+    index = kinds.add_parser("index", help="bring the index of folders up to date")
+    index.add_argument("folders", metavar="FOLDER", nargs="+", type=Path)
+    index.set_defaults(run=_index)
+    search = kinds.add_parser("search", help="search the articles of a folder")
+    search.add_argument("folder", metavar="FOLDER", type=Path)
+    search.add_argument("query", metavar="QUERY", help="as in the window's field")
+    search.add_argument(
+        "--order", choices=("newest", "oldest", "relevance"), default="newest", help="(newest)"
+    )
+    search.add_argument("--limit", type=_count, default=20, metavar="N", help="at most N (20)")
+    search.set_defaults(run=_search)
+    for each in (index, search):
+        each.add_argument("--json", action="store_true", help="print JSON")
+    for each in (read, quotes, index, search):
         each.add_argument("--profile", type=Path, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
     return parser
+
+
+def _count(text: str) -> int:
+    if not text.isdigit() or not int(text):
+        raise argparse.ArgumentTypeError(f"a number from 1 on, not {text!r}")
+    return int(text)
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -105,5 +124,17 @@ def _read(asked: Asked) -> int:
 
 def _quotes(asked: Asked) -> int:
     from viewer.cli.quotes import run
+
+    return run(asked)
+
+
+def _index(asked: Asked) -> int:
+    from viewer.cli.index import run
+
+    return run(asked)
+
+
+def _search(asked: Asked) -> int:
+    from viewer.cli.search import run
 
     return run(asked)

@@ -1,0 +1,87 @@
+"""The commands `index` and `search`, as they are typed."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.library.archive import article, write
+from viewer.cli.main import main
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Three articles and a file that is none."""
+    folder = tmp_path / "archive"
+    bodies = (
+        "The harbour was closed on Monday.",
+        "“The harbour is ours,” Anna Berg said.",
+        "Rain.",
+    )
+    for number, body in enumerate(bodies, 1):
+        text = article(
+            headline=f"Story {number}",
+            date=f"2020-01-0{number}T10:00:00+00:00",
+            source="The Courier",
+            body=body,
+        )
+        write(folder / f"{number}.txt", text)
+    (folder / "empty.txt").touch()
+    return folder
+
+
+@pytest.fixture
+def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Runs a command in a profile of its own; gives exit status, output and errors."""
+
+    def run(*words: str | Path) -> tuple[int, str, str]:
+        status = main(["--profile", str(tmp_path / "profile"), *map(str, words)])
+        return status, *capsys.readouterr()
+
+    return run
+
+
+def test_index_tells_what_it_read_and_what_it_skipped(run: Run, folder: Path) -> None:
+    status, out, _ = run("index", folder, "--json")
+    told = json.loads(out)
+    assert status == 0
+    assert told["articles"] == 3
+    assert [Path(item["file"]).name for item in told["skipped"]] == ["empty.txt"]
+    status, out, _ = run("index", folder)
+    assert status == 0
+    assert "1 file skipped" in out
+
+
+def test_search_finds_the_newest_first_and_shows_where(run: Run, folder: Path) -> None:
+    status, out, _ = run("search", folder, "harbour", "--json")
+    found = [json.loads(line) for line in out.splitlines()]
+    assert status == 0
+    assert [each["headline"] for each in found] == ["Story 2", "Story 1"]
+    start, end = found[1]["hits"][0]
+    assert found[1]["snippet"][start:end] == "harbour"
+    assert found[1]["file"] == str(folder / "1.txt")
+
+
+def test_a_limit_is_told_with_the_number_found(run: Run, folder: Path) -> None:
+    status, out, err = run("search", folder, "harbour", "--limit", "1", "--order", "oldest")
+    assert status == 0
+    assert "Story 1" in out
+    assert "Story 2" not in out
+    assert "2 found, 1 shown" in err
+
+
+def test_nothing_found_is_1_and_a_bad_query_is_2_in_one_sentence(run: Run, folder: Path) -> None:
+    assert run("search", folder, "xyzzy")[0] == 1
+    status, out, err = run("search", folder, "(harbour")
+    assert (status, out) == (2, "")
+    assert err.startswith("pullquote: ")
+    assert err.count("\n") == 1
+
+
+def test_words_in_quotations_are_found_with_their_speaker(run: Run, folder: Path) -> None:
+    status, out, _ = run("search", folder, "said:harbour speaker:berg", "--json")
+    assert status == 0
+    assert [json.loads(line)["headline"] for line in out.splitlines()] == ["Story 2"]

@@ -1,0 +1,67 @@
+"""The command that searches a folder."""
+
+import json
+import sys
+from typing import TYPE_CHECKING
+
+from viewer.cli.index import bring_up_to_date
+from viewer.cli.options import Asked
+from viewer.library.types import Row, Selection, Sort
+from viewer.paths import places
+from viewer.search.parse import parse
+from viewer.session import Session
+
+if TYPE_CHECKING:
+    from viewer.search.query import Query
+
+_SNIPPET = 180
+
+
+def run(asked: Asked) -> int:
+    """Bring the index up to date and print what the query finds; 1 where it finds nothing.
+
+    Raises ViewerError (QueryError) where the query is not understood, before anything is read.
+    """
+    query = parse(asked.query)
+    session = Session(places(asked.profile))
+    session.open_library([asked.folder])
+    bring_up_to_date(session, quiet=asked.json)
+    found = session.find(
+        query,
+        Selection(sort=Sort.OLDEST if asked.order == "oldest" else Sort.NEWEST),
+        by_relevance=asked.order == "relevance",
+        limit=asked.limit,
+    )
+    with session.catalogue() as catalogue:
+        rows = catalogue.rows(found.ids)
+    if asked.json:
+        for row in rows:
+            print(json.dumps(_record(session, query, row), ensure_ascii=False))
+    else:
+        for row in rows:
+            print(_lines(session, query, row))
+        shown = f", {len(rows):,} shown" if len(rows) < found.total else ""
+        told = f"{found.total:,} found{shown}"
+        print(told, file=sys.stderr)
+    return 0 if rows else 1
+
+
+def _record(session: Session, query: "Query", row: Row) -> dict[str, object]:
+    piece = session.snippet(query, row.path, _SNIPPET)
+    return {
+        "file": str(row.path),
+        "headline": row.headline,
+        "source": row.source,
+        "published": row.published.isoformat() if row.published else None,
+        "authors": list(row.authors),
+        "address": row.address,
+        "snippet": piece.text if piece else None,
+        "hits": [list(span) for span in piece.spans] if piece else [],
+    }
+
+
+def _lines(session: Session, query: "Query", row: Row) -> str:
+    day = f"{row.published:%Y-%m-%d}" if row.published else ""
+    piece = session.snippet(query, row.path, _SNIPPET)
+    head = "  ".join(part for part in (day, row.source or "", row.headline) if part)
+    return "\n".join((head, f"    {row.path}", *([f"    {piece.text}"] if piece else []), ""))
