@@ -11,18 +11,35 @@ import pickle
 import signal
 import subprocess
 import sys
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 
 from viewer.errors import ViewerError
 from viewer.library.catalogue import Catalogue
 from viewer.library.indexer import index
+from viewer.library.scan import scan
+from viewer.library.schema import DamagedIndex
 from viewer.library.types import Progress
 
+_FEW = 300
+"""Files that are read before another process has started."""
 _POLITE = 5
 """How far the indexer steps back behind what a person waits for."""
 _PATIENCE = 10.0
 """Seconds that a stopped indexer has for its last commit."""
+
+
+def index_library(folder: Path, roots: Sequence[Path]) -> Iterator[Progress]:
+    """Bring the index in `folder` up to date: a few files here, many in another process.
+
+    An index that is found to be damaged on the way is made anew, once. Raises what `index` does.
+    """
+    way = _index_here if _are_few(roots) else index_apart
+    try:
+        yield from way(folder, roots)
+    except DamagedIndex:
+        yield from way(folder, roots)
 
 
 def index_apart(folder: Path, roots: Sequence[Path]) -> Generator[Progress, None, None]:
@@ -57,6 +74,15 @@ def index_apart(folder: Path, roots: Sequence[Path]) -> Generator[Progress, None
         finally:
             process.stdout.close()
             _ended(process)
+
+
+def _index_here(folder: Path, roots: Sequence[Path]) -> Iterator[Progress]:
+    with Catalogue.open(folder) as catalogue:
+        yield from index(catalogue, roots)
+
+
+def _are_few(roots: Sequence[Path]) -> bool:
+    return sum(1 for _ in islice(scan(roots), _FEW + 1)) <= _FEW
 
 
 def _ended(process: "subprocess.Popen[bytes]") -> None:
