@@ -1,0 +1,43 @@
+"""The benches run, at a tiny size: none may rot. What they measure is not asserted here."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.bench import bench_index, bench_search
+from tests.bench.make_archive import make_archive
+
+
+def test_the_same_seed_makes_the_same_archive(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        make_archive(tmp_path / name, 20, seed=3)
+    one, two = (
+        {path.relative_to(tmp_path / name): path.read_bytes() for path in files}
+        for name, files in (
+            (name, sorted((tmp_path / name).rglob("*.txt"))) for name in ("one", "two")
+        )
+    )
+    assert one == two
+    assert len(one) == 20
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks Linux for the memory of processes")
+def test_indexing(tmp_path: Path) -> None:
+    make_archive(tmp_path / "archive", 30)
+    lines = list(bench_index.report(tmp_path / "archive", 30, tmp_path / "work"))
+    assert [line.split("  ")[0] for line in lines] == [
+        "floor: walk, read, Tantivy",
+        "articles searchable",
+        "quotations after that",
+        "quotations complete",
+        "bare walk",
+        "nothing changed",
+        "index",
+    ]
+
+
+def test_searching(tmp_path: Path) -> None:
+    make_archive(tmp_path / "archive", 30)
+    lines = list(bench_search.report(tmp_path / "archive", tmp_path / "cache"))
+    assert len(lines) > 5
