@@ -78,10 +78,16 @@ def open_window(
     """
     opened: list[Reader] = []
 
-    def open_one(*paths: Path, rest: bool = True, of: Places = profile) -> Reader:
+    def open_one(
+        *paths: Path,
+        size: tuple[int, int] | None = (1440, 900),
+        rest: bool = True,
+        of: Places = profile,
+    ) -> Reader:
         session, state = Session(of), read_state(of.state)
         window = Window(session, state)
-        window.resize(1440, 900)
+        if size:  # else as it was; Qt keeps a restored window within the offscreen screen
+            window.resize(*size)
         window.closed.connect(lambda: application._leave(window, keep=True))
         roots, first = application.opening(application.Wishes(paths=paths), state)
         shown = application.show_first(window, first, state) if first else None

@@ -97,7 +97,7 @@ def opening(wishes: Wishes, state: WindowState) -> tuple[list[Path], Path | None
 def show_first(window: Window, path: Path, state: WindowState) -> "OpenArticle | None":
     """Show an article before the window's first paint: the page kept of it, else made now."""
     zoom = window.session.settings.number("zoom") / 100
-    place = state.scroll if str(path) == state.article else 0.0
+    place = state.scroll if str(path) == state.article else 0
     kept = kept_page(window.session.places.state, path, look_of(window.theme.name, zoom))
     if kept:
         window.name_article(kept.headline)

@@ -37,7 +37,7 @@ def kept_page(folder: Path, path: Path, look: str) -> FirstPage | None:
         page = FirstPage(**written)
         fits = page.path == str(path) and page.look == look and page.stamp == _stamp(path)
         return page if fits else None
-    except (OSError, ValueError, TypeError):
+    except (OSError, ValueError, TypeError, RecursionError):
         return None  # nothing is lost: the page is made anew
 
 

@@ -25,8 +25,8 @@ class WindowState:
     """The regions that are closed, by the names of their actions."""
     library: list[str] = field(default_factory=list)
     article: str = ""
-    scroll: float = 0.0
-    """How far down the article was, 0 to 1."""
+    scroll: int = 0
+    """The position in the page of the first words in view (ArticlePane.place)."""
     place: list[str] = field(default_factory=list)
     """The path of the chosen entry of the tree."""
     open_places: list[list[str]] = field(default_factory=list)
@@ -48,7 +48,7 @@ def read_state(folder: Path) -> WindowState:
         written = json.loads((folder / "window.json").read_text(encoding="utf-8"))
     except FileNotFoundError:
         return WindowState()
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         log.warning("the window's state cannot be read: %s", error)
         return WindowState()
     state = WindowState()

@@ -129,6 +129,7 @@ class Workspace(QObject):
         cards.copy_requested.connect(self.copy_quotations)
         self.quotation_list.set_mime(self._mime)
         # links
+        self.article.zoom_wanted.connect(lambda notches: self._zoom(notches * ZOOM_STEP))
         self.article.link_clicked.connect(self.opening.offer_link)
         self.article.link_hovered.connect(self.status.show_link)
         # what the reader keeps
@@ -208,6 +209,7 @@ class Workspace(QObject):
         """Show the articles under these paths; the first is opened unless one is kept."""
         if not keep_place:
             self.browsing.restore(("all",), [])
+            self.state.article = ""
         self.state.note_library([str(root) for root in roots])
         self.search.clear()
         self.browsing.open_library(roots, open_first=not keep_place)
@@ -387,10 +389,8 @@ class Workspace(QObject):
             widget.selectAll()
 
     def _full_screen(self, on: bool) -> None:
-        if on:
-            self.window.showFullScreen()
-        else:
-            self.window.showNormal()
+        state, full = self.window.windowState(), Qt.WindowState.WindowFullScreen
+        self.window.setWindowState(state | full if on else state & ~full)
 
     # ------------------------------------------------------------ state
 
@@ -408,6 +408,7 @@ class Workspace(QObject):
     def note_state(self) -> None:
         """Put into the window's state what the workspace knows of it."""
         opened = self.reading.open_article
-        self.state.article = str(opened.path) if opened else ""
+        if opened:
+            self.state.article = str(opened.path)
         self.state.place = list(self.browsing.place)
         self.state.open_places = [list(path) for path in self.browsing.open_places]

@@ -125,8 +125,8 @@ class BrowsingController(QObject):
     def _show_tree(self, answer: tuple[Counts, int]) -> None:
         counts, bookmarks = answer
         self._tree.update(entries(counts, bookmarks, _words, QLocale()))
-        if self._wanted_open:
-            self._sources.open(self._wanted_open)
+        self._sources.open(self._wanted_open)
+        if not self._tasks.is_running("index"):
             self._wanted_open = []
         if self._wanted_place:
             self._choose_wanted(self._wanted_place)
@@ -142,10 +142,12 @@ class BrowsingController(QObject):
         if not chosen:
             self._sources.choose(("all",))
         entry = self._sources.current_entry()
-        waits = len(chosen) == len(wanted) - 1 and entry and entry.place is Place.MONTH
-        self._wanted_place = wanted if waits else ()
-        if waits:
+        days_come = len(chosen) == len(wanted) - 1 and entry and entry.place is Place.MONTH
+        if days_come:
             self._sources.open([chosen])
+        # An index that grows may yet bring the place.
+        more_comes = chosen != wanted and (days_come or self._tasks.is_running("index"))
+        self._wanted_place = wanted if more_comes else ()
 
     def _choose_place(self, entry: Entry) -> None:
         self._wanted_place = ()

@@ -45,10 +45,10 @@ class ReadingController(QObject):
         self._pane = pane
         self._quotations = quotations
         self._theme = theme
-        self._found: tuple[Quotation, ...] = ()
         self._chosen: frozenset[int] = frozenset()
-        self._history: list[tuple[Path, float]] = []
-        self._at = -1
+        self._history: list[tuple[Path, int]] = []
+        self._at = -1  # where the reader is, or is going
+        self._shown_at = -1  # which of the history is shown
         self.open_article: OpenArticle | None = None
 
     # ------------------------------------------------------------ opening
@@ -56,12 +56,14 @@ class ReadingController(QObject):
     def open(self, path: Path, *, whole: bool = False) -> None:
         """Open the article in a file and remember it in the history."""
         self._leave()
-        self._read(path, 0.0, remember=True, whole=whole)
+        self._at = self._shown_at
+        self._read(path, 0, remember=True, whole=whole)
 
-    def show(self, opened: OpenArticle, place: float = 0.0, *, remember: bool = True) -> None:
+    def show(self, opened: OpenArticle, place: int = 0, *, remember: bool = True) -> None:
         """Show an article that is ready."""
         if remember:
             self._remember(opened.path)
+        self._shown_at = self._at
         same = self.open_article is not None and self.open_article.path == opened.path
         self._pane.show_page(opened.html, self.zoom, keep_place=same)
         if not same:
@@ -71,7 +73,7 @@ class ReadingController(QObject):
     def _take(self, opened: OpenArticle) -> None:
         self.open_article = opened
         self._quotations.set_quotations((), ())
-        self._found, self._chosen = (), frozenset()
+        self._chosen = frozenset()
         self.article_opened.emit(opened)
         article = opened.article
         self._tasks.run(
@@ -83,6 +85,7 @@ class ReadingController(QObject):
     def adopt(self, opened: OpenArticle) -> None:
         """Take over an article whose page is shown already."""
         self._remember(opened.path)
+        self._shown_at = self._at
         self._take(opened)
 
     def open_shown(self, path: Path) -> None:
@@ -113,14 +116,25 @@ class ReadingController(QObject):
             whole = self.open_article.article.complete
             self._read(self.open_article.path, self._pane.place(), remember=False, whole=whole)
 
-    def _read(self, path: Path, place: float, *, remember: bool, whole: bool = False) -> None:
+    def _read(self, path: Path, place: int, *, remember: bool, whole: bool = False) -> None:
         theme, zoom = self._theme, self.zoom
+
+        def show(opened: OpenArticle) -> None:
+            fits = (theme, zoom) == (self._theme, self.zoom)
+            self.show(opened if fits else self._set_anew(opened), place, remember=remember)
+
         self._tasks.run(
             "article",
             lambda: prepare(self._session, path, theme, zoom, whole=whole),
-            lambda opened: self.show(opened, place, remember=remember),
-            self.failed.emit,
+            show,
+            self._stay,
         )
+
+    def _stay(self, sentence: str) -> None:
+        """What was to be opened cannot be: the article before stays, in the history too."""
+        self._at = self._shown_at
+        self.history_changed.emit()
+        self.failed.emit(sentence)
 
     # ------------------------------------------------------------ the look of the page
 
@@ -138,11 +152,14 @@ class ReadingController(QObject):
         """Set the page anew, at the same place: the theme or the size has changed."""
         if self.open_article is None:
             return
-        opened = self.open_article
+        self.open_article = self._set_anew(self.open_article)
+        self._pane.show_page(self.open_article.html, self.zoom, keep_place=True)
+        self._tint(self.open_article.article)
+
+    def _set_anew(self, opened: OpenArticle) -> OpenArticle:
+        """An article with its page in the present colours and size."""
         html = page(opened.article, masthead(opened.article), self._theme, self.zoom)
-        self.open_article = OpenArticle(opened.path, opened.article, html)
-        self._pane.show_page(html, self.zoom, keep_place=True)
-        self._tint(opened.article)
+        return OpenArticle(opened.path, opened.article, html)
 
     # ------------------------------------------------------------ quotations
 
@@ -157,7 +174,6 @@ class ReadingController(QObject):
             self._tint(self.open_article.article)
 
     def _show_quotations(self, article: Article, found: tuple[Quotation, ...]) -> None:
-        self._found = found
         starts = [block.plain_start for block in article.blocks]
         paragraphs = [bisect_right(starts, quotation.start) for quotation in found]
         self._quotations.set_quotations(found, paragraphs)
@@ -200,14 +216,15 @@ class ReadingController(QObject):
             self.history_changed.emit()
 
     def _leave(self) -> None:
-        if 0 <= self._at < len(self._history):
-            self._history[self._at] = (self._history[self._at][0], self._pane.place())
+        if 0 <= self._shown_at < len(self._history):
+            path, _ = self._history[self._shown_at]
+            self._history[self._shown_at] = (path, self._pane.place())
 
     def _remember(self, path: Path) -> None:
         if 0 <= self._at < len(self._history) and self._history[self._at][0] == path:
             return
         del self._history[self._at + 1 :]
-        self._history.append((path, 0.0))
+        self._history.append((path, 0))
         del self._history[:-KEPT_HISTORY]
         self._at = len(self._history) - 1
         self.history_changed.emit()

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6 import QtCore, QtGui
-from PySide6.QtCore import QEvent, QPoint, QTimer, QUrl, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, QUrl, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from viewer.gui.panes.readable_text import ReadableText
@@ -43,6 +43,8 @@ class ArticlePane(ReadableText):
     link_clicked = Signal(str)
     link_hovered = Signal(str)
     """The address under the pointer; empty when it leaves."""
+    zoom_wanted = Signal(int)
+    """Larger (1) or smaller (-1) text, by the wheel."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,18 +53,18 @@ class ArticlePane(ReadableText):
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.setMinimumWidth(320)
-        self.anchorClicked.connect(lambda url: self.link_clicked.emit(url.toString()))
-        self.highlighted.connect(lambda url: self.link_hovered.emit(url.toString()))
+        self.anchorClicked.connect(lambda url: self.link_clicked.emit(_written(url)))
+        self.highlighted.connect(lambda url: self.link_hovered.emit(_written(url)))
         self._tints: list[Tint] = []
         self._chosen: frozenset[int] = frozenset()
         self._zoom = 1.0
         self.page_html = ""
         """What is shown."""
         self._pressed = QPoint()
-        self._place = -1.0
-        # A relayout changes the scroll range after the resize has been handled.
-        self._return = QTimer(self, interval=0, singleShot=True)
-        self._return.timeout.connect(self._go_back_to_place)
+        self._turned = 0  # eighths of a degree of the wheel since the last zoom
+        # The words that stand still while the page is laid out anew, until the reader scrolls on.
+        self._anchor = (0, 0)
+        self._settled = 0
 
     def furnish(self) -> None:
         """What a person needs, but the first paint does not.
@@ -75,15 +77,17 @@ class ArticlePane(ReadableText):
 
     def set_caret(self, shown: bool) -> None:
         """Show a caret, with which the arrow keys select words; without it they scroll."""
+        anchor = self._words_at_top()  # Qt scrolls to the caret
         flags = QtCore.Qt.TextInteractionFlag
         caret = flags.TextSelectableByKeyboard if shown else flags.NoTextInteraction
         self.setTextInteractionFlags(flags.TextBrowserInteraction | caret)
+        self._hold(anchor)
 
     # ------------------------------------------------------------ the page
 
     def show_page(self, html: str, zoom: float, *, keep_place: bool = False) -> None:
         """Show another page from its top, or the same page set anew at the place it had."""
-        place = self.place() if keep_place else 0.0
+        anchor = self._words_at_top() if keep_place else (0, 0)
         self._zoom = zoom
         self.page_html = html
         self._tints, self._chosen = [], frozenset()
@@ -98,11 +102,15 @@ class ArticlePane(ReadableText):
         frame.setBottomMargin(_BOTTOM)
         document.rootFrame().setFrameFormat(frame)
         document.setLayoutEnabled(True)
-        self.go_to_place(place)
+        self._hold(anchor)
 
-    def loadResource(self, _kind: int, _name: QUrl | str) -> object:
-        """Nothing: no page of this pane reads a file or the network, whatever it asks for."""
-        return None
+    def loadResource(self, kind: int, _name: QUrl | str) -> object:
+        """Something empty: no page reads a file or the network, whatever it asks for.
+
+        Given nothing at all, QTextDocument would look for the file itself.
+        """
+        image = QtGui.QTextDocument.ResourceType.ImageResource.value
+        return QtGui.QImage(1, 1, QtGui.QImage.Format.Format_Mono) if kind == image else b""
 
     def body_start(self) -> int:
         """The position in the document, in code points, of what follows the masthead's rule."""
@@ -116,21 +124,37 @@ class ArticlePane(ReadableText):
             block = block.next()
         return 0
 
-    def place(self) -> float:
-        """How far down the page is, 0 to 1."""
-        bar = self.verticalScrollBar()
-        return bar.value() / bar.maximum() if bar.maximum() > 0 else 0.0
+    def place(self) -> int:
+        """The position in the document of the first words in view; 0 at the top of the page."""
+        return self._words_at_top()[0]
 
-    def go_to_place(self, place: float) -> None:
-        """Scroll to a place that `place` gave, at once and again when the layout is final."""
-        self._place = place
-        self._go_back_to_place()
-        if place > 0:
-            self._return.start()
+    def go_to_place(self, place: int) -> None:
+        """Bring the words at a place that `place` gave to the top."""
+        self._hold((place, 0))
 
-    def _go_back_to_place(self) -> None:
+    def _words_at_top(self) -> tuple[int, int]:
+        """The position of the first words in view, and at which height they stand, in pixels."""
+        value = self.verticalScrollBar().value()
+        if value == self._settled:
+            return self._anchor
+        if value == 0:
+            return 0, 0
+        cursor = self.cursorForPosition(QPoint(0, 0))
+        return cursor.position(), self.cursorRect(cursor).top()
+
+    def _hold(self, anchor: tuple[int, int]) -> None:
+        """Scroll so that the words at a position stand at a height."""
+        self._anchor = anchor
+        position, height = anchor
         bar = self.verticalScrollBar()
-        bar.setValue(round(self._place * bar.maximum()))
+        if position == 0:
+            bar.setValue(0)
+        else:
+            self.document().size()  # lays out the whole page: the bar has its range now
+            cursor = QtGui.QTextCursor(self.document())
+            cursor.setPosition(min(position, self.document().characterCount() - 1))
+            bar.setValue(bar.value() + self.cursorRect(cursor).top() - height)
+        self._settled = bar.value()
 
     # ------------------------------------------------------------ the column
 
@@ -139,10 +163,18 @@ class ArticlePane(ReadableText):
         metrics = QFontMetricsF(text_font(round(TEXT_PIXELS * self._zoom)))
         return round(metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE) * COLUMN_CHARACTERS)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stay at the place that was gone to; Qt would scroll to the caret when first shown."""
+        anchor = self._words_at_top()
+        super().showEvent(event)
+        self._hold(anchor)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The margins grow with the window, the column does not."""
+        """The margins grow with the window, the column does not; the words in view stay."""
+        anchor = self._words_at_top()
         self._fit_column()
         super().resizeEvent(event)
+        self._hold(anchor)
 
     def _fit_column(self) -> None:
         room = self.width() - self.verticalScrollBar().sizeHint().width()
@@ -218,6 +250,18 @@ class ArticlePane(ReadableText):
         if tint:
             self.quotation_clicked.emit(tint.number)
 
+    def wheelEvent(self, event: "QtGui.QWheelEvent") -> None:
+        """With Ctrl the wheel changes the size of the text, a notch at a time."""
+        if not event.modifiers() & QtCore.Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+            return
+        event.accept()
+        self._turned += event.angleDelta().y()
+        notches = int(self._turned / 120)
+        if notches:
+            self._turned -= notches * 120
+            self.zoom_wanted.emit(notches)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Home and End go to the ends of the page, as in a browser."""
         bar = self.verticalScrollBar()
@@ -231,3 +275,8 @@ class ArticlePane(ReadableText):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fit_column()
+
+
+def _written(url: QUrl) -> str:
+    """An address in full as it is sent: no letter of it can pose as another."""
+    return bytes(url.toEncoded().data()).decode("ascii")

@@ -1,0 +1,387 @@
+"""The window: history, size of the text, colours, regions, and its state over a restart."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QPalette, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QApplication
+
+from tests.gui.conftest import OpenWindow, story
+from tests.gui.reader import Reader
+from tests.library.archive import write
+from viewer.paths import Places
+from viewer.render.theme import shipped_theme
+from viewer.resources import example_archive
+from viewer.settings import Settings
+
+ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def long_articles(tmp_path: Path) -> Path:
+    """Three articles that are longer than a window."""
+    folder = tmp_path / "long"
+    for number in (1, 2, 3):
+        body = "\n\n".join(f"Paragraph {line} of story {number}. " * 12 for line in range(60))
+        write(
+            folder / f"{number}.txt",
+            story(number, date=f"2020-01-0{number}T00:00:00Z", body=body),
+        )
+    return folder
+
+
+def position(reader: Reader, at: int) -> QTextCursor:
+    cursor = QTextCursor(reader.page.document())
+    cursor.setPosition(at)
+    return cursor
+
+
+def scrolled(reader: Reader) -> int:
+    return reader.page.verticalScrollBar().value()
+
+
+def words_at_top(reader: Reader) -> str:
+    """The words of the first line that can be seen."""
+    cursor = reader.page.cursorForPosition(QPoint(0, 0))
+    return cursor.block().text()[cursor.positionInBlock() :][:30]
+
+
+# ------------------------------------------------------------ history
+
+
+def test_history_goes_back_and_forward_to_the_place_that_was_left(
+    open_window: OpenWindow, long_articles: Path
+) -> None:
+    reader = open_window(long_articles)
+    reader.page.verticalScrollBar().setValue(2000)
+    before = words_at_top(reader)
+    reader.press(Qt.Key.Key_J)
+    assert (reader.headline(), scrolled(reader)) == ("Story number 2", 0)
+    reader.press(Qt.Key.Key_J)
+    assert reader.headline() == "Story number 1"
+    reader.press(Qt.Key.Key_Left, ALT)
+    reader.press(Qt.Key.Key_Left, ALT)
+    assert reader.headline() == reader.chosen_headline() == "Story number 3"
+    assert words_at_top(reader) == before
+    reader.press(Qt.Key.Key_Right, ALT)
+    assert reader.headline() == "Story number 2"
+
+
+def test_history_ends_where_it_ends(open_window: OpenWindow, archive: Path) -> None:
+    reader = open_window(archive)
+    reader.press(Qt.Key.Key_Left, ALT)
+    reader.press(Qt.Key.Key_Right, ALT)
+    assert reader.headline() == "Archive of letters found"
+    for _ in range(2):
+        reader.press(Qt.Key.Key_J)
+    reader.press(Qt.Key.Key_Left, ALT)
+    reader.press(Qt.Key.Key_K)
+    reader.press(Qt.Key.Key_Right, ALT)
+    assert reader.headline() == "Archive of letters found", "a new way forward forgets the old"
+
+
+def test_history_stays_where_it_is_when_a_file_is_gone(
+    open_window: OpenWindow, archive: Path
+) -> None:
+    reader = open_window(archive)
+    reader.press(Qt.Key.Key_J)
+    (archive / "4.txt").unlink()
+    reader.press(Qt.Key.Key_Left, ALT)
+    assert reader.headline() == "Election called for spring"
+    assert "4.txt" in reader.notice()
+    reader.press(Qt.Key.Key_J)
+    reader.press(Qt.Key.Key_Left, ALT)
+    assert reader.headline() == "Election called for spring"
+
+
+# ------------------------------------------------------------ the size of the text
+
+
+def test_the_text_is_made_larger_and_smaller_with_keys(
+    open_window: OpenWindow, profile: Places
+) -> None:
+    reader = open_window(example_archive())
+    usual = text_height(reader)
+    reader.control_press(Qt.Key.Key_Plus)
+    larger = text_height(reader)
+    assert larger > usual
+    assert reader.said() == "Text size 110 %"
+    reader.control_press(Qt.Key.Key_Minus)
+    assert text_height(reader) == usual
+    reader.control_press(Qt.Key.Key_Minus)
+    assert text_height(reader) < usual
+    reader.control_press(Qt.Key.Key_0)
+    assert text_height(reader) == usual
+    reader.control_press(Qt.Key.Key_Plus)
+    reader.close()
+    assert Settings(profile.settings).number("zoom") == 110
+    assert text_height(open_window()) == larger
+
+
+def text_height(reader: Reader) -> int:
+    """The height of a line of the article, in pixels."""
+    last = reader.page.document().lastBlock().position()
+    return reader.page.cursorRect(position(reader, last)).height()
+
+
+def test_the_wheel_with_ctrl_changes_the_size_of_the_text(open_window: OpenWindow) -> None:
+    reader = open_window(example_archive())
+    usual = text_height(reader)
+    for turn, expected in ((120, "110 %"), (-120, "100 %"), (-60, "100 %"), (-60, "90 %")):
+        place = QPointF(100, 100)
+        event = QWheelEvent(
+            place,
+            reader.page.viewport().mapToGlobal(place),
+            QPoint(),
+            QPoint(0, turn),
+            Qt.MouseButton.NoButton,
+            CONTROL,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(reader.page.viewport(), event)
+        reader.rest()
+        assert reader.said() == f"Text size {expected}"
+    assert text_height(reader) < usual
+
+
+def test_the_same_words_stay_in_view_when_the_size_changes(
+    open_window: OpenWindow, long_articles: Path
+) -> None:
+    reader = open_window(long_articles)
+    bar = reader.page.verticalScrollBar()
+    bar.setValue(bar.maximum() // 3)
+    before = reader.page.place()
+    for step in (Qt.Key.Key_Plus, Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_Minus) * 3:
+        reader.control_press(step)
+        assert reader.page.place() == before
+    reader.window.resize(1200, 900)
+    reader.control_press(Qt.Key.Key_3)
+    assert reader.page.place() == before
+    assert abs(reader.page.cursorRect(position(reader, before)).top()) < text_height(reader)
+
+
+def test_the_quotations_stay_tinted_and_chosen_when_the_size_changes(
+    open_window: OpenWindow,
+) -> None:
+    reader = open_window(example_archive())
+    reader.click_row(reader.cards, 1)
+    chosen = reader.ground("We are")
+    reader.control_press(Qt.Key.Key_Plus)
+    assert reader.ground("We are") == chosen != reader.ground("The joint")
+
+
+def test_the_column_keeps_its_measure_when_the_window_is_wide(open_window: OpenWindow) -> None:
+    reader = open_window(example_archive())
+    cursor = reader.page.document().find("ANKARA")
+    widths = []
+    for width in (1500, 2400):
+        reader.window.resize(width, 900)
+        reader.rest()
+        line = cursor.block().layout().lineAt(0)
+        widths.append(line.textLength())
+    assert widths[0] == widths[1]
+    assert 55 <= widths[0] <= 78
+
+
+# ------------------------------------------------------------ colours
+
+
+@pytest.mark.parametrize(("words", "name"), [("Dark", "dark"), ("Light", "light")])
+def test_light_and_dark_are_chosen_and_kept(open_window: OpenWindow, words: str, name: str) -> None:
+    reader = open_window(example_archive())
+    reader.click_row(reader.cards, 1)
+    reader.choose_menu("View", words)
+    reader.choose_menu("View", words)
+    for _ in range(2):
+        theme = shipped_theme(name)
+        ground = QApplication.palette().color(QPalette.ColorRole.Base).name()
+        assert ground == theme.paper.lower()
+        seen = reader.page.grab().toImage().pixelColor(5, 5).name()
+        assert seen == theme.paper.lower()
+        assert checked(reader, "theme") == [f"theme-{name}"]
+        reader.close()
+        reader = open_window()
+
+
+def test_the_colours_follow_the_system(open_window: OpenWindow) -> None:
+    reader = open_window(example_archive())
+    hints = QGuiApplication.styleHints()
+    for scheme, name in ((Qt.ColorScheme.Dark, "dark"), (Qt.ColorScheme.Light, "light")):
+        hints.setColorScheme(scheme)
+        reader.rest()
+        assert checked(reader, "theme") == ["theme-system"]
+        ground = QApplication.palette().color(QPalette.ColorRole.Base).name()
+        if hints.colorScheme() == scheme:  # a platform without colour schemes has nothing to follow
+            assert ground == shipped_theme(name).paper.lower()
+    hints.unsetColorScheme()
+
+
+def checked(reader: Reader, group: str) -> list[str]:
+    """The names of the chosen actions of a group."""
+    return [
+        action.objectName()
+        for action in reader.window.actions()
+        if action.objectName().startswith(group) and action.isChecked()
+    ]
+
+
+# ------------------------------------------------------------ regions and screen
+
+
+@pytest.mark.parametrize(
+    ("key", "name"),
+    [(Qt.Key.Key_1, "Sources"), (Qt.Key.Key_2, "Articles"), (Qt.Key.Key_3, "Quotations")],
+)
+def test_each_region_is_closed_by_one_key_and_comes_back_as_it_was(
+    open_window: OpenWindow, key: Qt.Key, name: str
+) -> None:
+    reader = open_window(example_archive())
+    pane = {"Sources": reader.tree, "Articles": reader.table, "Quotations": reader.cards}[name]
+    width = pane.width()
+    reader.control_press(key)
+    assert not pane.isVisible()
+    reader.control_press(key)
+    assert pane.isVisible()
+    assert abs(pane.width() - width) <= 2
+    reader.control_press(key)
+    reader.close()
+    again = open_window()
+    pane = {"Sources": again.tree, "Articles": again.table, "Quotations": again.cards}[name]
+    assert not pane.isVisible()
+
+
+def test_the_regions_have_their_widths_at_the_first_start(open_window: OpenWindow) -> None:
+    reader = open_window()
+    assert abs(reader.tree.width() - 220) <= 12
+    assert abs(reader.table.width() - 320) <= 12
+    assert abs(reader.cards.width() - 340) <= 12
+
+
+def test_a_hidden_region_opens_when_the_focus_is_sent_there(open_window: OpenWindow) -> None:
+    reader = open_window(example_archive())
+    for key, pane in (
+        (Qt.Key.Key_1, reader.tree),
+        (Qt.Key.Key_2, reader.table),
+        (Qt.Key.Key_4, reader.cards),
+    ):
+        region = Qt.Key.Key_3 if key == Qt.Key.Key_4 else key
+        reader.control_press(region)
+        assert not pane.isVisible()
+        reader.press(key, ALT)
+        assert pane.isVisible()
+        assert pane.hasFocus()
+
+
+def test_full_screen_is_entered_and_left_with_one_key(open_window: OpenWindow) -> None:
+    reader = open_window(example_archive())
+    reader.press(Qt.Key.Key_F11)
+    assert reader.window.isFullScreen()
+    reader.press(Qt.Key.Key_F11)
+    assert not reader.window.isFullScreen()
+    reader.window.showMaximized()
+    reader.press(Qt.Key.Key_F11)
+    reader.press(Qt.Key.Key_F11)
+    assert reader.window.isMaximized()
+
+
+# ------------------------------------------------------------ state
+
+
+def test_the_window_comes_back_as_it_was(open_window: OpenWindow, long_articles: Path) -> None:
+    reader = open_window(long_articles)
+    reader.window.resize(780, 700)
+    reader.press(Qt.Key.Key_J)
+    reader.open_place("Reuters", "2020", "January")
+    reader.press(Qt.Key.Key_Right)
+    reader.click_row(reader.tree, reader.place("Reuters", "2020", "January", "2"))
+    reader.until(lambda: reader.page.verticalScrollBar().maximum() > 3000)
+    reader.page.verticalScrollBar().setValue(1500)
+    top = words_at_top(reader)
+    places, size = reader.places(), reader.window.size()
+    reader.close()
+
+    again = open_window(size=None)
+    assert again.window.size() == size
+    assert again.headline() == "Story number 2"
+    again.until(lambda: words_at_top(again) == top)
+    assert again.places() == places
+    assert again.tree.currentIndex().data() == "2"
+    assert again.headlines() == ["Story number 2"]
+    assert again.chosen_headline() == "Story number 2"
+
+
+def test_widths_come_back(open_window: OpenWindow) -> None:
+    from PySide6.QtWidgets import QSplitter
+
+    reader = open_window(example_archive())
+    splitter = reader.window.findChild(QSplitter)
+    assert splitter is not None
+    for edge, by in ((1, 40), (2, -60), (3, -30)):
+        handle = splitter.handle(edge)
+        start = handle.rect().center()
+        reader.qtbot.mousePress(handle, Qt.MouseButton.LeftButton, pos=start)
+        reader.qtbot.mouseMove(handle, start + QPoint(by, 0))
+        reader.qtbot.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=handle.rect().center())
+    kept = [reader.tree.width(), reader.table.width(), reader.cards.width()]
+    assert kept != [220, 320, 340]
+    reader.close()
+    again = open_window()
+    for before, pane in zip(kept, (again.tree, again.table, again.cards), strict=True):
+        assert abs(pane.width() - before) <= 2
+
+
+def test_a_window_that_is_closed_at_once_keeps_the_tree_it_had(
+    open_window: OpenWindow, archive: Path
+) -> None:
+    reader = open_window(archive)
+    reader.open_place("Reuters", "2019")
+    places = reader.places()
+    reader.close()
+    open_window(rest=False).close()
+    again = open_window()
+    assert again.places() == places
+    assert again.tree.currentIndex().data() == "2019"
+
+
+def test_a_state_that_makes_no_sense_is_no_obstacle(
+    open_window: OpenWindow, profile: Places
+) -> None:
+    profile.state.mkdir(parents=True)
+    for text in ("{", "[]", '{"library": 3, "widths": ["x"], "geometry": "!!"}', "[" * 100_000):
+        (profile.state / "window.json").write_text(text)
+        reader = open_window()
+        assert reader.headline().startswith("Turkey says")
+        reader.close()
+
+
+def test_an_archive_that_is_gone_gives_way_to_the_example(
+    open_window: OpenWindow, archive: Path, tmp_path: Path
+) -> None:
+    open_window(archive).close()
+    archive.rename(tmp_path / "elsewhere")
+    assert open_window().headline().startswith("Turkey says")
+
+
+def test_a_last_article_that_is_gone_gives_way_to_the_first(
+    open_window: OpenWindow, archive: Path
+) -> None:
+    reader = open_window(archive)
+    reader.press(Qt.Key.Key_J)
+    reader.close()
+    (archive / "3.txt").unlink()
+    assert open_window().headline() == "Archive of letters found"
+
+
+def test_the_keyboard_is_in_the_article_at_the_start(
+    open_window: OpenWindow, long_articles: Path
+) -> None:
+    reader = open_window(long_articles)
+    assert reader.page.hasFocus()
+    reader.press(Qt.Key.Key_Space)
+    assert scrolled(reader) > 0
+    reader.press(Qt.Key.Key_End)
+    assert scrolled(reader) == reader.page.verticalScrollBar().maximum()
+    reader.press(Qt.Key.Key_Home)
+    assert scrolled(reader) == 0
