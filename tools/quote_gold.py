@@ -15,7 +15,7 @@ from typing import Any
 
 from viewer.articles.parse import parse_article
 from viewer.quotes.article import ArticleText, article_text
-from viewer.quotes.mentions import Option
+from viewer.quotes.options import Option
 from viewer.quotes.tokens import Frame
 
 Record = dict[str, Any]
@@ -70,23 +70,20 @@ def vocabulary_of(articles: Iterable[Annotated], least: int) -> frozenset[str]:
     return frozenset(word for word, count in counts.items() if count >= least)
 
 
-def lay_gold(article: Annotated, frames: Sequence[Frame]) -> None:
+def lay_gold(article: Annotated, frame: Frame) -> None:
     """Fill in `labels`: which record each stretch is, by overlap of their spans in the file."""
     quoted = [r for r in article.gold if r["kind"] in ("direct", "mixed")]
     ignored = [r for r in article.gold if r["kind"] == "ignore"]
-    for frame in frames:
-        for stretch in frame.stretches:
-            start, end = article.source.to_file(stretch.start, stretch.end)
-            best = max(quoted, key=lambda r: _overlap(r, start, end), default=None)
-            if best is not None and _overlap(best, start, end) >= LEAST_OVERLAP:
-                label: Record | None = best
-            elif any(r["start"] < end and start < r["end"] for r in quoted) or any(
-                min(end, r["end"]) - max(start, r["start"]) >= (end - start) / 2 for r in ignored
-            ):
-                label = SKIPPED
-            else:
-                label = None
-            article.labels[stretch.start] = label
+    for stretch in frame.stretches:
+        start, end = article.source.to_file(stretch.start, stretch.end)
+        near = [r for r in quoted if r["start"] < end and start < r["end"]]
+        label: Record | None = max(near, key=lambda r: _overlap(r, start, end), default=None)
+        if label is not None and _overlap(label, start, end) < LEAST_OVERLAP:
+            label = SKIPPED
+        shared = (min(end, r["end"]) - max(start, r["start"]) for r in ignored)
+        if label is None and any(part >= (end - start) / 2 for part in shared):
+            label = SKIPPED
+        article.labels[stretch.start] = label
 
 
 def _overlap(record: Record, start: int, end: int) -> float:

@@ -19,8 +19,6 @@ class Group:
     """The right options; together they count as one."""
     article: int
     """The number of the article it comes from, for leaving articles out."""
-    offsets: list[float] | None = None
-    """A score that each option brings along; its scale is fitted too."""
 
 
 class Table:
@@ -44,10 +42,6 @@ class Table:
             shape=(len(ends) - 1, len(self.index)),
         )
         matrix.sum_duplicates()
-        self.scaled = bool(groups) and groups[0].offsets is not None
-        if self.scaled:
-            brought = np.concatenate([np.array(g.offsets, np.float32) for g in groups])
-            matrix = sparse.hstack([matrix, sparse.csr_matrix(brought[:, None])]).tocsr()
         self.matrix = matrix
         self.firsts = np.array(firsts)
         self.right = np.zeros(matrix.shape[0], bool)
@@ -57,8 +51,8 @@ class Table:
 
     def fit(
         self, chosen: NDArray[np.bool_], penalty: float, least: int = 3, steps: int = 60
-    ) -> tuple[dict[str, float], float]:
-        """The weights of the features seen at least `least` times, and the scale of the offsets."""
+    ) -> dict[str, float]:
+        """The weights of the features seen at least `least` times."""
         numbers = np.where(chosen & self.usable)[0]
         rows = np.concatenate([np.arange(self.firsts[i], self.firsts[i + 1]) for i in numbers])
         part = self.matrix[rows]
@@ -90,5 +84,4 @@ class Table:
         )
         weights = np.zeros(self.matrix.shape[1])
         weights[columns] = result.x
-        scale = float(weights[-1]) if self.scaled else 1.0
-        return {key: float(weights[i]) for key, i in self.index.items() if weights[i]}, scale
+        return {key: float(weights[i]) for key, i in self.index.items() if weights[i]}

@@ -1,17 +1,12 @@
-"""Stage 4, attribution: which option speaks each stretch, by a learned choice.
+"""Stage 5, attribution: the learned choice among the options of each stretch."""
 
-Two passes over a paragraph. The first scores every option of every stretch alone; the second adds
-what the first chose for the stretches before and after. Scores become chances by a softmax.
-"""
-
-from dataclasses import dataclass, field
-from itertools import repeat
+from dataclasses import dataclass
 from math import exp
 
-from viewer.quotes.features import neighbour_features
-from viewer.quotes.mentions import Option, find_heads
+from viewer.quotes.marks import Stretch
+from viewer.quotes.mentions import Paragraph
 from viewer.quotes.model import Model
-from viewer.quotes.options import Carried, options_of
+from viewer.quotes.options import Option, Surroundings, options_of
 from viewer.quotes.tokens import Frame
 
 
@@ -22,86 +17,49 @@ class Choice:
     frame: Frame
     number: int
     options: list[Option]
-    scores: list[float]
-    """Of the first pass."""
-    leader: int
-    """The option that the first pass prefers."""
-    margin: float
-    """How far it leads."""
-    chances: list[float] = field(default_factory=list)
-    """After the second pass; they add up to 1."""
-    best: int = 0
+    chances: list[float]
+    """Of the options; they add up to 1."""
+    best: int
     """The option decided on: the likeliest mention of the likeliest speaker."""
-    chance: float = 0.0
+    chance: float
     """How likely that speaker is: the chances of all mentions by the same word together."""
+
+    @property
+    def stretch(self) -> Stretch:
+        """The stretch itself."""
+        return self.frame.stretches[self.number]
 
 
 def choose(
-    text: str, frame: Frame, carried: Carried | None, introducing: Frame | None, model: Model
+    text: str, paragraph: Paragraph, surroundings: Surroundings, model: Model
 ) -> list[Choice]:
     """The choice for each stretch of a paragraph."""
-    heads = find_heads(frame)
-    get = model.first.get
-    choices: list[Choice] = []
-    for number in range(len(frame.stretches)):
-        options = options_of(text, frame, number, heads, carried, introducing)
-        scores = [sum(map(get, option.keys, repeat(0.0))) for option in options]
-        ranked = sorted(scores)
-        leader = scores.index(ranked[-1])
-        choices.append(Choice(frame, number, options, scores, leader, ranked[-1] - ranked[-2]))
-    for choice in choices:
-        choice.chances = _chances(second_scores(choices, choice.number, model))
-        choice.best, choice.chance = _decide(choice)
+    choices = []
+    for number in range(len(paragraph.frame.stretches)):
+        options = options_of(text, paragraph, number, surroundings, model.reading, model.weigh)
+        chances = _chances([option.score for option in options])
+        best, chance = _decide(options, chances)
+        choices.append(Choice(paragraph.frame, number, options, chances, best, chance))
     return choices
 
 
-def _decide(choice: Choice) -> tuple[int, float]:
-    """The likeliest option and its chance, mentions by the same word ("he", "he") taken as one."""
-    together: dict[str, float] = {}
-    names = []
-    for option, chance in zip(choice.options, choice.chances, strict=True):
-        name = option.name
-        names.append(name)
-        together[name] = together.get(name, 0.0) + chance
-    winner = max(together, key=together.__getitem__)
-    best = max(
-        (i for i, name in enumerate(names) if name == winner), key=choice.chances.__getitem__
-    )
-    return best, together[winner]
-
-
-def second_scores(choices: list[Choice], number: int, model: Model) -> list[float]:
-    """The scores of stretch `number` once its neighbours are seen."""
-    scores = choices[number].scores
-    if len(choices) == 1 or not model.second:
-        return scores
-    get = model.second.get
-    return [
-        model.first_scale * score + sum(map(get, keys, repeat(0.0)))
-        for score, keys in zip(scores, second_keys(choices, number), strict=True)
-    ]
-
-
-def second_keys(choices: list[Choice], number: int) -> list[list[str]]:
-    """What the second pass sees of each option of stretch `number`."""
-    choice = choices[number]
-    here = choice.frame.places[number]
-    keys: list[list[str]] = [[] for _ in choice.options]
-    for tag, other in (("<", number - 1), (">", number + 1)):
-        if not 0 <= other < len(choices):
-            continue
-        neighbour = choices[other]
-        chosen = neighbour.options[neighbour.leader]
-        sure = "2" if neighbour.margin > 3 else "1" if neighbour.margin > 1 else "0"
-        for option, names in zip(choice.options, keys, strict=True):
-            names += neighbour_features(
-                tag + sure, choice.frame, here, option, neighbour.frame.places[other], chosen
-            )
-    return keys
-
-
 def _chances(scores: list[float]) -> list[float]:
+    """A softmax."""
     top = max(scores)
     powers = [exp(score - top) for score in scores]
     total = sum(powers)
     return [power / total for power in powers]
+
+
+def _decide(options: list[Option], chances: list[float]) -> tuple[int, float]:
+    """The likeliest option and its chance, mentions by the same word ("he", "he") taken as one."""
+    best = chances.index(max(chances))
+    if chances[best] > 0.5:
+        name = options[best].name
+        return best, sum(c for o, c in zip(options, chances, strict=True) if o.name == name)
+    together: dict[str, float] = {}
+    for option, chance in zip(options, chances, strict=True):
+        together[option.name] = together.get(option.name, 0.0) + chance
+    winner = max(together, key=together.__getitem__)
+    of_winner = (i for i, option in enumerate(options) if option.name == winner)
+    return max(of_winner, key=chances.__getitem__), together[winner]

@@ -5,7 +5,10 @@ template's tag and its values; a value that is a word is one of the model's voca
 words only), every other word appears as the letter of its class.
 """
 
-from viewer.quotes.mentions import Head, Option
+from collections import Counter
+
+from viewer.quotes.lexicon import Reading
+from viewer.quotes.mentions import Head
 from viewer.quotes.tokens import QUOTES, Frame
 
 _SQUEEZED: dict[str, str] = {}
@@ -29,22 +32,14 @@ def squeeze(shape: str) -> str:
     return short
 
 
-def _bucket(n: int) -> str:
-    """A distance in coarse steps."""
-    if n < 6:
-        return str(n)
-    return "8" if n < 9 else "12" if n < 13 else "20" if n < 21 else "40" if n < 41 else "99"
-
-
 _ZEROS = (0,) * 6
 _OPENS_APPOSITION = frozenset(",-(")
 _STOPS = frozenset(".QEqe;")
 
 
-def head_features(frame: Frame, head: Head, side: str, rank: int) -> list[str]:
-    """What is seen of a candidate alone, given that it stands before (b) or after (a) the words.
-
-    `rank` is how many candidates its sentence has before it.
+def head_features(frame: Frame, head: Head, side: str) -> list[str]:
+    """What is seen of a candidate alone, given that it stands before (b) or after (a) the words,
+    or in the paragraph before (p).
     """
     shape, forms = frame.shape, frame.forms
     token, left, kind = head.token, head.left, head.kind
@@ -71,7 +66,7 @@ def head_features(frame: Frame, head: Head, side: str, rank: int) -> list[str]:
         f"k{sk}{lefts[-2:]}",
         f"l{sk}{lefts[-1:]}|{right[:1]}",
         f"m{sk}{lefts[-2:]}|{right[:2]}",
-        f"n{sk}{min(rank, 4)}",
+        f"n{sk}{head.rank}",
     ]
     begin = max(map(shape.rfind, ".EeQq;", _ZEROS, (left,) * 6)) + 1
     keys.append(f"t{sk}{squeeze(shape[begin:left])[-8:]}")
@@ -112,65 +107,147 @@ def head_features(frame: Frame, head: Head, side: str, rank: int) -> list[str]:
     return keys
 
 
-def pair_features(
-    frame: Frame, place: int, head: Head, rank: int, between: int, sentences: int, context: str
-) -> list[str]:
+_SUBJECTS = frozenset("sxSXqP")
+_ENDS = frozenset(".Ee")
+_CUES = frozenset("VGA")
+_NO_QUOTES = {ord(c): None for c in QUOTES}
+
+
+def nearest_cues(shape: str, place: int) -> tuple[int, int]:
+    """The nearest reporting words before and after a stretch in its sentence, -1 where none is."""
+    before = after = -1
+    for j in range(place - 1, max(-1, place - 40), -1):
+        letter = shape[j]
+        if letter in _CUES:
+            before = j
+            break
+        if letter in _ENDS:
+            break
+    for j in range(place + 1, min(len(shape), place + 30)):
+        letter = shape[j]
+        if letter in _CUES:
+            after = j
+            break
+        if letter in _ENDS:
+            break
+    return before, after
+
+
+class Around:
+    """What stands round a stretch, and what the walk from it to a candidate has passed."""
+
+    __slots__ = (
+        "after", "before", "beside", "between", "context", "cue_after", "cue_before", "frame",
+        "late", "letters", "near", "place", "speaking", "subjects",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        frame: Frame,
+        place: int,
+        context: str,
+        cues: tuple[int, int],
+        speaking: Counter[str],
+    ) -> None:
+        before, after = cues
+        forms, shape = frame.forms, frame.shape
+        self.frame = frame
+        self.place = place
+        self.context = context
+        self.before, self.after = before, after
+        self.cue_before = forms[before] if before >= 0 else "-"
+        self.cue_after = forms[after] if after >= 0 else "-"
+        self.letters = (shape[before] if before >= 0 else "-") + (
+            shape[after] if after >= 0 else "-"
+        )
+        self.near = min(place - before, 5) if before >= 0 else 0
+        self.beside = forms[place - 1] if place else "^"
+        self.speaking = speaking
+        self.turn()
+
+    def turn(self) -> None:
+        """Begin the walk anew, in the other direction."""
+        self.between = 0
+        """Candidates passed."""
+        self.subjects = 0
+        """Candidates passed that are the subject of a verb."""
+        self.late = 0
+        """Of these, those between the stretch and its nearest cue."""
+
+    def pass_by(self, head: Head) -> None:
+        """Count a candidate that the next ones stand behind."""
+        self.between += 1
+        if head.token < self.place:
+            if head.role in _SUBJECTS:
+                self.subjects += 1
+                self.late += head.token > self.before
+        elif head.role in _SUBJECTS or head.role == "i":
+            self.subjects += 1
+            self.late += head.token < self.after
+
+
+def pair_features(around: Around, head: Head, side: str, sentences: int) -> list[str]:
     """What is seen of a candidate and a stretch together.
 
-    `between` counts the candidates between them, `sentences` the sentence ends; `context` is the
-    stretch's own letter and length.
+    `sentences` counts the sentence ends between them.
     """
+    frame, place = around.frame, around.place
     shape, forms = frame.shape, frame.forms
-    token, left, kind = head.token, head.left, head.kind
-    if token < place:
-        side = "b"
+    token, kind, role = head.token, head.kind, head.role
+    if side == "b":
         path = shape[token + 1 : place]
-        distance = place - token
         near = forms[place - 1]
+        relation = "<" if token < around.before else ">" if around.before >= 0 else "0"
     else:
-        side = "a"
-        path = shape[place + 1 : left]
-        distance = left - place
+        path = shape[place + 1 : head.left]
         near = forms[place + 1]
-    sk = side + kind
+        relation = "<" if token < around.after else ">" if around.after >= 0 else "0"
+    sk, sr = side + kind, side + role
+    context, letters = around.context, around.letters
     short = squeeze(path)
-    quotes = len(path) - len(path.translate(_NO_QUOTES))
+    between = min(around.between, 2)
+    late = min(around.late, 2)
+    early = min(around.subjects - around.late, 2)
     nxt = shape[token + 1 : token + 2]
+    elsewhere = "-"
+    if kind in "NS":
+        elsewhere = str(min(around.speaking[frame.words[token]] - (role in "sSi"), 3))
     keys = [
-        f"A{sk}{_bucket(distance)}",
-        f"B{sk}{min(between, 4)}",
-        f"C{sk}{sentences}{quotes}",
+        f"C{sk}{sentences}{len(path) - len(path.translate(_NO_QUOTES))}",
         f"D{sk}{short}",
         f"E{sk}{short}|{nxt}",
-        f"F{side}{context}{sentences}{quotes}",
         f"G{side}{context}{short[:6]}",
         f"H{sk}{near}",
-        f"I{sk}{near} {min(between, 2)}{sentences}",
+        f"I{sk}{near} {between}{sentences}",
+        f"b1{sr}{context}{relation}{letters[0]}",
+        f"b2{sr}{relation}{letters[0]}{around.near}{shape[place - 1 : place]}{context[1]}",
+        f"b3{sr}{relation}{min(around.subjects, 2)}{around.beside}",
+        f"b5{sk}{elsewhere}",
+        f"b6{sr}{relation}{elsewhere}",
+        f"a4{sr}{min(around.subjects, 3)}{sentences}{relation}{late}{letters}{around.near}",
+        f"a5{sr}{relation}{early}{around.cue_before}",
+        f"a6{sr}{relation}{early}{around.cue_after}",
+        f"a7{sk}{relation}{early}{late}{letters}",
+        f"a8{sr}{forms[head.left - 1] if head.left else '^'}",
     ]
     if len(path) < 8:
         keys.append(f"J{sk}{path}")
         keys.append(f"K{side}{context[0]}{path}|{shape[token + 1 : token + 3]}")
-    verbs = path.count("V") + path.count("x")
-    clause = ("R" if "R" in path else "") + ("t" if "t" in path else "")
-    keys.append(f"N{sk}{min(verbs, 3)}{clause}{sentences}")
-    keys.append(f"O{sk}{min(verbs, 3)}{min(path.count('G'), 2)}{rank}{sentences}")
-    for j in range(len(path) - 1, -1, -1) if side == "b" else range(len(path)):
+    steps = range(len(path) - 1, -1, -1) if side == "b" else range(len(path))
+    for j in steps:
         if path[j] in "VGA":
-            verb = forms[(token + 1 if side == "b" else place + 1) + j]
-            keys.append(f"L{sk}{verb}{min(between, 2)}")
-            keys.append(f"M{side}{squeeze(path[:j])}{verb}{squeeze(path[j + 1 :])}")
-            keys.append(f"P{sk}{path[j]}{squeeze(path[:j])[:6]}|{rank}")
-            keys.append(f"Q{sk}{verb}{rank}")
+            verb = forms[(token if side == "b" else place) + 1 + j]
+            left = squeeze(path[:j])
+            keys.append(f"M{side}{left}{verb}{squeeze(path[j + 1 :])}")
+            keys.append(f"P{sk}{path[j]}{left[:6]}|{head.rank}")
+            keys.append(f"Q{sk}{verb}{head.rank}")
             break
-    else:
-        keys.append(f"L{sk}-{min(between, 2)}{sentences}")
     return keys
 
 
-_NO_QUOTES = {ord(c): None for c in QUOTES}
-
-
-def null_features(frame: Frame, text: str, number: int, context: str) -> list[str]:
+def stretch_features(
+    frame: Frame, text: str, number: int, context: str, cues: tuple[int, int], reading: Reading
+) -> list[str]:
     """What is seen of a stretch alone, for the choices that name nobody."""
     shape, forms = frame.shape, frame.forms
     place = frame.places[number]
@@ -182,20 +259,24 @@ def null_features(frame: Frame, text: str, number: int, context: str) -> list[st
     nxt2 = forms[place + 2] if place + 2 < count else "$"
     lefts = shape[max(0, place - 4) : place]
     rights = shape[place + 1 : place + 4]
-    words = text[stretch.start : stretch.end].split()[:12]
-    caps = sum(w[0].isupper() for w in words)
-    style = "T" if caps == len(words) else "t" if caps * 2 > len(words) else "l"
-    last = text[stretch.end - 1]
-    last = last if not last.isalnum() else "x"
+    words = text[stretch.start : stretch.end].split()
+    caps = sum(w[0].isupper() for w in words[:12])
+    seen = min(len(words), 12)
+    style = "T" if caps == seen else "t" if caps * 2 > seen else "l"
+    last = words[-1][-1] if words else "-"
+    last = "x" if last.isalnum() else last
     size = context[1:]
-    begin = max(shape.rfind(".", 0, place), shape.rfind("E", 0, place), shape.rfind("e", 0, place))
-    stop = len(shape)
-    for j in range(place + 1, len(shape)):
-        if shape[j] in ".Ee":
-            stop = j
-            break
-    verb_before = next((forms[j] for j in range(place - 1, begin, -1) if shape[j] in "VGA"), "-")
-    verb_after = next((forms[j] for j in range(place + 1, stop) if shape[j] in "VGA"), "-")
+    known = reading.known
+    inside = [known.get(word.lower().strip(",.?!"), _UNKNOWN) for word in words[:3]]
+    letters = "".join(letter for letter, _ in inside)
+    opening = inside[0][1] if inside else "-"
+    closing = known.get(words[-1].lower().strip(",.?!"), _UNKNOWN)[1] if len(words) > 1 else "-"
+    personal = "1" if not _PERSONAL.isdisjoint(words) else "0"
+    before, after = cues
+    cue_before = forms[before] if before >= 0 else "-"
+    cue_after = forms[after] if after >= 0 else "-"
+    near = min(place - before, 6) if before >= 0 else 0
+    far = min(after - place, 6) if after >= 0 else 0
     keys = [
         "a" + context,
         f"b{style}{size}",
@@ -208,20 +289,33 @@ def null_features(frame: Frame, text: str, number: int, context: str) -> list[st
         f"i{rights[:2]}|{style}",
         f"j{last}{size}",
         f"k{stretch.mark}{size}",
-        f"l{verb_before}",
-        f"m{verb_after}",
-        f"n{'V' if verb_before != '-' else '-'}{'V' if verb_after != '-' else '-'}{size}",
+        f"l{cue_before}",
+        f"m{cue_after}",
+        f"n{near}{far}{size}",
         f"o{context}{'1' if count == 1 else ''}",
         f"p{stretch.unclosed:d}{stretch.continued:d}{size}",
         f"q{nxt} {nxt2}",
         f"r{lefts[-3:]}|{size}",
         f"s{prv}{style}{size}",
+        f"t{opening}{size}",
+        f"u{closing}",
+        f"v{personal}{size}",
+        f"w{letters}{size}",
+        f"x{cue_before}{near}{prv}",
+        f"y{prv}{letters[:1]}{nxt}",
+        f"z{cue_before}{size}{style}",
     ]
-    if stretch.unclosed:
-        keys.append("t" + context)
+    if near:
+        keys.append(f"0{squeeze(shape[before:place])}{size}")
+    if far:
+        keys.append(f"1{squeeze(shape[place + 1 : after + 1])}{size}")
     if len(words) == 1:
-        keys.append("u" + last)
+        keys.append("2" + last + prv)
     return keys
+
+
+_UNKNOWN = ("N", "N")
+_PERSONAL = frozenset(("I", "we", "We", "my", "My", "our", "you", "You", "I’m", "I'm", "us", "me"))
 
 
 def stretch_context(frame: Frame, text: str, number: int) -> str:
@@ -265,49 +359,4 @@ def introducing_features(
     """What is seen of a candidate in a sentence before that ends in a colon."""
     base = f"{rank}{head.kind}{'1' if place == 0 else '0'}"
     keys = ["Xa" + base, f"Xb{base}{context}", f"Xc{len(frame.shape) == 1:d}{rank}"]
-    return keys + ["X" + key for key in head_features(introducing, head, "p", rank)]
-
-
-def neighbour_features(
-    tag: str, frame: Frame, here: int, option: Option, there: int, chosen: Option
-) -> list[str]:
-    """What is seen of an option given what a neighbouring stretch seems to have.
-
-    `tag` says on which side the neighbour stands and how sure it is; `here` and `there` are the
-    places of the two stretches.
-    """
-    shape = frame.shape
-    low, high = (here, there) if here < there else (there, here)
-    path = squeeze(shape[low + 1 : high][:20])
-    letters = shape[here] + shape[there]
-    if option.head is None or chosen.head is None:
-        relation = option.label[:2] + (
-            chosen.label[:2] if chosen.head is None else chosen.head.kind
-        )
-        return [f"{tag}a{relation}", f"{tag}b{relation}{letters}", f"{tag}c{relation}{path[:6]}"]
-    if option.head is chosen.head or (
-        option.frame is chosen.frame and option.head.token == chosen.head.token
-    ):
-        relation = "="
-    elif option.frame.words[option.head.token] == chosen.frame.words[chosen.head.token]:
-        relation = "~"
-    else:
-        relation = "!"
-    if chosen.frame is frame:
-        at = chosen.head.token
-        where = "l" if at < low else "r" if at > high else "m"
-    else:
-        where = "o"
-    if option.frame is frame:
-        at = option.head.token
-        mine = "l" if at < low else "r" if at > high else "m"
-    else:
-        mine = "o"
-    pair = relation + mine + where
-    return [
-        f"{tag}a{pair}",
-        f"{tag}b{pair}{letters}",
-        f"{tag}c{pair}{path}",
-        f"{tag[:1]}d{pair}{letters}{path[:5]}",
-        f"{tag}e{relation}{option.head.kind}{chosen.head.kind}{letters[:1]}",
-    ]
+    return keys + ["X" + key for key in head_features(introducing, head, "p")]

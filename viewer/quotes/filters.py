@@ -5,7 +5,7 @@ shows the rest on request, and a speaker below LEAST_CHANCE is not named.
 """
 
 from viewer.quotes.attribute import Choice
-from viewer.quotes.mentions import NO_QUOTATION
+from viewer.quotes.options import NO_QUOTATION
 from viewer.quotes.types import Kind, Span
 
 LEAST_CHANCE = 0.45

@@ -35,6 +35,8 @@ class Lexicon:
     """Nouns for documents."""
     abbreviations: frozenset[str]
     """Words whose full stop does not end a sentence, titles apart."""
+    given_names: dict[str, str]
+    """From a given name to "he" or "she"."""
     noun_or_verb: frozenset[str]
     """Forms of reporting verbs that also name a source: "report", "polls", "head"."""
 
@@ -103,6 +105,11 @@ def load_lexicon(language: str) -> Lexicon:
         frozenset(people + groups),
         frozenset(documents),
         frozenset(abbreviations),
+        {
+            name: gender
+            for gender in ("he", "she")
+            for name in _section(language, "names.txt", gender)
+        },
         frozenset(sources & lemma.keys()),
     )
 

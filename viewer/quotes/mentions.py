@@ -1,68 +1,63 @@
-"""Stage 3, mentions: who could be speaking, as head tokens, and how far their phrases reach.
+"""Stage 3, mentions: who could be speaking, as head tokens.
 
 A candidate is the one word a phrase turns on: a pronoun, the last word of a name, a noun that
 can speak ("spokesman", "report"). The choice is made among heads; the phrase round the chosen
-head is widened afterwards, which is cheap and does not blur the choice.
+head is widened afterwards (viewer.quotes.phrases), which is cheap and does not blur the choice.
 """
 
 import re
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from itertools import accumulate
 
 from viewer.quotes.tokens import Frame
 
 _HEADS = re.compile(
-    r"(?P<N>[TN]+)|(?P<P>P)|(?P<R>R)|(?P<S>S)|(?P<H>H)"
+    r"(?P<N>[TN]+)|(?P<P>P)|(?P<R>R)|(?P<S>S)"
     r"|(?P<w>(?<=[dH])[wvgy0#]{0,2}w(?=[VxRy,QqEe.:i]))"
     r"|(?P<c>(?<=[QEqe,.])[wvg](?=[yx]?V)|^[wvg](?=[yx]?V))"
     r"|(?P<d>d(?=[Vxy]))"
 )
 _LEFT_OF_NOUN = frozenset("wSNTvg0#y-")
+_ENDS = frozenset(".Ee")
+_MOST_RANK = 4
 
 
 @dataclass(slots=True)
 class Head:
-    """A candidate in its paragraph: token numbers of its head and of its phrase's left edge."""
+    """A candidate in its paragraph."""
 
     token: int
+    """The number of the head's token."""
     left: int
+    """The number of the token at its phrase's left edge."""
     kind: str
-    """N name, P pronoun, R relative word, S noun that can speak, w other noun, H his, d this."""
-
-
-NO_QUOTATION = "none"
-UNNAMED = "unnamed"
+    """N name, P pronoun, R relative word, S noun that can speak; w, c other nouns, d "others"."""
+    role: str
+    """What it seems to be in its clause, see `_role`."""
+    rank: int
+    """How many candidates its sentence has before it, 4 for more."""
+    weighed: dict[str, tuple[list[str], float]] = field(default_factory=dict)
+    """What the choice has seen of it already, by side."""
 
 
 @dataclass(slots=True)
-class Option:
-    """A head in its paragraph; or one of the two options that name nobody, without a head."""
+class Paragraph:
+    """A paragraph with its candidates."""
 
-    label: str
-    """"head", "carried", "introducing", NO_QUOTATION or UNNAMED."""
     frame: Frame
-    head: Head | None
-    keys: list[str]
-
-    @property
-    def name(self) -> str:
-        """The head's word, as which mentions count as one; else the label."""
-        return self.frame.words[self.head.token].lower() if self.head else "<" + self.label
+    heads: list[Head]
+    ends: list[int]
+    """For each token, how many sentences end before it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A candidate's phrase in the text."""
-
-    start: int
-    end: int
-    words: str
-    head: str
-
-
-def find_heads(frame: Frame) -> list[Head]:
+def read_paragraph(frame: Frame) -> Paragraph:
     """The candidates of a paragraph in order."""
-    heads = []
     shape = frame.shape
+    ends = [0, *accumulate(letter in _ENDS for letter in shape)]
+    heads: list[Head] = []
+    rank, sentence = 0, -1
     for match in _HEADS.finditer(shape):
         kind = match.lastgroup or ""
         token = match.end() - 1
@@ -73,7 +68,56 @@ def find_heads(frame: Frame) -> list[Head]:
                 left -= 1
             if left > 0 and shape[left - 1] in "dH":
                 left -= 1
-        elif left > 0 and shape[left - 1] == "d" and kind == "N":
+        elif kind == "N" and left > 0 and shape[left - 1] == "d":
             left -= 1
-        heads.append(Head(token, left, kind))
-    return heads
+        rank = min(rank + 1, _MOST_RANK) if ends[token] == sentence else 0
+        sentence = ends[token]
+        heads.append(Head(token, left, kind, _role(shape, left, token), rank))
+    return Paragraph(frame, heads, ends)
+
+
+def count_speaking(paragraphs: Iterable[Paragraph]) -> Counter[str]:
+    """How often each word is the subject of a reporting verb anywhere in the article."""
+    return Counter(
+        paragraph.frame.words[head.token]
+        for paragraph in paragraphs
+        for head in paragraph.heads
+        if head.role in "sSi" and head.kind in "NS"
+    )
+
+
+_SKIPPED = re.compile(r"(?:,?J)?(?:\([^()]{0,14}\))?y{0,2}")
+_GOVERNED = re.compile(r"[io][dHTNSwvg0#'oi-]{1,12}y?(?=[Vx])")
+_STOPS = frozenset(".QEqe;")
+
+
+def _role(shape: str, left: int, token: int) -> str:
+    """What a phrase seems to be in its clause, from its neighbours.
+
+    s subject of a reporting verb, x of another verb; S, X the same over an apposition; q over a
+    prepositional phrase ("a spokesman for X said"); P, p governed by a preposition, with a verb
+    next or not; i after a reporting verb ("said X"), o after another; - anything else.
+    """
+    before = shape[left - 1] if left else ""
+    skipped = _SKIPPED.match(shape, token + 1)
+    at = skipped.end() if skipped else token + 1
+    following = shape[at : at + 1]
+    governed = before in ("i", "o")
+    if following in ("V", "x"):
+        if governed:
+            return "P"
+        return "s" if following == "V" else "x"
+    if governed:
+        return "p"
+    if following in ("i", "o"):
+        if _GOVERNED.match(shape, at):
+            return "q"
+    elif following in (",", "-"):
+        close = shape.find(following, at + 2, at + 40)
+        if close > 0 and _STOPS.isdisjoint(shape[at:close]):
+            after = shape[close + 1 : close + 3].lstrip("y")[:1]
+            if after in ("V", "x"):
+                return "S" if after == "V" else "X"
+    if before == "V":
+        return "i"
+    return "o" if before in ("x", "v", "g", "G") else "-"

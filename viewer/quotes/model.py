@@ -3,8 +3,9 @@
 import json
 from dataclasses import dataclass
 from functools import cache
+from itertools import repeat
 
-from viewer.quotes.lexicon import Reading, load_lexicon, reading_of
+from viewer.quotes.lexicon import Lexicon, Reading, load_lexicon, reading_of
 from viewer.resources import resource
 
 
@@ -12,13 +13,13 @@ from viewer.resources import resource
 class Model:
     """Weights by feature name, and the reading that the names presuppose."""
 
+    lexicon: Lexicon
     reading: Reading
-    first: dict[str, float]
-    """Of the first pass over a paragraph."""
-    second: dict[str, float]
-    """Of the second, which sees the neighbours."""
-    first_scale: float
-    """What the first pass's score counts in the second."""
+    weights: dict[str, float]
+
+    def weigh(self, keys: list[str]) -> float:
+        """The sum of the features' weights; one that is not known weighs nothing."""
+        return sum(map(self.weights.get, keys, repeat(0.0)))
 
 
 @cache
@@ -26,9 +27,8 @@ def load_model(language: str) -> Model:
     """The model of `language`; raises FileNotFoundError where there is none."""
     path = resource("quotes", language, "model.json")
     data = json.loads(path.read_text(encoding="utf-8"))
-    reading = reading_of(load_lexicon(language), frozenset(data["vocabulary"].split()))
+    lexicon = load_lexicon(language)
+    reading = reading_of(lexicon, frozenset(data["vocabulary"].split()))
     unit = data["unit"]
-    first, second = (
-        {key: steps * unit for key, steps in data[part].items()} for part in ("first", "second")
-    )
-    return Model(reading, first, second, data["first_scale"])
+    weights = {key: steps * unit for key, steps in data["weights"].items()}
+    return Model(lexicon, reading, weights)

@@ -1,25 +1,55 @@
-"""The options of a stretch: who could be its speaker, and the two that name nobody.
+"""Stage 4, options: who could be the speaker of a stretch, and the two answers that name nobody.
 
 Candidates stand in the sentences round the stretch; where a paragraph opens with the stretch, the
-speaker of the paragraph before (carried) and the heads of a sentence before that ends in a colon
-(introducing) join them.
+speaker of the paragraph before (carried) and the heads of a paragraph before that ends in a colon
+(introducing) join them. Each option is weighed as it is made.
 """
 
+from collections import Counter
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from viewer.quotes.features import (
+    Around,
     carried_features,
     head_features,
     introducing_features,
-    null_features,
+    nearest_cues,
     pair_features,
     stretch_context,
+    stretch_features,
 )
-from viewer.quotes.mentions import NO_QUOTATION, UNNAMED, Head, Option, find_heads
+from viewer.quotes.lexicon import Reading
+from viewer.quotes.mentions import Head, Paragraph
 from viewer.quotes.tokens import Frame
 
 MOST_BEFORE, MOST_AFTER = 14, 6
 MOST_SENTENCES_BEFORE, MOST_SENTENCES_AFTER = 2, 1
+MOST_INTRODUCING = 3
+
+NO_QUOTATION = "none"
+UNNAMED = "unnamed"
+
+Weigh = Callable[[list[str]], float]
+"""From the features of an option to its score."""
+
+
+@dataclass(slots=True)
+class Option:
+    """A head in its paragraph; or one of the two answers that name nobody, without a head."""
+
+    label: str
+    """"head", "carried", "introducing", NO_QUOTATION or UNNAMED."""
+    frame: Frame
+    head: Head | None
+    keys: tuple[list[str], ...]
+    """Its features, in parts that other options may share."""
+    score: float
+
+    @property
+    def name(self) -> str:
+        """The head's word, as which mentions count as one; else the label."""
+        return self.frame.words[self.head.token].lower() if self.head else "<" + self.label
 
 
 @dataclass(slots=True)
@@ -38,68 +68,92 @@ class Carried:
     """Up to where its paragraphs have been counted."""
 
 
+@dataclass(slots=True)
+class Surroundings:
+    """What the paragraphs before bring along."""
+
+    carried: Carried | None
+    introducing: Paragraph | None
+    speaking: Counter[str]
+
+
 def options_of(
     text: str,
-    frame: Frame,
+    paragraph: Paragraph,
     number: int,
-    heads: list[Head],
-    carried: Carried | None,
-    introducing: Frame | None,
+    surroundings: Surroundings,
+    reading: Reading,
+    weigh: Weigh,
 ) -> list[Option]:
-    """Every option of stretch `number`, with its features; the two without a name come last."""
+    """Every option of stretch `number`; the two without a name come last."""
+    frame = paragraph.frame
     place = frame.places[number]
     context = stretch_context(frame, text, number)
-    shape = frame.shape
-    options: list[Option] = []
-    split = 0
-    while split < len(heads) and heads[split].token < place:
-        split += 1
-    for between, i in enumerate(range(split - 1, max(-1, split - 1 - MOST_BEFORE), -1)):
-        head = heads[i]
-        sentences = _sentence_ends(shape, head.token + 1, place)
-        if sentences > MOST_SENTENCES_BEFORE:
-            break
-        rank = _rank(shape, heads, i)
-        keys = head_features(frame, head, "b", rank)
-        keys += pair_features(frame, place, head, rank, between, sentences, context)
-        options.append(Option("head", frame, head, keys))
-    for between, i in enumerate(range(split, min(len(heads), split + MOST_AFTER))):
-        head = heads[i]
-        sentences = _sentence_ends(shape, place + 1, head.left)
-        if sentences > MOST_SENTENCES_AFTER:
-            break
-        rank = _rank(shape, heads, i)
-        keys = head_features(frame, head, "a", rank)
-        keys += pair_features(frame, place, head, rank, between, sentences, context)
-        options.append(Option("head", frame, head, keys))
-    if carried is not None and number == 0:
-        keys = carried_features(
-            frame, place, carried.head, carried.paragraphs, carried.unclosed, carried.last, context
-        )
-        options.append(Option("carried", carried.frame, carried.head, keys))
-    if introducing is not None and number == 0:
-        known = find_heads(introducing)
-        for rank, head in enumerate(reversed(known[-3:])):
-            keys = introducing_features(introducing, head, rank, frame, place, context)
-            options.append(Option("introducing", introducing, head, keys))
-    null = null_features(frame, text, number, context)
-    options.append(Option(UNNAMED, frame, None, ["u" + key for key in null]))
-    options.append(Option(NO_QUOTATION, frame, None, ["n" + key for key in null]))
+    cues = nearest_cues(frame.shape, place)
+    around = Around(frame, place, context, cues, surroundings.speaking)
+    options = list(_candidates(paragraph, around, weigh))
+    if number == 0:
+        options += _from_before(surroundings, frame, place, context, weigh)
+    keys = stretch_features(frame, text, number, context, cues, reading)
+    for label, tag in ((UNNAMED, "u"), (NO_QUOTATION, "n")):
+        tagged = [tag + key for key in keys]
+        options.append(Option(label, frame, None, (tagged,), weigh(tagged)))
     return options
 
 
-def _sentence_ends(shape: str, start: int, end: int) -> int:
-    return (
-        shape.count(".", start, end) + shape.count("E", start, end) + shape.count("e", start, end)
-    )
-
-
-def _rank(shape: str, heads: list[Head], i: int) -> int:
-    """How many candidates stand before candidate `i` in its sentence."""
-    rank = 0
-    while i - rank > 0 and rank < 4:
-        earlier = heads[i - rank - 1]
-        if _sentence_ends(shape, earlier.token + 1, heads[i].token):
+def _candidates(paragraph: Paragraph, around: Around, weigh: Weigh) -> Iterator[Option]:
+    """The heads before the stretch, the nearest first, then those after it."""
+    frame, heads, ends = paragraph.frame, paragraph.heads, paragraph.ends
+    place = around.place
+    split = 0
+    while split < len(heads) and heads[split].token < place:
+        split += 1
+    for i in range(split - 1, max(-1, split - 1 - MOST_BEFORE), -1):
+        head = heads[i]
+        sentences = ends[place] - ends[head.token + 1]
+        if sentences > MOST_SENTENCES_BEFORE:
             break
-        rank += 1
-    return rank
+        yield _weighed(frame, head, around, "b", sentences, weigh)
+    around.turn()
+    ended = _ends_sentence(frame, place)
+    for i in range(split, min(len(heads), split + MOST_AFTER)):
+        head = heads[i]
+        sentences = ended + ends[head.left] - ends[place + 1]
+        if sentences > MOST_SENTENCES_AFTER:
+            break
+        yield _weighed(frame, head, around, "a", sentences, weigh)
+
+
+def _weighed(
+    frame: Frame, head: Head, around: Around, side: str, sentences: int, weigh: Weigh
+) -> Option:
+    seen = head.weighed.get(side)
+    if seen is None:
+        own = head_features(frame, head, side)
+        seen = head.weighed[side] = own, weigh(own)
+    keys = pair_features(around, head, side, sentences)
+    around.pass_by(head)
+    return Option("head", frame, head, (seen[0], keys), seen[1] + weigh(keys))
+
+
+def _from_before(
+    surroundings: Surroundings, frame: Frame, place: int, context: str, weigh: Weigh
+) -> Iterator[Option]:
+    """The options that stand in the paragraphs before."""
+    carried = surroundings.carried
+    if carried is not None:
+        keys = carried_features(
+            frame, place, carried.head, carried.paragraphs, carried.unclosed, carried.last, context
+        )
+        yield Option("carried", carried.frame, carried.head, (keys,), weigh(keys))
+    introducing = surroundings.introducing
+    if introducing is not None:
+        for rank, head in enumerate(reversed(introducing.heads[-MOST_INTRODUCING:])):
+            keys = introducing_features(introducing.frame, head, rank, frame, place, context)
+            yield Option("introducing", introducing.frame, head, (keys,), weigh(keys))
+
+
+def _ends_sentence(frame: Frame, place: int) -> bool:
+    """Whether a stretch ends its sentence and a capital begins another right after it."""
+    following = frame.words[place + 1 : place + 2]
+    return frame.shape[place] in "Ee" and bool(following) and following[0][:1].isupper()

@@ -4,7 +4,7 @@
     tokens      the paragraphs that hold marks, as words and shape  viewer.quotes.tokens
     mentions    who could be speaking, as head tokens               viewer.quotes.mentions
     options     the candidates of each stretch, with features       viewer.quotes.options, .features
-    attribute   the learned choice among them, in two passes        viewer.quotes.attribute, .model
+    attribute   the learned choice among them                       viewer.quotes.attribute, .model
     phrases     from the chosen head to the whole phrase            viewer.quotes.phrases
     cues        the word that attributes                            viewer.quotes.cues
     resolve     whom the mention names                              viewer.quotes.resolve
@@ -25,12 +25,12 @@ from collections.abc import Iterator
 from viewer.quotes.attribute import Choice, choose
 from viewer.quotes.cues import cue_of
 from viewer.quotes.filters import kind_of
-from viewer.quotes.marks import Stretch, find_stretches
-from viewer.quotes.mentions import Option
+from viewer.quotes.marks import find_stretches
+from viewer.quotes.mentions import Paragraph, count_speaking, read_paragraph
 from viewer.quotes.model import Model, load_model
-from viewer.quotes.options import Carried
+from viewer.quotes.options import Carried, Surroundings
 from viewer.quotes.phrases import name_of, phrase_of
-from viewer.quotes.resolve import resolve
+from viewer.quotes.resolve import Resolver
 from viewer.quotes.tokens import Frame, frame_of
 from viewer.quotes.types import Quotation, Span
 
@@ -49,17 +49,15 @@ def find_quotations(
     """
     del language, indirect
     model = load_model("en")
-    speakers: list[tuple[Span, str]] = []
-    return tuple(
-        _quotation(text, choice, speakers)
-        for choices in choices_in(text, model)
-        for choice in choices
-    )
+    chosen = [choice for choices in choices_in(text, model) for choice in choices]
+    quoted = [(choice.stretch.open, choice.stretch.close) for choice in chosen]
+    resolver = Resolver(text, model.lexicon, quoted)
+    return tuple(_quotation(text, choice, resolver) for choice in chosen)
 
 
-def _quotation(text: str, choice: Choice, speakers: list[tuple[Span, str]]) -> Quotation:
-    """The value of one choice; `speakers` holds the earlier ones and is added to."""
-    stretch = choice.frame.stretches[choice.number]
+def _quotation(text: str, choice: Choice, resolver: Resolver) -> Quotation:
+    """The value of one choice."""
+    stretch = choice.stretch
     option = choice.options[choice.best]
     words = text[stretch.start : stretch.end]
     head, cue = option.head, None
@@ -69,8 +67,7 @@ def _quotation(text: str, choice: Choice, speakers: list[tuple[Span, str]]) -> Q
     if head is None or not kind.is_quotation:
         return Quotation(stretch.start, stretch.end, words, kind, None, None, None, choice.chance)
     core = name_of(text, option.frame, head)
-    resolution = resolve(text, core, head.kind, speakers)
-    speakers.append((core, head.kind))
+    resolution, certainty = resolver.resolve(core, head.kind)
     return Quotation(
         stretch.start,
         stretch.end,
@@ -79,7 +76,7 @@ def _quotation(text: str, choice: Choice, speakers: list[tuple[Span, str]]) -> Q
         phrase_of(text, option.frame, head),
         resolution,
         cue,
-        choice.chance,
+        choice.chance * certainty,
         _reason(choice, cue),
     )
 
@@ -98,12 +95,18 @@ def _reason(choice: Choice, cue: Span | None) -> str:
 
 def choices_in(text: str, model: Model) -> Iterator[list[Choice]]:
     """The choices of each paragraph that holds stretches, in order."""
-    carried: Carried | None = None
+    paragraphs = []
+    names: set[str] = set()
     for start, end, stretches in find_stretches(text):
-        frame = frame_of(text, start, end, stretches, model.reading)
-        carried = _still_carried(text, carried, start)
+        frame = frame_of(text, start, end, stretches, model.reading, names)
+        paragraphs.append(read_paragraph(frame))
+    speaking = count_speaking(paragraphs)
+    carried: Carried | None = None
+    for paragraph in paragraphs:
+        frame = paragraph.frame
+        carried = _still_carried(text, carried, frame.start)
         introducing = _introducing(text, frame, model) if frame.places[0] == 0 else None
-        choices = choose(text, frame, carried, introducing, model)
+        choices = choose(text, paragraph, Surroundings(carried, introducing, speaking), model)
         yield choices
         carried = _carry(choices, carried)
 
@@ -122,9 +125,9 @@ def _carry(choices: list[Choice], carried: Carried | None) -> Carried | None:
     """The last speaker of a paragraph; where it names none, that of the one before."""
     frame = choices[-1].frame
     for choice in reversed(choices):
-        option: Option = choice.options[choice.best]
+        option = choice.options[choice.best]
         if option.head is not None:
-            stretch: Stretch = frame.stretches[-1]
+            stretch = frame.stretches[-1]
             return Carried(
                 option.frame, option.head, 0, stretch.unclosed, frame.shape[-1] in "QEqe", frame.end
             )
@@ -133,7 +136,7 @@ def _carry(choices: list[Choice], carried: Carried | None) -> Carried | None:
     return carried
 
 
-def _introducing(text: str, frame: Frame, model: Model) -> Frame | None:
+def _introducing(text: str, frame: Frame, model: Model) -> Paragraph | None:
     """The end of the paragraph before, where it introduces this one by a colon."""
     end = frame.start - 1
     while end > 0 and text[end - 1] == "\n":
@@ -143,4 +146,5 @@ def _introducing(text: str, frame: Frame, model: Model) -> Frame | None:
     start = text.rfind("\n", 0, end) + 1
     if not text[start:end].rstrip().endswith(":"):
         return None
-    return frame_of(text, max(start, end - _LONGEST_INTRODUCTION), end, [], model.reading)
+    begin = max(start, end - _LONGEST_INTRODUCTION)
+    return read_paragraph(frame_of(text, begin, end, [], model.reading, set()))

@@ -1,30 +1,339 @@
-"""Stage 5, resolution: from a mention to the fullest name in the article."""
+"""From a mention to the fullest name in the article: "he" -> "Demir" -> "Ismail Demir".
+
+A surname is followed to the fullest form that ends with it; a pronoun to the person it most likely
+means, by gender, order and who was the subject; "who" to the name before it; "the senator" to the
+one person the article gives that title. Where nothing supports a name there is none, and where
+more than one person could be meant the certainty says so.
+"""
 
 import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
 
+from viewer.quotes.lexicon import Lexicon
 from viewer.quotes.types import Resolution, Span
 
-_NAME = re.compile(r"(?:[A-Z][\w’'\-]*\.? )+[A-Z][\w’'\-]*|[A-Z][\w’'\-]+")
+SURE = 1.0
+FAIRLY_SURE = 0.85
+"""Of several persons that a pronoun could mean, the one in the likeliest place."""
+UNSURE = 0.6
+
+_PARTICLE = "de|da|dos|di|del|della|van|von|der|den|bin|ibn|al|el|la|le|ter|abu|y"
+_CAPITALISED = r"[^\W\d_a-z][\w’'\-]*\.?"
+_RUN = re.compile(
+    rf"{_CAPITALISED}(?:[ \u00a0](?:{_CAPITALISED}|(?:{_PARTICLE})(?=[ \u00a0]))){{0,6}}"
+)
+_SENTENCE_END = frozenset(".!?:\"“”„«»'‘’\n")
+_PLACED = re.compile(r"\b(?:in|at|of|the|to|from|on|with|The|In) \Z")
+_NEXT_WORD = re.compile(r" ([a-z][\w’'-]*)")
+_MOST_BACK = 1600
+"""How many characters before a pronoun are searched for whom it means."""
 
 
-def resolve(text: str, core: Span, kind: str, before: list[tuple[Span, str]]) -> Resolution | None:
-    """Whom a mention names, by the core of its phrase; `before` holds the earlier speakers."""
-    chain: list[Span] = []
-    if kind == "P":
-        for earlier, earlier_kind in reversed(before):
-            if earlier_kind == "N":
-                chain.append(earlier)
-                core, kind = earlier, earlier_kind
-                break
-        else:
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One name in the text."""
+
+    start: int
+    end: int
+    name: str
+    """Without titles."""
+    title: str
+    """The title before it, in lower case, "" where there is none."""
+
+
+class Resolver:
+    """Finds whom mentions name in one article; remembers the speakers so far."""
+
+    def __init__(self, text: str, lexicon: Lexicon, quoted: list[tuple[int, int]]) -> None:
+        self._text = text
+        self._starts = [start for start, _ in quoted]
+        self._ends = [end for _, end in quoted]
+        self._lexicon = lexicon
+        self._full: dict[str, Span | None] = {}
+        self._genders: dict[str, str] = {}
+        self._spoken: list[str] = []
+
+    def resolve(self, core: Span, kind: str) -> tuple[Resolution | None, float]:
+        """Whom the mention with this core names, and how certain that is, 0 to 1.
+
+        `kind` is the head's (see viewer.quotes.mentions.Head).
+        """
+        found: Resolution | None = None
+        certainty = SURE
+        if kind == "N":
+            found = self._by_name(core)
+        elif kind in ("P", "H"):
+            found, certainty = self._by_pronoun(core)
+        elif kind == "R":
+            found = self._by_relative(core)
+        elif kind == "S":
+            found = self._by_title(core)
+        if found is not None:
+            self._spoken.append(found.name.split()[-1])
+        return found, certainty
+
+    # Names
+
+    def _by_name(self, core: Span) -> Resolution | None:
+        name = self._without_titles(core.words)
+        if not name:
             return None
-    if kind != "N":
-        return None
-    fullest = core.words
-    last = fullest.split()[-1]
-    for match in _NAME.finditer(text):
-        name = match.group()
-        if name.endswith(" " + last) and len(name) > len(fullest):
-            chain.append(Span(match.start(), match.end(), name))
-            fullest = name
-    return Resolution(fullest, tuple(chain))
+        full = self._fullest(name)
+        if full is None or full.words == name:
+            return Resolution(name, ())
+        return Resolution(full.words, (full,))
+
+    def _fullest(self, name: str) -> Span | None:
+        """The longest form of `name` in the article, its first occurrence; None for none longer."""
+        if name not in self._full:
+            self._full[name] = self._look_for_fullest(name)
+        return self._full[name]
+
+    def _look_for_fullest(self, name: str) -> Span | None:
+        text = self._text
+        best: Span | None = None
+        at = text.find(name)
+        looked = 0
+        while at >= 0 and looked < 40:
+            looked += 1
+            end = at + len(name)
+            whole_word = not text[end : end + 1].isalnum() and not text[at - 1 : at].isalnum()
+            if whole_word and not self._goes_on(end):
+                start = self._reach_left(at)
+                if start < at and (best is None or end - start > len(best.words)):
+                    best = Span(start, end, text[start:end])
+            at = text.find(name, end)
+        return best
+
+    def _goes_on(self, end: int) -> bool:
+        """Whether a capitalised word follows, so that the name is part of another one."""
+        return self._text[end : end + 1] == " " and self._text[end + 1 : end + 2].isupper()
+
+    def _reach_left(self, at: int) -> int:
+        """Where the given names before the surname at `at` begin; `at` where there are none."""
+        text = self._text
+        start = at
+        for _ in range(5):
+            if start < 2 or text[start - 1] not in " \u00a0":
+                break
+            word_start = max(text.rfind(" ", 0, start - 1), text.rfind("\n", 0, start - 1)) + 1
+            word = text[word_start : start - 1]
+            lower = word.lower()
+            if (
+                not word
+                or lower in self._lexicon.titles
+                or lower.rstrip(".") in self._lexicon.titles
+            ):
+                break
+            particle = lower in _PARTICLES and word == lower
+            initial = len(word) == 2 and word[1] == "." and word[0].isupper()
+            given = word[0].isupper() and word.replace("-", "").replace("’", "").isalpha()
+            if not (particle or initial or given):
+                break
+            opens = (
+                word_start == 0
+                or text[word_start - 1] == "\n"
+                or (text[word_start - 2 : word_start - 1] in _SENTENCE_END)
+            )
+            if given and lower in self._lexicon.classes and (opens or word == word.upper()):
+                break
+            if given and self._lexicon.classes.get(lower, "N") in "DdPHRtico":
+                break
+            start = word_start
+        while text[start:at] and text[start].islower():
+            start = text.index(" ", start, at) + 1
+        return start
+
+    def _without_titles(self, words: str) -> str:
+        """A name without the titles and articles before it: "the Rev. Ana Lee" -> "Ana Lee"."""
+        kept = words.split()
+        while len(kept) > 1:
+            lower = kept[0].lower()
+            if lower in self._lexicon.titles or self._lexicon.classes.get(lower) == "d":
+                kept = kept[1:]
+            else:
+                break
+        return " ".join(kept)
+
+    # Pronouns
+
+    def _by_pronoun(self, core: Span) -> tuple[Resolution | None, float]:
+        gender = {"he": "he", "his": "he", "she": "she", "her": "she"}.get(core.words.lower())
+        if gender is None:
+            return None, SURE
+        candidates = self._antecedents(core.start, gender)
+        if not candidates:
+            return None, SURE
+        candidates.sort(key=lambda pair: -pair[0])
+        score, chosen = candidates[0]
+        found = self._by_name(Span(chosen.start, chosen.end, chosen.name))
+        if found is None:
+            return None, SURE
+        others = {
+            person.name.split()[-1]
+            for other, person in candidates[1:]
+            if other > score - 2 and person.name.split()[-1] != chosen.name.split()[-1]
+        }
+        certain = SURE if not others else FAIRLY_SURE if len(others) == 1 else UNSURE
+        told = self._gender(chosen.name, chosen.title) or chosen.name.split()[-1] in self._spoken
+        if not told:
+            certain = min(certain, FAIRLY_SURE)
+        nearest = Span(chosen.start, chosen.end, self._text[chosen.start : chosen.end])
+        chain = (nearest, *(span for span in found.chain if span.start != nearest.start))
+        return Resolution(found.name, chain), certain
+
+    def _antecedents(self, before: int, gender: str) -> list[tuple[float, Person]]:
+        """The persons before a pronoun that it could mean, scored by place and gender."""
+        text = self._text
+        low = max(0, before - _MOST_BACK)
+        scored: dict[str, tuple[float, Person]] = {}
+        speakers = set(self._spoken)
+        latest = set(self._spoken[-1:])
+        for person in self._persons(low, before):
+            known = self._gender(person.name, person.title)
+            if known and known != gender:
+                continue
+            if self._quoted(person.start) or self._modifies(person):
+                continue
+            paragraphs = text.count("\n", person.end, before)
+            score = 3.0 - 1.2 * min(paragraphs, 4) - (before - person.end) / 2000
+            score += 2.5 if self._is_subject(person) else 0.0
+            if text.startswith(("’s", "'s"), person.end):
+                score -= 1.0
+            if known:
+                score += 2.0
+            elif person.title:
+                score += 1.5
+            elif _PLACED.search(text, max(0, person.start - 8), person.start):
+                score -= 2.0
+            surname = person.name.split()[-1]
+            score += 1.5 if surname in latest else 0.7 if surname in speakers else 0.0
+            if surname not in scored or scored[surname][0] < score:
+                scored[surname] = (score, person)
+        return list(scored.values())
+
+    def _persons(self, low: int, high: int) -> Iterator[Person]:
+        """The names between two offsets that could be persons'."""
+        classes = self._lexicon.classes
+        titles = self._lexicon.titles
+        for match in _RUN.finditer(self._text, low, high):
+            words = match.group().split()
+            start = match.start()
+            title = ""
+            while words and (
+                words[0].lower() in titles or classes.get(words[0].lower(), "N") in "dPHRtcioxyAD"
+            ):
+                if words[0].lower() in titles:
+                    title = words[0].lower().rstrip(".")
+                start += len(words[0]) + 1
+                words = words[1:]
+            for i, word in enumerate(words[:-1]):
+                if i and word.lower() in self._lexicon.given_names:
+                    start += len(" ".join(words[:i])) + 1
+                    words = words[i:]
+                    break
+            if not words:
+                continue
+            name = " ".join(words).rstrip(".,")
+            name = re.sub(r"[’']s?\Z", "", name)
+            if name and not name.isupper():
+                yield Person(start, start + len(name), name, title)
+
+    def _quoted(self, at: int) -> bool:
+        """Whether `at` stands between marks."""
+        i = bisect_right(self._starts, at) - 1
+        return i >= 0 and at < self._ends[i]
+
+    def _modifies(self, person: Person) -> bool:
+        """Whether a noun follows, so that the name only describes it: "Labour claims"."""
+        following = _NEXT_WORD.match(self._text, person.end)
+        if following is None or " " in person.name:
+            return False
+        return self._lexicon.classes.get(following[1]) == "S"
+
+    def _is_subject(self, person: Person) -> bool:
+        """Whether a name opens its sentence or a verb or a relative word follows."""
+        text = self._text
+        start = person.start
+        opens = start < 2 or text[start - 1] == "\n" or text[start - 2] in _SENTENCE_END
+        following = re.match(r"[’']?,? ?(\w+)", text[person.end : person.end + 24])
+        word = following[1].lower() if following else ""
+        return opens or (self._lexicon.classes.get(word, "") in "VxR" and bool(word))
+
+    def _gender(self, name: str, title: str = "") -> str:
+        """ "he", "she" or "" where nothing tells."""
+        if title in _TITLE_GENDERS:
+            return _TITLE_GENDERS[title]
+        if name not in self._genders:
+            self._genders[name] = self._look_for_gender(name)
+        return self._genders[name]
+
+    def _look_for_gender(self, name: str) -> str:
+        given = self._lexicon.given_names.get(name.split()[0].lower().rstrip("."))
+        if given and " " in name:
+            return given
+        surname = name.split()[-1]
+        for title, gender in (("Mr.", "he"), ("Mrs.", "she"), ("Ms.", "she"), ("Mr", "he")):
+            if f"{title} {surname}" in self._text:
+                return gender
+        full = self._fullest(name)
+        if full is not None:
+            return self._lexicon.given_names.get(full.words.split()[0].lower().rstrip("."), "")
+        return given or ""
+
+    # Relative words and titles
+
+    def _by_relative(self, core: Span) -> Resolution | None:
+        line = self._text.rfind("\n", 0, core.start) + 1
+        last = None
+        for person in self._persons(max(line, core.start - 80), core.start):
+            last = person
+        if last is None or core.start - last.end > 2:
+            return None
+        found = self._by_name(Span(last.start, last.end, last.name))
+        if found is None:
+            return None
+        return Resolution(found.name, (Span(last.start, last.end, last.name), *found.chain))
+
+    def _by_title(self, core: Span) -> Resolution | None:
+        """The one person who carries the title that the mention consists of."""
+        words = core.words.lower().split()
+        if len(words) != 2 or self._lexicon.classes.get(words[0]) != "d" or words[0] in _NOT_THE:
+            return None
+        names: dict[str, Span] = {}
+        title = words[1]
+        for form in (title.capitalize(), _SHORT_TITLES.get(title, title.capitalize())):
+            at = self._text.find(form + " ")
+            while at >= 0 and len(names) < 3:
+                begin = at + len(form) + 1
+                for person in self._persons(begin, begin + 60):
+                    if person.start == begin:
+                        found = self._by_name(Span(person.start, person.end, person.name))
+                        if found is not None:
+                            names.setdefault(
+                                found.name.split()[-1], Span(person.start, person.end, person.name)
+                            )
+                    break
+                at = self._text.find(form + " ", begin)
+        if len(names) != 1:
+            return None
+        span = next(iter(names.values()))
+        found = self._by_name(span)
+        return found and Resolution(found.name, (span, *found.chain))
+
+
+_PARTICLES = frozenset(_PARTICLE.split("|"))
+_TITLE_GENDERS = {
+    "mr": "he", "sir": "he", "lord": "he", "king": "he", "prince": "he", "father": "he",
+    "congressman": "he", "chairman": "he", "councilman": "he", "pope": "he", "imam": "he",
+    "mrs": "she", "ms": "she", "lady": "she", "dame": "she", "queen": "she", "princess": "she",
+    "congresswoman": "she", "chairwoman": "she", "councilwoman": "she", "sister": "she",
+}  # fmt: skip
+_SHORT_TITLES = {
+    "senator": "Sen.", "representative": "Rep.", "congressman": "Rep.", "congresswoman": "Rep.",
+    "governor": "Gov.", "professor": "Prof.", "doctor": "Dr.", "general": "Gen.",
+    "captain": "Capt.", "lieutenant": "Lt.", "sergeant": "Sgt.", "colonel": "Col.",
+}  # fmt: skip
+_NOT_THE = frozenset(("a", "an", "another", "some", "one", "no", "any", "each", "every"))

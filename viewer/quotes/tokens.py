@@ -48,7 +48,14 @@ class Frame:
     """The token number of each stretch."""
 
 
-def frame_of(text: str, start: int, end: int, stretches: list[Stretch], reading: Reading) -> Frame:
+def frame_of(
+    text: str,
+    start: int,
+    end: int,
+    stretches: list[Stretch],
+    reading: Reading,
+    names: set[str],
+) -> Frame:
     """The paragraph `text[start:end]` with its stretches, tokenised outside of them."""
     words: list[str] = []
     starts: list[int] = []
@@ -58,7 +65,7 @@ def frame_of(text: str, start: int, end: int, stretches: list[Stretch], reading:
     headline = _is_headline(text, start, end)
     at = start
     for stretch in stretches:
-        _read(text, at, stretch.open, reading, words, starts, letters, forms, headline)
+        _read(text, at, stretch.open, reading, names, words, starts, letters, forms, headline)
         places.append(len(words))
         letter = _quote_letter(text, stretch)
         words.append("")
@@ -66,7 +73,7 @@ def frame_of(text: str, start: int, end: int, stretches: list[Stretch], reading:
         letters.append(letter)
         forms.append(letter)
         at = stretch.close
-    _read(text, at, end, reading, words, starts, letters, forms, headline)
+    _read(text, at, end, reading, names, words, starts, letters, forms, headline)
     return Frame(start, end, words, forms, starts, "".join(letters), stretches, places)
 
 
@@ -97,6 +104,7 @@ def _read(
     start: int,
     end: int,
     reading: Reading,
+    names: set[str],
     words: list[str],
     starts: list[int],
     letters: list[str],
@@ -128,8 +136,11 @@ def _read(
         lower = word.lower()
         entry = known.get(lower)
         if first.isupper() and not headline:
-            if entry is None or (not opening and entry[0] in "VGSxwvgy"):
+            if entry is None:
                 letter = form = "N"
+            elif entry[0] in "VGSxwvgy" and (not opening or word in names):
+                letter = form = "N"
+                names.add(word)
             else:
                 letter, form = entry
             if lower in titles:
