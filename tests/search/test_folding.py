@@ -17,7 +17,8 @@ from viewer.search.folding import fold, folded_words
         ("İstanbul ılık", "istanbul ilik"),
         ("Møller", "moller"),
         ("Ⅻ", "xii"),
-        ("東京", "東京"),
+        ("東京で", "東京で"),
+        ("한국", "한국"),
     ],
 )
 def test_case_and_accents_go(text: str, folded: str) -> None:

@@ -35,8 +35,9 @@ def test_the_words_that_are_asked_for(query: str, field: Field, words: list[str]
 
 
 def test_scripts_without_blanks() -> None:
-    text = "昨日、東京で地震。東京都は無事。"
+    text = "½の昨日、東京で地震。東京都は無事。"
     assert [text[s:e] for s, e in hits(parse("東京"), text)] == ["東京", "東京"]
+    assert [text[s:e] for s, e in hits(parse("京で"), text)] == ["京で"]
 
 
 def test_words_that_overlap_are_one_span() -> None:

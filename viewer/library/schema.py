@@ -14,8 +14,8 @@ from pathlib import Path
 
 from viewer.errors import ViewerError
 
-VERSION = 2
-"""Raised with every change of SCHEMA, or of what is read out of an article file."""
+VERSION = 3
+"""Raised with every change of SCHEMA, of what is read out of a file, or of how it is searched."""
 
 _FILE_NAME = "catalogue.sqlite3"
 _DAMAGED = "damaged"

@@ -7,6 +7,8 @@ import unicodedata
 _STROKED = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ħ": "h", "ı": "i", "ŧ": "t", "æ": "ae", "œ": "oe"}
 )
+# The marks that make other letters of Japanese kana: か and が are as different as k and g.
+_LETTER_MARKS = "\u3099\u309a"
 _NO_WORD = re.compile(r"[\W_]+")
 
 
@@ -16,8 +18,10 @@ def fold(text: str) -> str:
         return text.lower()
     # Taken apart first, because there are capitals that have no small form of their own (𝐀).
     apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
-    bare = "".join(char for char in apart if not unicodedata.combining(char))
-    return bare.translate(_STROKED)
+    bare = "".join(
+        char for char in apart if char in _LETTER_MARKS or not unicodedata.combining(char)
+    )
+    return unicodedata.normalize("NFC", bare.translate(_STROKED))
 
 
 def folded_words(text: str) -> str:

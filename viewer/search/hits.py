@@ -44,9 +44,12 @@ def hits(query: Query, text: str, field: Field = Field.BODY) -> list[Span]:
         places = [(m.start(), m.end(), fold(m.group())) for m in _WORD.finditer(text)]
         for item in spaced:
             found.update(_places_of(item, places))
-    for item in sought:
-        if item not in spaced:
-            found.update(m.span() for m in re.finditer(re.escape("".join(item.words)), fold(text)))
+    if len(spaced) < len(sought):
+        folded, places_in_text = _folded(text)
+        for item in sought:
+            if item not in spaced:
+                for match in re.finditer(re.escape("".join(item.words)), folded):
+                    found.add((places_in_text[match.start()], places_in_text[match.end() - 1] + 1))
     return _without_overlaps(sorted(found))
 
 
@@ -94,6 +97,12 @@ def _places_of(sought: _Sought, places: Sequence[tuple[int, int, str]]) -> Itera
             places[index + offset][2] == first for offset, first in enumerate(firsts)
         ):
             yield places[index][0], places[index + len(firsts)][1]
+
+
+def _folded(text: str) -> tuple[str, list[int]]:
+    """The text folded, and of each of its characters the one of `text` it comes from."""
+    parts = [fold(char) for char in text]
+    return "".join(parts), [place for place, part in enumerate(parts) for _ in part]
 
 
 def _without_overlaps(spans: Iterable[Span]) -> list[Span]:
