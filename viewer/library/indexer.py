@@ -219,7 +219,7 @@ class _Run:
         for reading, text in results:
             if text is not None:
                 self._writers[ARTICLES].add(reading.id, (text,))
-        self.ledger.write([reading for reading, _ in results])
+        self.ledger.write([reading for reading, _ in results], before)
 
     def _take_quotations(self, results: Sequence[Quoting]) -> None:
         writer = self._writers[QUOTATIONS]

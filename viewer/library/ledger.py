@@ -169,13 +169,17 @@ class Ledger:
         sql = f"SELECT id FROM article WHERE id IN ({marks})"
         return [id for (id,) in self._connection.execute(sql, ids)]
 
-    def write(self, readings: Sequence[Reading]) -> None:
-        """Keep what came of reading files."""
-        stories.take_out(self._connection, (reading.id for reading in readings))
-        for reading in readings:
-            self._close(reading)
-            if reading.entry is not None:
-                self._add(reading.id, reading.entry)
+    def write(self, readings: Sequence[Reading], before: Sequence[int]) -> None:
+        """Keep what came of reading files; those in `before` were read before."""
+        stories.take_out(self._connection, before)
+        self._close(readings)
+        entries = [(reading.id, reading.entry) for reading in readings if reading.entry]
+        members = [stories.Member(id, entry.address, entry.digest) for id, entry in entries]
+        if stories.are_new(self._connection, members):
+            self._add((id, id, entry) for id, entry in entries)
+            return
+        for (id, entry), member in zip(entries, members, strict=True):
+            self._add([(id, stories.add(self._connection, member), entry)])
 
     def mark_quoted(self, ids: Iterable[int]) -> None:
         """Note that the quotations of these articles are searched."""
@@ -215,34 +219,41 @@ class Ledger:
         ).fetchone()
         return int(number)
 
-    def _close(self, reading: Reading) -> None:
-        """Mark a file as read."""
-        execute = self._connection.execute
-        execute("DELETE FROM skipped WHERE file = ?", (reading.id,))
-        state = State.TO_QUOTE
-        if reading.entry is None:
-            state = State.UNREADABLE
-            execute(
-                "INSERT OR REPLACE INTO skipped VALUES (?, ?, 'unreadable', ?)",
-                (reading.raw, reading.id, reading.failure),
-            )
-        if reading.stamp is None:
-            execute("UPDATE file SET state = ? WHERE id = ?", (int(state), reading.id))
-        else:
-            execute(
-                "UPDATE file SET state = ?, size = ?, mtime_ns = ?, inode = ? WHERE id = ?",
-                (int(state), *reading.stamp, reading.id),
-            )
-
-    def _add(self, id: int, entry: Entry) -> None:
-        member = stories.Member(id, entry.address, entry.digest)
-        story = stories.add(self._connection, member)
-        self._connection.execute(
-            "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                *(id, story, entry.headline, entry.source, entry.instant, entry.zone),
-                *(entry.month, entry.authors, entry.address, entry.digest, entry.words),
-            ),
+    def _close(self, readings: Sequence[Reading]) -> None:
+        """Mark files as read."""
+        many = self._connection.executemany
+        marks = ",".join("?" * len(readings))
+        ids = [reading.id for reading in readings]
+        self._connection.execute(f"DELETE FROM skipped WHERE file IN ({marks})", ids)
+        many(
+            "INSERT OR REPLACE INTO skipped VALUES (?, ?, 'unreadable', ?)",
+            [(item.raw, item.id, item.failure) for item in readings if item.entry is None],
         )
-        if story == id:
-            self._added[entry.source, entry.month] += 1
+        many(
+            """UPDATE file SET state = ?, size = coalesce(?, size),
+               mtime_ns = coalesce(?, mtime_ns), inode = coalesce(?, inode) WHERE id = ?""",
+            [
+                (
+                    int(State.UNREADABLE if item.entry is None else State.TO_QUOTE),
+                    *(item.stamp or (None, None, None)),
+                    item.id,
+                )
+                for item in readings
+            ],
+        )
+
+    def _add(self, entries: Iterable[tuple[int, int, Entry]]) -> None:
+        """Add articles: id, story, and what is kept."""
+        rows = []
+        for id, story, entry in entries:
+            rows.append(
+                (
+                    *(id, story, entry.headline, entry.source, entry.instant, entry.zone),
+                    *(entry.month, entry.authors, entry.address, entry.digest, entry.words),
+                )
+            )
+            if story == id:
+                self._added[entry.source, entry.month] += 1
+        self._connection.executemany(
+            "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows
+        )

@@ -7,7 +7,7 @@ depend on the order in which files are read.
 
 import hashlib
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 _NO_TEXT = hashlib.sha256(b"").digest()
@@ -48,6 +48,20 @@ def stories(members: Iterable[Member]) -> dict[int, int]:
             one, other = root(by_mark.setdefault(mark, member.id)), root(member.id)
             story[max(one, other)] = min(one, other)
     return {id: root(id) for id in story}
+
+
+def are_new(connection: sqlite3.Connection, members: Sequence[Member]) -> bool:
+    """Whether each of the files begins a story of its own, as nearly all do."""
+    shared = [mark for member in members for mark in marks(member.address, member.digest)]
+    if len(set(shared)) < len(shared):
+        return False
+    for column, kind in (("address", str), ("digest", bytes)):
+        asked = [mark for mark in shared if isinstance(mark, kind)]
+        places = ",".join("?" * len(asked))
+        sql = f"SELECT 1 FROM article WHERE {column} IN ({places}) LIMIT 1"
+        if connection.execute(sql, asked).fetchone():
+            return False
+    return True
 
 
 def add(connection: sqlite3.Connection, member: Member) -> int:
