@@ -134,8 +134,9 @@ def begin(
         workspace.reading.open_shown(article)
     workspace.marking.load()
     workspace.open_library(roots, keep_place=article is not None)
-    for notice in window.session.settings.notices:
-        workspace.notice.tell(notice, lasting=True)
+    notices = window.session.settings.notices
+    if notices:
+        workspace.notice.tell(" ".join(notices), lasting=True)
 
 
 class _FirstPaint(QObject):

@@ -15,6 +15,8 @@ from viewer.resources import example_archive
 from viewer.session import Session
 
 OPENED_OUTSIDE = ("http", "https", "mailto")
+MOST_SHOWN = 600
+"""Characters of an address that are shown before it is opened."""
 
 
 class OpeningController(QObject):
@@ -109,7 +111,7 @@ class OpeningController(QObject):
         if QUrl(address).scheme() not in OPENED_OUTSIDE:
             return
         self._notice.tell(
-            _words("Open {} in your browser?").format(address),
+            _words("Open {} in your browser?").format(_fitting(address)),
             (_words("Open"), lambda: QDesktopServices.openUrl(QUrl(address))),
             (_words("Copy address"), lambda: QGuiApplication.clipboard().setText(address)),
             lasting=True,
@@ -143,6 +145,13 @@ class OpeningController(QObject):
         from viewer.gui.dialogs.about import AboutDialog
 
         AboutDialog(self._session.places, self._window).exec()
+
+
+def _fitting(address: str) -> str:
+    """An address in full, or of one that would fill the window the beginning and the end."""
+    if len(address) <= MOST_SHOWN:
+        return address
+    return f"{address[: MOST_SHOWN - 100]} … {address[-60:]}"
 
 
 def is_there(path: Path) -> bool:
