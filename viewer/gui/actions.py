@@ -62,7 +62,6 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("S", "Ctrl+D"),
         "Bookmark this article, or take its bookmark away",
         icon="bookmark",
-        checkable=True,
         opens_section=True,
     ),
     ActionSpec("find", "Edit", "&Filter the articles", (K.Find, "/"), opens_section=True),
@@ -83,10 +82,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "sort-newest", "View", "&Newest first", checkable=True, group="sort", opens_section=True
     ),
     ActionSpec("sort-oldest", "View", "&Oldest first", checkable=True, group="sort"),
-    ActionSpec("sort-source", "View", "By s&ource", checkable=True, group="sort"),
+    ActionSpec("sort-source", "View", "By so&urce", checkable=True, group="sort"),
     ActionSpec("sort-headline", "View", "By &headline", checkable=True, group="sort"),
     ActionSpec("zoom-in", "View", "Larger te&xt", (K.ZoomIn, "Ctrl+="), opens_section=True),
-    ActionSpec("zoom-out", "View", "Sm&aller text", (K.ZoomOut,)),
+    ActionSpec("zoom-out", "View", "S&maller text", (K.ZoomOut,)),
     ActionSpec("zoom-reset", "View", "No&rmal text size", ("Ctrl+0",)),
     ActionSpec(
         "theme-system", "View", "As the s&ystem", checkable=True, group="theme", opens_section=True
@@ -144,6 +143,7 @@ def make_actions(owner: QWidget, slots: Mapping[str, Callable[..., object]]) -> 
 def _action(owner: QWidget, spec: ActionSpec, slot: Callable[..., object]) -> QAction:
     action = QAction(translated(spec.text), owner)
     action.setObjectName(spec.name)
+    action.setIconVisibleInMenu(False)  # its place is the check mark's
     action.setCheckable(spec.checkable)
     action.setShortcuts(key_sequences(spec))
     hint = translated(spec.hint) if spec.hint else action.text().replace("&", "").rstrip("…")

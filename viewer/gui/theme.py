@@ -101,6 +101,10 @@ def style_sheet(theme: Theme) -> str:
     QPushButton {{ background: {theme.raised}; border: 1px solid {theme.hairline};
                   border-radius: 6px; padding: 5px 14px; }}
     QPushButton:hover, QPushButton:focus {{ border-color: {theme.accent}; }}
+    QuotationsPane QToolButton {{ border: 1px solid transparent; border-radius: 6px;
+                                 padding: 3px; }}
+    QuotationsPane QToolButton:hover, QuotationsPane QToolButton:focus {{
+        border-color: {theme.accent}; }}
     QuotationsPane[floating="true"] {{ background: {theme.paper};
                                       border-left: 1px solid {theme.hairline}; }}
     QFrame#notice {{ background: {theme.raised}; border-top: 1px solid {theme.hairline}; }}

@@ -173,7 +173,7 @@ class Workspace(QObject):
             "copy": self._copy,
             "copy-quotations": self.copy_quotations,
             "select-all": self._select_all,
-            "bookmark": lambda _checked: self._toggle_bookmark(),
+            "bookmark": self._toggle_bookmark,
             "find": lambda: self._focus(self.search),
             "fragments": self._switch_fragments,
             "zoom-in": lambda: self._zoom(ZOOM_STEP),
@@ -316,7 +316,6 @@ class Workspace(QObject):
         kept = opened is not None and self.marking.is_bookmarked(
             opened.article.key, opened.article.digest
         )
-        actions["bookmark"].setChecked(kept)
         self._wear_bookmark_icon(kept)
 
     # ------------------------------------------------------------ the look
@@ -343,8 +342,11 @@ class Workspace(QObject):
         self.quotations.copy.setIcon(icon("copy", self.window.theme))
 
     def _wear_bookmark_icon(self, kept: bool) -> None:
+        action = self.actions["bookmark"]
         name = "bookmark-filled" if kept else "bookmark"
-        self.actions["bookmark"].setIcon(icon(name, self.window.theme, accent=kept))
+        action.setIcon(icon(name, self.window.theme, accent=kept))
+        action.setText(self.tr("Remove the &bookmark") if kept else self.tr("&Bookmark"))
+        self.window.toolbar.describe(action, self.tr("Bookmarked") if kept else "")
 
     def _choose_setting(self, key: str, choice: str, _checked: bool) -> None:
         self.session.settings.set(key, choice)

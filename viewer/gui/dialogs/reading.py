@@ -1,5 +1,6 @@
 """A dialog that is read and closed: a title, content, one button."""
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 
@@ -14,6 +15,7 @@ class ReadingDialog(QDialog):
         words.setWordWrap(True)
         words.setAccessibleName(sentence)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 16)

@@ -20,8 +20,12 @@ class ShortcutsDialog(ReadingDialog):
 
 
 def common_keys(spec: ActionSpec) -> list[QKeySequence]:
-    """The keys of an action that are on every keyboard: no "Open", "Undo" or "Find" key."""
-    return [keys for keys in key_sequences(spec) if keys[0].key() < Qt.Key.Key_Back]  # type: ignore[index]
+    """The keys of an action that are on every keyboard: no F14 and no key called "Undo"."""
+    return [keys for keys in key_sequences(spec) if not _is_rare(keys[0].key())]  # type: ignore[index]
+
+
+def _is_rare(key: Qt.Key) -> bool:
+    return Qt.Key.Key_F12 < key <= Qt.Key.Key_F35 or key >= Qt.Key.Key_Back
 
 
 def _rows() -> list[tuple[str, str, str]]:

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 WIDTHS = (220, 320, 560, 340)
 """Of sources, articles, article and quotations, in pixels (look.md)."""
@@ -27,6 +27,7 @@ class Regions(QSplitter):
 
     def __init__(self, article: QWidget) -> None:
         super().__init__()
+        self._article = article
         self._middle = QWidget()
         self._column = QVBoxLayout(self._middle)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -54,7 +55,6 @@ class Regions(QSplitter):
     def furnish(self, panes: Mapping[str, QWidget], notice: QWidget) -> None:
         """Put the panes into their regions, at the widths that these have."""
         self._float(False)
-        sizes = self.sizes() if self._is_laid_out else self._widths
         for name, pane in panes.items():
             bare = self.named[name]
             hidden = bare.isHidden()
@@ -64,8 +64,9 @@ class Regions(QSplitter):
             pane.setHidden(hidden)
         self._column.addWidget(notice)
         self._middle.setMinimumWidth(LEAST_ARTICLE)
-        self.setSizes(sizes)
-        self._float(self._is_laid_out and self.width() < NARROW)
+        self._middle.installEventFilter(self)
+        self.splitterMoved.connect(self._note_widths)
+        self._arrange()
 
     def show_region(self, name: str, shown: bool) -> None:
         """Open or close a region; it comes back as it was."""
@@ -82,13 +83,13 @@ class Regions(QSplitter):
     def hidden(self) -> list[str]:
         """The names of the closed regions."""
         hidden = [name for name, region in self.named.items() if region.isHidden()]
-        if self._floating and not self._was_hidden:
+        if self._floating and not self._was_hidden:  # closed only for want of room
             return [name for name in hidden if name != "quotations"]
         return hidden
 
     def widths(self) -> list[int]:
-        """The widths to be restored at the next start."""
-        return self.sizes() if self._is_laid_out and not self._floating else self._widths
+        """The widths that were chosen for the regions, to be restored at the next start."""
+        return self._widths
 
     def restore(self, widths: Sequence[int], hidden: Sequence[str]) -> None:
         """Take the widths and the closed regions of an earlier window."""
@@ -103,45 +104,62 @@ class Regions(QSplitter):
     def showEvent(self, event: QShowEvent) -> None:
         """Only now is the width the window's own: share it out."""
         super().showEvent(event)
-        if not self._is_laid_out:
-            self._is_laid_out = True
-            self.setSizes(self._widths)
-            self._float(self.width() < NARROW)
+        self._is_laid_out = True
+        self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the quotations float, or put them back."""
+        """Let the quotations float, or put them back; the article takes what the others leave."""
         super().resizeEvent(event)
-        if self._is_laid_out:
-            self._float(self.width() < NARROW)
+        self._arrange()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The floating pane keeps to the article's edge."""
+        if watched is self._middle and event.type() == QEvent.Type.Resize and self._floating:
+            self._place()
+        return False
+
+    def _arrange(self) -> None:
+        if not self._is_laid_out:
+            return
+        self._float(self.width() < NARROW)
+        sources, articles, _article, quotations = self._widths
+        sides = (sources, articles, 0 if self._floating else quotations)
+        shown = (pane.isHidden() for pane in self.named.values())
+        taken = sum(width for width, hidden in zip(sides, shown, strict=True) if not hidden)
+        middle = max(self.width() - taken, self._middle.minimumWidth())
+        self.setSizes([sources, articles, middle, quotations][: self.count()])
+
+    def _note_widths(self) -> None:
+        """A person moved an edge."""
+        sizes = self.sizes()
+        self._widths = [
+            self._widths[at] if at >= len(sizes) or sizes[at] == 0 else sizes[at]
+            for at in range(len(WIDTHS))
+        ]
 
     def _float(self, floating: bool) -> None:
-        if floating != self._floating:
-            self._floating = floating
-            if floating:
-                self._start_floating()
-            else:
-                self._stop_floating()
+        if floating == self._floating:
+            return
+        self._floating = floating
+        pane = self.named["quotations"]
         if floating:
-            width = min(WIDTHS[3], self._middle.width())
-            left = self._middle.width() - width
-            self.named["quotations"].setGeometry(left, 0, width, self._middle.height())
+            self._was_hidden = pane.isHidden()
+            focused = QApplication.focusWidget()
+            if focused and pane.isAncestorOf(focused):
+                self._article.setFocus()
+            pane.setParent(self._middle)
+            self._place()
+        else:
+            self.addWidget(pane)
+        _wear(pane, floating=floating)
+        self._middle.setMinimumWidth(LEAST_WHEN_NARROW if floating else LEAST_ARTICLE)
+        # It floats when it is asked for, and comes back as it was.
+        self.show_region("quotations", not floating and not self._was_hidden)
 
-    def _start_floating(self) -> None:
-        """Take the quotations off the row; they float when they are next asked for."""
-        pane = self.named["quotations"]
-        self._widths, self._was_hidden = self.sizes(), pane.isHidden()
-        pane.setParent(self._middle)
-        _wear(pane, floating=True)
-        self._middle.setMinimumWidth(LEAST_WHEN_NARROW)
-        self.show_region("quotations", False)
-
-    def _stop_floating(self) -> None:
-        pane = self.named["quotations"]
-        self.addWidget(pane)
-        _wear(pane, floating=False)
-        self._middle.setMinimumWidth(LEAST_ARTICLE)
-        self.setSizes(self._widths)
-        self.show_region("quotations", not self._was_hidden)
+    def _place(self) -> None:
+        width = min(WIDTHS[3], self._middle.width())
+        left = self._middle.width() - width
+        self.named["quotations"].setGeometry(left, 0, width, self._middle.height())
 
 
 def _wear(pane: QWidget, *, floating: bool) -> None:

@@ -51,8 +51,12 @@ class Toolbar(QToolBar):
         for overflow in self.findChildren(QToolButton, "qt_toolbar_ext_button"):  # Qt's own
             overflow.setAccessibleName("More")
 
+    def describe(self, action: QAction, words: str) -> None:
+        """What assistive technology says of a button besides its name; the tooltip by default."""
+        self.widgetForAction(action).setAccessibleDescription(words or action.toolTip())
+
     def _add(self, action: QAction) -> None:
         self.addAction(action)
         button = self.widgetForAction(action)
         button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
-        button.setAccessibleDescription(action.toolTip())
+        self.describe(action, "")
