@@ -34,7 +34,6 @@ def article(
         offsets=offsets or OffsetMap(),
         problems=(),
         encoding="utf-8",
-        digest="0" * 64,
     )
 
 

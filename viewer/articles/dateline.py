@@ -13,13 +13,10 @@ _WITH_AGENCY = re.compile(
     rf"(?P<place>[^()\n\"“”«»/]{{0,80}}(?:/[^()\n\"“”«»/]{{1,40}}){{0,3}}?)\s*"
     rf"(?:{_AGENCY})\s*[:.]?\s*{_DASH}\s*"
 )
-_WITHOUT_AGENCY = re.compile(
-    rf"(?P<place>[^()\n\"“”«»]{{2,60}}?)\s*\.?\s*(?:\s{_DASH}\s|[–—]|--)\s*"
-)
-_DATE_PART = re.compile(
-    r"[,\s]+(?:on\s+)?(?:[^\W\d_]{3,10}\.?\s+\d{1,2}\.?|\d{1,2}\.?\s+(?:de\s+)?[^\W\d_]{3,10}\.?)"
-    r"(?:,?\s+(?:de\s+)?\d{4})?[\s,.]*$"
-)
+# The rest are compiled where they are first needed: not at the start of the program.
+_WITHOUT_AGENCY = rf"(?P<place>[^()\n\"“”«»]{{2,60}}?)\s*\.?\s*(?:\s{_DASH}\s|[–—]|--)\s*"
+_DAY = r"(?:[^\W\d_]{3,10}\.?\s+\d{1,2}\.?|\d{1,2}\.?\s+(?:de\s+)?[^\W\d_]{3,10}\.?)"
+_DATE_PART = rf"[,\s]+(?:on\s+)?{_DAY}(?:,?\s+(?:de\s+)?\d{{4}})?[\s,.]*$"
 # Words in capitals that open a text and are no place.
 _OPENERS = """
 ADVISORY ANALYSIS BREAKING BRIEF COLUMN COMMENTARY CORRECTED CORRECTION EDITORIAL EXCLUSIVE
@@ -56,7 +53,7 @@ def _in_head(head: str, with_place_only: bool) -> tuple[str, str | None, int] | 
         opens = place.isupper() or not head[found.end() : found.end() + 1].islower()
         if opens and _is_place(place, capitals=False) and _is_agency(agency):
             return place, agency, found.end()
-    if with_place_only and (found := _WITHOUT_AGENCY.match(head)):
+    if with_place_only and (found := re.match(_WITHOUT_AGENCY, head)):
         place = _place(found["place"])
         after = head[found.end() : found.end() + 1]
         if place and _is_place(place, capitals=True) and not after.islower():
@@ -66,7 +63,10 @@ def _in_head(head: str, with_place_only: bool) -> tuple[str, str | None, int] | 
 
 def _place(words: str) -> str:
     """`words` without the day that may follow the place."""
-    place = _DATE_PART.sub("", words.strip()).strip(" ,;:")
+    place = words.strip()
+    if any(character.isdigit() for character in place):
+        place = re.sub(_DATE_PART, "", place)
+    place = place.strip(" ,;:")
     # "Fla." and "D.C." keep their point.
     return place if "," in place else place.rstrip(".")
 

@@ -14,15 +14,12 @@ from viewer.articles.types import Problem
 _FIRST_YEAR = 1600
 _LAST_YEAR = 2100
 _LONGEST = 100
-_DIGITS = re.compile(r"[+-]?\d{9,19}(?:\.\d{1,9})?$", re.ASCII)
-_COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d)?)?$", re.ASCII)
-_NUMERIC = re.compile(
-    r"(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4}|\d\d)(?![\d./-])[,;T]?\s*(.*)$", re.ASCII
-)
-_YEAR_FIRST = re.compile(
-    r"(\d{4}) ?[./年년] ?(\d{1,2}) ?[./月월] ?(\d{1,2})(?!\d)[日일,;T]?\s*(.*)$", re.ASCII
-)
-_TIME = re.compile(r"\d[:.hH]\d\d(?!\d|\.)|\d:\d|\d\s*[ap]\.?m\b|T\d{4}|\d\s*[hH]\s*\d", re.I)
+# Compiled where they are first needed: most dates are ISO 8601 and need none.
+_DIGITS = r"(?a)[+-]?\d{9,19}(?:\.\d{1,9})?$"
+_COMPACT = r"(?a)(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d)?)?$"
+_NUMERIC = r"(?a)(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4}|\d\d)(?![\d./-])[,;T]?\s*(.*)$"
+_YEAR_FIRST = r"(?a)(\d{4}) ?[./年년] ?(\d{1,2}) ?[./月월] ?(\d{1,2})(?!\d)[日일,;T]?\s*(.*)$"
+_TIME = r"(?i)\d[:.hH]\d\d(?!\d|\.)|\d:\d|\d\s*[ap]\.?m\b|T\d{4}|\d\s*[hH]\s*\d"
 _EPOCH_UNITS = ((11, 1), (14, 1_000), (17, 1_000_000), (20, 1_000_000_000))
 
 
@@ -50,12 +47,12 @@ def understand_date(written: str) -> Understood:
         moment = None
     if moment is not None:
         return _checked(moment, written, has_time=len(words) > 10 or "T" in words)
-    if _DIGITS.match(words):
+    if re.match(_DIGITS, words):
         return _number(words, written)
-    if found := _YEAR_FIRST.match(words):
+    if found := re.match(_YEAR_FIRST, words):
         year, month, day, rest = found.groups()
         return _numeric(_a_date(int(year), int(month), int(day)), rest, written)
-    if found := _NUMERIC.match(words):
+    if found := re.match(_NUMERIC, words):
         return _day_and_month(found, written)
     return _worded(words, written)
 
@@ -85,7 +82,7 @@ def _checked(
 
 def _number(words: str, written: str) -> Understood:
     """Digits alone: yyyymmddhhmm, or the time since 1970 in seconds or a fraction of them."""
-    if found := _COMPACT.match(words):
+    if found := re.match(_COMPACT, words):
         parts = [int(part) for part in found.groups() if part]
         try:
             moment = datetime(*parts)  # type: ignore[arg-type]
@@ -152,7 +149,7 @@ def _numeric(
         return _not_understood(written)
     if not rest:
         return _checked(datetime(day.year, day.month, day.day), written, False, problems)
-    if not _TIME.search(rest):
+    if not re.search(_TIME, rest):
         return _not_understood(written)
     return _worded(f"{day.isoformat()} {rest}", written, problems)
 
@@ -171,7 +168,7 @@ def _worded(words: str, written: str, problems: tuple[Problem, ...] = ()) -> Und
         sentence = f"The month of the date “{written}” is ambiguous."
         problems += (Problem("date-ambiguous", sentence),)
     moment = parsed.moment
-    has_time = bool(_TIME.search(words))
+    has_time = bool(re.search(_TIME, words))
     if parsed.unknown_zone:
         moment = moment.replace(tzinfo=UTC)
     return _checked(moment, written, has_time, problems)

@@ -2,7 +2,7 @@
 
 import codecs
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from viewer.articles.types import Problem
 from viewer.errors import ViewerError
@@ -33,7 +33,7 @@ _CONTROL_BYTES = bytes(sorted({*range(0x20), 0x7F} - {0x09, 0x0A, 0x0B, 0x0C, 0x
 _SUBSTITUTES = dict.fromkeys(_CONTROL_BYTES, "\ufffd")
 # U+0080 to U+009F in Unicode text are nearly always cp1252 that was taken for Latin-1. U+0085 is
 # spared: it is a newline of its own, kept as it is.
-_C1 = re.compile("[\x80-\x84\x86-\x9f]")
+_C1 = "[\x80-\x84\x86-\x9f]"
 # What is no printable character to Python, and yet stands in texts.
 _GAPS = frozenset("\t\n\r\f\v\u2028\u2029\x85\xa0\u3000\u200b\ufeff\u200e\u200f\xad")
 _SAMPLE = 1 << 16
@@ -43,8 +43,7 @@ _UNSURE_BINARY_SHARE = 0.02
 _FEW_CONTROLS = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """The text of a file: no byte-order mark, newlines as "\\n", no control characters."""
 
     text: str
@@ -162,8 +161,8 @@ def _without_controls(text: str, name: str) -> tuple[str, tuple[Problem, ...]]:
 
 def _with_cp1252_marks(text: str) -> tuple[str, tuple[Problem, ...]]:
     """`text` with the quotation marks and dashes that stood in it as C1 control characters."""
-    if not _C1.search(text):
+    if not re.search(_C1, text):
         return text, ()
-    clean = _C1.sub(lambda found: found[0].encode("latin-1").decode("cp1252", "replace"), text)
+    clean = re.sub(_C1, lambda found: found[0].encode("latin-1").decode("cp1252", "replace"), text)
     sentence = "Some marks were saved in a wrong encoding; they are read as cp1252."
     return clean, (Problem("encoding-mixed", sentence),)

@@ -9,14 +9,13 @@ The head ends at the first line that is none of these; what stands below is neve
 """
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from viewer.articles.dates import understand_date
-from viewer.articles.inline import inline_text
+from viewer.articles.markup import inline_text
 from viewer.articles.types import Problem
 
 
@@ -39,18 +38,18 @@ _FIELD = re.compile(r"[*_]{0,3}\s{0,3}([A-Za-z]+(?: [A-Za-z]+)?)\s{0,3}[*_]{0,3}
 _LONGEST_LABEL = 40
 _HEADLINE = re.compile(r"#{1,6}(?=\s|$)")
 _UNDERLINE = re.compile(r"=+$|-{3,}$")
-_ADDRESS = re.compile(r"[hH][tT][tT][pP][sS]?://[^\s<>\"]+")
-_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.\-]*:\S|www\.\S")
-_NAME_JOINTS = re.compile(r"[,;]|\s+&\s+|\s+\|\s+")
-_NAME_AND = re.compile(r"(\S+\s.*\S)\s+and\s+(\S+\s.*\S)$", re.I)
+# Compiled where they are first needed: not at the start of the program.
+_ADDRESS = r"[hH][tT][tT][pP][sS]?://[^\s<>\"]+"
+_SCHEME = r"[a-zA-Z][a-zA-Z0-9+.\-]*:\S|www\.\S"
+_NAME_JOINTS = r"[,;]|\s+&\s+|\s+\|\s+"
+_NAME_AND = r"(?i)(\S+\s.*\S)\s+and\s+(\S+\s.*\S)$"
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "phd", "md", "esq"})
 _LONGEST_HEADLINE = 120
 # A line of the head beyond this is text that only begins like one.
 _LONGEST_LINE = 2_000
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(NamedTuple):
     """What the head of an article file tells, and where the body is."""
 
     headline: str
@@ -243,12 +242,12 @@ def _authors(value: str) -> tuple[str, ...]:
     if words[:3].lower() == "by ":
         words = words[3:]
     names: list[str] = []
-    for part in _NAME_JOINTS.split(words):
+    for part in re.split(_NAME_JOINTS, words):
         name = part.strip(" .") if part.strip(" .").lower() in _SUFFIXES else part.strip()
         name = name[4:] if name[:4].lower() == "and " else name
         if name.lower() in _SUFFIXES and names:
             names[-1] += f", {part.strip()}"
-        elif both := _NAME_AND.match(name):
+        elif both := re.match(_NAME_AND, name):
             names += (both[1], both[2])
         elif name:
             names.append(name)
@@ -281,13 +280,13 @@ def _name_and_address(value: str) -> tuple[str, str]:
             # A title may follow the address of a Markdown link.
             target = re.split(r"\s+[\"']", target, maxsplit=1)[0]
         return value[1:middle], target.strip()
-    if found := _ADDRESS.search(value):
+    if found := re.search(_ADDRESS, value):
         address = found[0]
         before = value[: found.start()].rstrip(" <([")
         if address.endswith(")") and address.count("(") < address.count(")"):
             address = address[:-1]
         return before.rstrip(" ,:-–—"), address
-    if _SCHEME.match(value):
+    if re.match(_SCHEME, value):
         return "", value
     return value, ""
 

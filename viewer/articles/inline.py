@@ -49,25 +49,6 @@ class Run(NamedTuple):
     end: int
 
 
-def has_markup(text: str) -> bool:
-    """Whether `text` may hold any inline markup at all; most paragraphs do not."""
-    # Spelled out, as this is asked of every paragraph.
-    return (
-        "*" in text
-        or "_" in text
-        or "&" in text
-        or "[" in text
-        or "<" in text
-        or "`" in text
-        or "\\" in text
-    )
-
-
-def inline_text(markdown: str) -> str:
-    """What a person reads of a stretch of `markdown`."""
-    return shown(markdown, cuts(markdown)) if has_markup(markdown) else markdown
-
-
 def shown(markdown: str, found: list[Cut]) -> str:
     """`markdown` with its cuts made."""
     parts: list[str] = []

@@ -1,8 +1,5 @@
 """The bytes of an article file as an Article: decode, head, body, dateline."""
 
-from dataclasses import replace
-from hashlib import sha256
-
 from viewer.articles.dateline import find_dateline
 from viewer.articles.decode import Decoded, decode
 from viewer.articles.header import Header, read_header
@@ -41,7 +38,6 @@ def parse_article(data: bytes, name: str, complete: bool = True) -> Article:
         offsets=body.offsets,
         problems=problems,
         encoding=decoded.encoding,
-        digest=sha256(body.plain.encode("utf-8")).hexdigest(),
         complete=complete,
     )
 
@@ -50,7 +46,7 @@ def parse_header(data: bytes, name: str, complete: bool = True) -> Header:
     """Only the head of the article in `data`, as parse_article reads it; raises the same."""
     decoded = _decoded(data, name, complete)
     header = read_header(decoded.text, name)
-    return replace(header, problems=decoded.problems + header.problems)
+    return header._replace(problems=decoded.problems + header.problems)
 
 
 def _decoded(data: bytes, name: str, complete: bool) -> Decoded:
@@ -60,4 +56,4 @@ def _decoded(data: bytes, name: str, complete: bool) -> Decoded:
         return decoded
     text = decoded.text
     end = text.rfind("\n", len(text) // 2) + 1 or text.rfind(" ", len(text) // 2) + 1
-    return replace(decoded, text=text[:end] if end else text)
+    return decoded._replace(text=text[:end] if end else text)

@@ -5,11 +5,15 @@ quote or of code, the rows of a table, and what `<br>` parts; a tab parts the ce
 rule, a script or the address of a link has no words: its block is empty in the plain text.
 """
 
-from typing import NamedTuple
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
 
-from viewer.articles.blocks import RawBlock, blocks_of, lines_of
-from viewer.articles.inline import cuts, has_markup
+from viewer.articles.blocks import Line, RawBlock, are_paragraphs, lines_of, paragraph
+from viewer.articles.markup import has_markup
 from viewer.articles.types import Block, OffsetMap
+
+if TYPE_CHECKING:
+    from viewer.articles.inline import Cut
 
 
 class Body(NamedTuple):
@@ -25,22 +29,31 @@ def read_body(text: str, spans: tuple[tuple[int, int], ...]) -> Body:
 
     Every offset of the plain text, its end included, has an offset in `text`; they never go back.
     """
-    lines = []
-    writer = _Writer(text)
-    for start, end in spans:
-        lines += lines_of(text, start, end)
-        writer.has_markup = writer.has_markup or has_markup(text[start:end])
-    for raw in blocks_of(lines):
+    lines = [line for start, end in spans for line in lines_of(text, start, end)]
+    writer = _Writer(text, any(has_markup(text[start:end]) for start, end in spans))
+    for raw in _blocks(lines):
         writer.add(raw)
     return writer.body(spans[0][0] if spans else len(text))
+
+
+def _blocks(lines: list[Line]) -> list[RawBlock]:
+    if are_paragraphs(lines):
+        return [paragraph(line) for line in lines]
+    from viewer.articles.marked_blocks import blocks_of  # an article without them starts sooner
+
+    return blocks_of(lines)
 
 
 class _Writer:
     """Writes the plain text of one block after the other, and keeps the offsets."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, may_have_markup: bool) -> None:
         self.text = text
-        self.has_markup = False
+        self.cuts: Callable[[str], list[Cut]] | None = None
+        if may_have_markup:
+            from viewer.articles.inline import cuts  # an article without it starts sooner
+
+            self.cuts = cuts
         self.parts: list[str] = []
         self.length = 0
         self.plain_at: list[int] = []
@@ -69,12 +82,12 @@ class _Writer:
     def _write(self, words: str, start: int, literal: bool) -> None:
         """Writes what is read of `words`, which begin at `start` in the text."""
         self._mark(start)
-        if literal or not self.has_markup or not has_markup(words):
+        if literal or not self.cuts or not has_markup(words):
             self.parts.append(words)
             self.length += len(words)
             return
         at = 0
-        for cut in cuts(words):
+        for cut in self.cuts(words):
             self._verbatim(words, start, at, cut.start)
             if cut.shown:
                 self._mark(start + cut.start)

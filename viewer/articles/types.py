@@ -4,10 +4,11 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from functools import cached_property
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One thing that could not be read, in plain words."""
 
     code: str
@@ -16,8 +17,7 @@ class Problem:
     """What a person is told, as "There is no date."."""
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline:
+class Dateline(NamedTuple):
     """The place and agency that open a news text: "ANKARA (Reuters) -"."""
 
     place: str
@@ -38,8 +38,7 @@ class BlockKind(StrEnum):
     CODE = "code"
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One paragraph, heading, list, ... of the body."""
 
     kind: BlockKind
@@ -52,8 +51,7 @@ class Block:
     plain_end: int
 
 
-@dataclass(frozen=True, slots=True)
-class OffsetMap:
+class OffsetMap(NamedTuple):
     """From offsets in the plain text to offsets in the decoded file.
 
     Piecewise: from `plain[i]` up to `plain[i + 1]` the file offset is `source[i]` plus the
@@ -76,7 +74,7 @@ class OffsetMap:
         return self.to_source(start), self.to_source(end - 1) + 1
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Article:
     """One article file, read.
 
@@ -100,10 +98,15 @@ class Article:
     offsets: OffsetMap = field(repr=False)
     problems: tuple[Problem, ...]
     encoding: str
-    digest: str
-    """SHA-256, in hex, of the plain text: names an article that has no address."""
     complete: bool = True
     """False where only the beginning of a very large file was read."""
+
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256, in hex, of the plain text: names an article that has no address."""
+        from hashlib import sha256  # brings OpenSSL, which showing an article can do without
+
+        return sha256(self.plain.encode("utf-8")).hexdigest()
 
     @property
     def key(self) -> str:
