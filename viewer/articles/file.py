@@ -5,11 +5,15 @@ import os
 import stat
 from io import FileIO
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from viewer.articles.header import Header
 from viewer.articles.parse import parse_article, parse_header
 from viewer.articles.types import Article
 from viewer.errors import ViewerError
+
+if TYPE_CHECKING:
+    from viewer.articles.outline import Outline
 
 LIMIT = 1 << 20
 """How many bytes of a file are read at first; few articles have more than 100 KB."""
@@ -43,6 +47,14 @@ def read_article(path: Path, limit: int | None = LIMIT) -> Article:
     """
     data, complete = _read(path, limit)
     return parse_article(data, _shown(path), complete)
+
+
+def read_outline(path: Path, limit: int | None = LIMIT) -> "Outline":
+    """What an index keeps of the article at `path`, as read_article reads it; raises the same."""
+    from viewer.articles.outline import parse_outline  # an index wants it, the window does not
+
+    data, complete = _read(path, limit)
+    return parse_outline(data, _shown(path), complete)
 
 
 def read_header(path: Path) -> Header:

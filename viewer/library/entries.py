@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from viewer.articles.types import Article
+from viewer.articles.outline import Outline
 from viewer.library.moments import month_of, to_instant
 from viewer.library.types import NO_SOURCE
 from viewer.search.folding import folded_words
@@ -23,7 +23,7 @@ class Entry(NamedTuple):
     """The folded words of headline, source and authors, for the filter and the order."""
 
 
-def entry_of(article: Article) -> Entry:
+def entry_of(article: Outline) -> Entry:
     """What the catalogue keeps of `article`."""
     headline = storable(article.headline)
     source = storable(article.source or NO_SOURCE)
@@ -39,7 +39,7 @@ def entry_of(article: Article) -> Entry:
         month=0 if instant is None else month_of(instant),
         authors="\n".join(authors),
         address=None if article.address is None else storable(article.address),
-        digest=bytes.fromhex(article.digest),
+        digest=article.digest,
         words="".join(map(folded_words, (headline, source, *authors))),
     )
 

@@ -4,8 +4,8 @@ import os
 from pathlib import Path
 from typing import NamedTuple
 
-from viewer.articles.file import read_article
-from viewer.articles.types import Article
+from viewer.articles.file import read_outline
+from viewer.articles.outline import Outline
 from viewer.errors import ViewerError
 from viewer.library.entries import Entry, entry_of, storable
 from viewer.library.fulltext import ArticleText, QuotationText
@@ -39,7 +39,7 @@ def read(id: int, raw: bytes) -> tuple[Reading, ArticleText | None]:
         # Before the file is read: if it grows meanwhile, the next scan finds another stamp.
         status = path.stat()
         stamp = (status.st_size, status.st_mtime_ns, status.st_ino)
-        article = read_article(path)
+        article = read_outline(path)
     except ViewerError as error:
         return unread(id, raw, error.sentence, stamp)
     except OSError as error:
@@ -60,7 +60,7 @@ def quote(id: int, raw: bytes) -> Quoting:
     from viewer.quotes.pipeline import find_quotations
 
     try:
-        article = read_article(Path(os.fsdecode(raw)))
+        article = read_outline(Path(os.fsdecode(raw)))
     except (ViewerError, OSError):
         return Quoting(id, ())
     texts = (
@@ -76,7 +76,7 @@ def unquoted(id: int, _raw: bytes, _why: str) -> Quoting:
     return Quoting(id, ())
 
 
-def _text_of(article: Article, entry: Entry) -> ArticleText:
+def _text_of(article: Outline, entry: Entry) -> ArticleText:
     return ArticleText(
         title=searchable(entry.headline),
         body=_clean(article.plain),
