@@ -277,6 +277,10 @@ class Reader:
         """What the status line says."""
         return self.window.statusBar().currentMessage()
 
+    def fill_clipboard(self, words: str) -> None:
+        """Copy something elsewhere."""
+        QGuiApplication.clipboard().setText(words)
+
     def clipboard(self) -> QMimeData:
         """What was copied."""
         return QGuiApplication.clipboard().mimeData()

@@ -78,7 +78,7 @@ def test_the_buttons_copy_too(open_window: OpenWindow) -> None:
     reader = open_window(example_archive())
     reader.click_row(reader.cards, 0)
     for name in ("Copy quotations", "Copy quotations with their source"):
-        reader.clipboard().clear()
+        reader.fill_clipboard("before")
         reader.qtbot.mouseClick(reader.control(name, QToolButton), Qt.MouseButton.LeftButton)
         assert reader.clipboard().text() == WALK_AWAY
 
@@ -116,7 +116,7 @@ def test_an_article_without_quotations_leaves_the_clipboard_alone(
     open_window: OpenWindow, archive: Path
 ) -> None:
     reader = open_window(archive / "1.txt")
-    reader.clipboard().setText("before")
+    reader.fill_clipboard("before")
     reader.press(Qt.Key.Key_C)
     assert reader.clipboard().text() == "before"
     assert reader.said() == "There is no quotation to copy"

@@ -1,5 +1,6 @@
 """The world's failures: told in the notice bar, in a sentence, while everything else goes on."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -133,12 +134,9 @@ def test_odd_names_are_opened_like_others(
 
 
 def test_names_that_are_no_text_are_opened_too(open_window: OpenWindow, tmp_path: Path) -> None:
-    import os
-
     raw = os.fsencode(tmp_path) + b"/\xff\xfe.txt"
     try:
-        with open(raw, "wb") as file:
-            file.write(b"# Raw name\n\nWords.\n")
+        Path(os.fsdecode(raw)).write_bytes(b"# Raw name\n\nWords.\n")
     except OSError:
         pytest.skip("this file system takes text only")
     reader = open_window(tmp_path)

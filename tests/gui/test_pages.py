@@ -1,10 +1,12 @@
 """What a page may do: links are shown before they are opened, and nothing is loaded."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QColor, QDesktopServices, QImage, QTextDocument
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import OpenWindow
@@ -26,7 +28,7 @@ class Outside(QObject):
 
 
 @pytest.fixture
-def outside(qapp: object):  # noqa: ANN201, ARG001
+def outside(qapp: QApplication) -> Iterator[Outside]:  # noqa: ARG001 (must be there)
     taker = Outside()
     schemes = ("http", "https", "mailto", "file")
     for scheme in schemes:

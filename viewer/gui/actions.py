@@ -120,7 +120,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("go-article", "Go", "To the &article", ("Alt+3",)),
     ActionSpec("go-quotations", "Go", "To the qu&otations", ("Alt+4",)),
     ActionSpec("shortcuts", "Help", "&Keyboard shortcuts", (K.HelpContents, "?")),
-    ActionSpec("skipped", "Help", "S&kipped files…"),
+    ActionSpec("skipped", "Help", "&Skipped files…"),
     ActionSpec("about", "Help", "&About Pullquote", opens_section=True),
 )
 

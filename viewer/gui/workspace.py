@@ -70,6 +70,7 @@ class Workspace(QObject):
             "quotations": self.quotations,
         }
         self.regions.furnish(panes, self.notice)
+        QWidget.setTabOrder(self.articles, self.article)  # made before the panes beside it
         self._style_lists()
 
     def _make_controllers(self) -> None:

@@ -55,6 +55,7 @@ class QuotationsPane(QWidget):
         )
         self.copy = QToolButton()
         self.copy.setAccessibleName("Copy quotations")
+        self.copy.setToolTip(self.tr("Copy the chosen quotations, or all of them (C)"))
         self.copy.setAutoRaise(True)
         self.list = CardList(model, theme)
 
