@@ -8,7 +8,7 @@ import pytest
 
 from tests.library.archive import article, write
 from viewer.errors import ViewerError
-from viewer.library.apart import index_apart, index_library
+from viewer.library.apart import index_apart
 from viewer.library.catalogue import Catalogue
 from viewer.library.types import Phase
 
@@ -55,20 +55,11 @@ def test_a_process_that_is_killed_is_told(tmp_path: Path) -> None:
         list(run)
 
 
-@pytest.mark.parametrize("count", [3, 350])
-def test_few_files_and_many(tmp_path: Path, count: int) -> None:
+def test_an_index_that_is_damaged_is_made_anew(tmp_path: Path) -> None:
+    count = 300
     for number in range(count):
         write(tmp_path / "in" / f"{number}.txt", article(f"{number}", body=f"{number}"))
-    assert list(index_library(tmp_path / "cache", [tmp_path / "in"]))[-1].done == count
-    with Catalogue.open(tmp_path / "cache") as catalogue:
-        assert catalogue.count() == count
-
-
-@pytest.mark.parametrize("count", [3, 350])
-def test_an_index_that_is_damaged_is_made_anew(tmp_path: Path, count: int) -> None:
-    for number in range(count):
-        write(tmp_path / "in" / f"{number}.txt", article(f"{number}", body=f"{number}"))
-    list(index_library(tmp_path / "cache", [tmp_path / "in"]))
+    list(index_apart(tmp_path / "cache", [tmp_path / "in"]))
     with (tmp_path / "cache" / "catalogue.sqlite3").open("r+b") as database:
         pages = database.seek(0, os.SEEK_END) // 4096
         for page in range(pages // 2, pages):
@@ -76,6 +67,6 @@ def test_an_index_that_is_damaged_is_made_anew(tmp_path: Path, count: int) -> No
             database.write(b"\xff" * 4096)
     for number in range(count):
         write(tmp_path / "in" / f"{number}.txt", article(f"{number}", body=f"new {number}"))
-    assert list(index_library(tmp_path / "cache", [tmp_path / "in"]))[-1].done == count
+    assert list(index_apart(tmp_path / "cache", [tmp_path / "in"]))[-1].done == count
     with Catalogue.open(tmp_path / "cache") as catalogue:
         assert catalogue.count() == count

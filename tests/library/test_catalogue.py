@@ -11,7 +11,7 @@ import pytest
 
 from tests.library.archive import article, brought_up, headlines, write
 from viewer.errors import ViewerError
-from viewer.library.catalogue import Catalogue, library_folder
+from viewer.library.catalogue import Catalogue
 from viewer.library.schema import DamagedIndex
 from viewer.library.types import (
     NO_DATE,
@@ -180,13 +180,6 @@ def test_a_reader_in_another_thread_sees_what_was_committed(tmp_path: Path) -> N
         reader.join()
         catalogue.connection.execute("ROLLBACK")
     assert seen == [1]
-
-
-def test_the_same_folders_have_one_index(tmp_path: Path) -> None:
-    one, two = tmp_path / "one", tmp_path / "two"
-    assert library_folder(tmp_path, [one, two]) == library_folder(tmp_path, [two, one, one / "."])
-    assert library_folder(tmp_path, [one]) != library_folder(tmp_path, [two])
-    assert library_folder(tmp_path, [one]).is_relative_to(tmp_path)
 
 
 @pytest.mark.parametrize("damage", ["version", "nonsense", "empty", "no table", "half"])

@@ -11,43 +11,34 @@ import pickle
 import signal
 import subprocess
 import sys
-from collections.abc import Generator, Iterator, Sequence
-from itertools import islice
+from collections.abc import Generator, Sequence
 from pathlib import Path
 
 from viewer.errors import ViewerError
 from viewer.library.catalogue import Catalogue
 from viewer.library.indexer import index
-from viewer.library.scan import scan
 from viewer.library.schema import DamagedIndex
 from viewer.library.types import Progress
 
-_FEW = 300
-"""Files that are read before another process has started."""
 _POLITE = 5
 """How far the indexer steps back behind what a person waits for."""
 _PATIENCE = 10.0
 """Seconds that a stopped indexer has for its last commit."""
 
 
-def index_library(folder: Path, roots: Sequence[Path]) -> Iterator[Progress]:
-    """Bring the index in `folder` up to date: a few files here, many in another process.
-
-    An index that is found to be damaged on the way is made anew, once. Raises what `index` does.
-    """
-    way = _index_here if _are_few(roots) else index_apart
-    try:
-        yield from way(folder, roots)
-    except DamagedIndex:
-        yield from way(folder, roots)
-
-
 def index_apart(folder: Path, roots: Sequence[Path]) -> Generator[Progress, None, None]:
     """What `index` gives for the catalogue in `folder`, from another process.
 
-    Waiting for the next Progress costs nothing here. Takes a third of a second more than `index`,
-    so for a few files that is the better one. Raises what `index` does.
+    Waiting for the next Progress costs nothing here. Takes a third of a second more than `index`.
+    A catalogue that is found to be damaged on the way is made anew, once. Raises what `index` does.
     """
+    try:
+        yield from _told_by_another(folder, roots)
+    except DamagedIndex:
+        yield from _told_by_another(folder, roots)
+
+
+def _told_by_another(folder: Path, roots: Sequence[Path]) -> Generator[Progress, None, None]:
     command = [sys.executable, "-m", __name__, os.fspath(folder), *map(os.fspath, roots)]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
     with subprocess.Popen(
@@ -74,15 +65,6 @@ def index_apart(folder: Path, roots: Sequence[Path]) -> Generator[Progress, None
         finally:
             process.stdout.close()
             _ended(process)
-
-
-def _index_here(folder: Path, roots: Sequence[Path]) -> Iterator[Progress]:
-    with Catalogue.open(folder) as catalogue:
-        yield from index(catalogue, roots)
-
-
-def _are_few(roots: Sequence[Path]) -> bool:
-    return sum(1 for _ in islice(scan(roots), _FEW + 1)) <= _FEW
 
 
 def _ended(process: "subprocess.Popen[bytes]") -> None:

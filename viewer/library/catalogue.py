@@ -7,7 +7,6 @@ An article with copies (the same address or the same text) is listed once, under
 library met first; the other files are found through `copies_of`.
 """
 
-import hashlib
 import os
 import sqlite3
 from array import array
@@ -225,12 +224,6 @@ class Catalogue:
                 f"INSERT OR IGNORE INTO temp.wanted SELECT story FROM article WHERE {condition}",
                 (value,),
             )
-
-
-def library_folder(cache: Path, roots: Iterable[Path]) -> Path:
-    """Where under `cache` the index of these folders and files is kept: one a set of roots."""
-    raw = b"\0".join(sorted({b"/".join(parts(root)) for root in roots}))
-    return cache / "libraries" / hashlib.sha256(raw).hexdigest()[:16]
 
 
 def _row(found: tuple[Any, ...]) -> Row:
