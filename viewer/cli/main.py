@@ -1,5 +1,6 @@
 """The program `pullquote`: what the command line asks for, and who does it."""
 
+import contextlib
 import sys
 from collections.abc import Sequence
 
@@ -7,11 +8,13 @@ from collections.abc import Sequence
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command, or open the window; the exit status: 0 done, 1 nothing found, 2 an error."""
     from viewer.cli import options
+    from viewer.cli.output import printing
     from viewer.errors import ViewerError
 
     asked = options.parse(sys.argv[1:] if arguments is None else arguments)
     try:
-        return int(asked.run(asked))
+        with printing() if asked.prints else contextlib.nullcontext():
+            return int(asked.run(asked))
     except ViewerError as error:
         print(f"pullquote: {error.sentence}", file=sys.stderr)
         return 2

@@ -12,18 +12,22 @@ COMMANDS = ("read", "quotes", "index", "search")
 
 
 def parse(arguments: Sequence[str]) -> Asked:
-    """What is asked for; `run` is the function that does it. Misuse ends the program with 2."""
+    """What is asked for; `run` is the function that does it, `prints` whether into a terminal.
+
+    Misuse ends the program with 2.
+    """
     given = list(arguments)
-    command = next((word for word in _without_profile(given) if not word.startswith("-")), None)
+    command = next(iter(_without_profile(given)), None)
     parser = _commands() if command in COMMANDS else _window()
+    parser.set_defaults(prints=command in COMMANDS)
     return parser.parse_args(given)
 
 
 def _without_profile(given: list[str]) -> list[str]:
-    """The words that are not the value of --profile, so that it may stand before a command."""
+    """The words but --profile and its value, so that these may stand before a command."""
     words, skip = [], False
     for word in given:
-        if not skip and word != "--profile":
+        if not skip and word != "--profile" and not word.startswith("--profile="):
             words.append(word)
         skip = word == "--profile"
     return words

@@ -1,5 +1,7 @@
 """The command that prints quotations."""
 
+import io
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
@@ -23,12 +25,9 @@ def run(asked: Asked) -> int:
     """Print the quotations of files and folders; 1 where there are none, 2 where a file failed."""
     search = _Search(Session(places(asked.profile)), asked.all)
     form = asked.format or ("text" if sys.stdout.isatty() else "jsonl")
-    # Every format is UTF-8 with its own line ends, whatever the terminal's locale says.
-    out = open(sys.stdout.fileno(), "w", encoding="utf-8", newline="", closefd=False)  # noqa: SIM115
-    try:
-        out.writelines(WRITERS[form](search.found(asked.paths)))
-    finally:
-        out.close()
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(newline="")  # every format has line ends of its own
+    sys.stdout.writelines(WRITERS[form](search.found(asked.paths)))
     if search.failed:
         return 2
     return 0 if search.count else 1
@@ -46,7 +45,7 @@ class _Search:
     def found(self, paths: Iterable[Path]) -> Iterator[Found]:
         """The articles of files and folders with their quotations, as they are read."""
         for path in paths:
-            if path.is_dir():
+            if os.path.isdir(path):  # noqa: PTH112 (Path.is_dir raises for some names)
                 for file in self._session.article_files(path, self._tell):
                     yield from self._read(file, named=False)
             else:

@@ -21,7 +21,6 @@ def run(asked: Asked) -> int:
     if sys.stdout.isatty():
         _print_set(article, quotations)
     else:
-        sys.stdout.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
         sys.stdout.writelines(line + "\n" for line in plain_lines(article, quotations))
     return 0
 

@@ -237,7 +237,8 @@ def _quit_on_signal(application: QApplication) -> Iterator[None]:
     notifier = QSocketNotifier(woken, QSocketNotifier.Type.Read)
     notifier.activated.connect(lambda *_: os.read(woken, 64))
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: application.closeAllWindows())
+        # Closed from the event loop, never in the middle of what the signal interrupted.
+        signal.signal(number, lambda *_: QTimer.singleShot(0, application.closeAllWindows))
     try:
         yield
     finally:

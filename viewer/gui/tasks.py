@@ -114,6 +114,9 @@ class Tasks(QObject):
         return call
 
     def _start(self, pool: QThreadPool, call: _Call, work: Callable[[], Any]) -> None:
+        if self._closed:
+            return  # a thread that outlives `close` could not end: it waits for Python, Qt for it
+
         def perform() -> None:
             if call.stopped:
                 return
