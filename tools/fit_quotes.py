@@ -19,25 +19,27 @@ from pathlib import Path
 
 import numpy as np
 
-from tools.quote_gold import Annotated, lay_gold, read_folder, right_options, vocabulary_of
+from tools.quote_gold import Annotated, Record, lay_gold, read_folder, right_options, vocabulary_of
 from tools.softmax import Group, Table
+from viewer.quotes.attribute import Choice
+from viewer.quotes.cues import cue_candidates, cue_features
 from viewer.quotes.lexicon import Lexicon, Reading, load_lexicon, reading_of
 from viewer.quotes.model import Model
+from viewer.quotes.options import CARRIED
 from viewer.quotes.pipeline import choices_in
 
 LEAST_ARTICLES = 20
 """In how many articles a word must occur to be a feature."""
-FOLDS = 5
 PENALTY = 3.0
 UNIT = 0.01
 """Weights are kept as whole numbers of this."""
-LEAST_WEIGHT = 0.05
+LEAST_WEIGHT = 0.02
 """Smaller weights are left out of the model."""
 
 
-def fold_of(article: Annotated) -> int:
-    """The part that an article belongs to when parts are left out in turn."""
-    return zlib.crc32(article.name.encode()) % FOLDS
+def fold_of(article: Annotated, folds: int) -> int:
+    """The part that an article belongs to when `folds` parts are left out in turn."""
+    return zlib.crc32(article.name.encode()) % folds
 
 
 def table_of(articles: Sequence[Annotated], reading: Reading, lexicon: Lexicon) -> Table:
@@ -54,23 +56,43 @@ def table_of(articles: Sequence[Annotated], reading: Reading, lexicon: Lexicon) 
                 groups.append(Group(keys, right, number))
                 if right:
                     choice.best = right[0]
+                    cues = cue_group(article, choice, label, number)
+                    groups += [cues] if cues else []
     return Table(groups)
 
 
-def rounded(weights: dict[str, float]) -> dict[str, int]:
-    """The weights in steps of UNIT, small ones left out."""
-    return {k: round(w / UNIT) for k, w in sorted(weights.items()) if abs(w) >= LEAST_WEIGHT}
+def cue_group(
+    article: Annotated, choice: Choice, label: Record | None, number: int
+) -> Group | None:
+    """The choice of the cue beside the annotated speaker; None where there is nothing to choose."""
+    option = choice.options[choice.best]
+    if option.head is None or option.label == CARRIED or label is None or "cue_start" not in label:
+        return None
+    inside = option.frame is choice.frame
+    place = choice.frame.places[choice.number] if inside else len(option.frame.shape)
+    candidates = cue_candidates(option.frame, place, option.head)
+    starts = [article.source.to_file(option.frame.starts[j], 0)[0] for j in candidates]
+    right = [i for i, at in enumerate(starts) if label["cue_start"] <= at < label["cue_end"]]
+    if not right or len(candidates) < 2:
+        return None
+    return Group(cue_features(option.frame, place, option.head, candidates), right, number)
+
+
+def rounded(weights: dict[str, float]) -> dict[str, float]:
+    """The weights as they will be read back: small ones left out, the others in steps."""
+    kept = ((key, weight) for key, weight in weights.items() if abs(weight) >= LEAST_WEIGHT)
+    return {key: round(weight / UNIT) * UNIT for key, weight in kept}
 
 
 def write_model(
-    steps: dict[str, int], vocabulary: frozenset[str], provenance: str, path: Path
+    weights: dict[str, float], vocabulary: frozenset[str], provenance: str, path: Path
 ) -> None:
     """Write the file that viewer.quotes.model reads, a feature a line."""
     data = {
         "provenance": provenance,
         "unit": UNIT,
         "vocabulary": " ".join(sorted(vocabulary)),
-        "weights": steps,
+        "weights": {key: round(weight / UNIT) for key, weight in sorted(weights.items())},
     }
     text = json.dumps(data, ensure_ascii=False, indent=0, separators=(",", ":"))
     path.write_text(text + "\n", encoding="utf-8")
@@ -88,13 +110,13 @@ def main() -> None:
     vocabulary = vocabulary_of(articles, LEAST_ARTICLES)
     lexicon = load_lexicon(given.language)
     table = table_of(articles, reading_of(lexicon, vocabulary), lexicon)
-    steps = rounded(table.fit(np.ones(len(table.articles), bool), PENALTY))
+    weights = rounded(table.fit(np.ones(len(table.articles), bool), PENALTY))
     provenance = (
         f"Weights of the choice of the speaker, fitted by tools/fit_quotes.py to {len(articles)} "
         "annotated news articles; see docs/quotations.md."
     )
-    write_model(steps, vocabulary, provenance, out)
-    print(f"{out}: {len(steps):,} weights, {out.stat().st_size:,} bytes")
+    write_model(weights, vocabulary, provenance, out)
+    print(f"{out}: {len(weights):,} weights, {out.stat().st_size:,} bytes")
 
 
 if __name__ == "__main__":

@@ -50,7 +50,7 @@ class Table:
         self.usable = np.array([bool(group.right) for group in groups])
 
     def fit(
-        self, chosen: NDArray[np.bool_], penalty: float, least: int = 3, steps: int = 60
+        self, chosen: NDArray[np.bool_], penalty: float, least: int = 5, steps: int = 60
     ) -> dict[str, float]:
         """The weights of the features seen at least `least` times."""
         numbers = np.where(chosen & self.usable)[0]

@@ -1,40 +1,81 @@
-"""Which word attributes a stretch to its speaker: "told", "according", a colon."""
+"""Stage 6, cues: which word attributes a stretch to its speaker: "told", "according", a colon.
 
+Chosen among the reporting words beside the speaker and between them and the stretch, by the same
+kind of learned weights as the speaker.
+"""
+
+from viewer.quotes.features import squeeze
 from viewer.quotes.mentions import Head
+from viewer.quotes.model import Model
 from viewer.quotes.tokens import Frame
 from viewer.quotes.types import Span
 
-_CUES = frozenset("VGA")
+_CUES = frozenset("VGAv:-")
+_ENDS = frozenset(".EeQq;")
+_MOST_BEFORE, _MOST_AFTER, _MOST_BETWEEN = 3, 30, 60
 
 
-def cue_of(frame: Frame, place: int, head: Head) -> Span | None:
-    """The cue between the stretch at token `place` and the speaker at `head`, or beside them."""
-    token = _cue_token(frame.shape, place, head)
-    if token is None:
+def cue_of(frame: Frame, place: int, head: Head, model: Model) -> Span | None:
+    """The cue of the stretch at token `place` of the speaker at `head`; None without a candidate.
+
+    Where the paragraph only introduces the next one, `place` is its number of tokens.
+    """
+    candidates = cue_candidates(frame, place, head)
+    if not candidates:
         return None
-    start = frame.starts[token]
-    word = frame.words[token]
+    keys = cue_features(frame, place, head, candidates)
+    weights = [model.weigh(names) for names in keys]
+    token = candidates[weights.index(max(weights))]
+    start, word = frame.starts[token], frame.words[token]
     return Span(start, start + len(word), word)
 
 
-def _cue_token(shape: str, place: int, head: Head) -> int | None:
-    if head.token > place:
-        for j in range(head.left - 1, place, -1):
-            if shape[j] in _CUES:
-                return j
-        for j in range(head.token + 1, min(len(shape), head.token + 30)):
-            if shape[j] in _CUES:
-                return j
-            if shape[j] in ".QEqe":
-                break
-        return None
-    for j in range(place - 1, head.token, -1):
-        if shape[j] in _CUES:
-            return j
-    for j in range(head.left - 1, max(-1, head.left - 3), -1):
-        if shape[j] in "AV":
-            return j
-    for j in range(place - 1, head.token, -1):
-        if shape[j] in ":-":
-            return j
-    return None
+def cue_candidates(frame: Frame, place: int, head: Head) -> list[int]:
+    """The tokens that could be the cue, in order."""
+    shape = frame.shape
+    found = [j for j in range(max(0, head.left - _MOST_BEFORE), head.left) if shape[j] in "VGA"]
+    if head.token < place:
+        stop = min(place, head.token + _MOST_BETWEEN)
+    else:
+        found = [j for j in range(place + 1, head.left) if shape[j] in _CUES] or found
+        stop = min(len(shape), head.token + _MOST_AFTER)
+    depth = 0
+    for j in range(head.token + 1, stop):
+        letter = shape[j]
+        depth += (letter == "(") - (letter == ")")
+        if letter in _CUES:
+            found.append(j)
+        elif letter in _ENDS and not depth and (head.token > place or letter == "."):
+            break
+    return found
+
+
+def cue_features(frame: Frame, place: int, head: Head, candidates: list[int]) -> list[list[str]]:
+    """What is seen of each candidate."""
+    shape, forms = frame.shape, frame.forms
+    token, left = head.token, head.left
+    keys = []
+    last = len(candidates) - 1
+    for number, j in enumerate(candidates):
+        if j < left:
+            zone, own, rest = "l", shape[j + 1 : left], ""
+        else:
+            zone, own = "r", shape[token + 1 : j]
+            rest = shape[j + 1 : place]
+        zone += "b" if token < place else "a"
+        letter, form = shape[j], forms[j]
+        order = f"{min(number, 2)}{min(last - number, 2)}"
+        following = forms[j + 1] if j + 1 < len(forms) else "$"
+        keys.append(
+            [
+                f"k1{zone}{letter}{order}",
+                f"k2{zone}{form}",
+                f"k3{zone}{head.role}{letter}{order[0]}",
+                f"k4{zone}{squeeze(own)[:8]}{letter}",
+                f"k5{zone}{squeeze(rest)[:8]}{letter}",
+                f"k6{zone}{form}{order}",
+                f"k7{shape[j - 1 : j]}{letter}{shape[j + 1 : j + 2]}",
+                f"k8{form} {following}",
+            ]
+        )
+    return keys

@@ -360,3 +360,13 @@ def introducing_features(
     base = f"{rank}{head.kind}{'1' if place == 0 else '0'}"
     keys = ["Xa" + base, f"Xb{base}{context}", f"Xc{len(frame.shape) == 1:d}{rank}"]
     return keys + ["X" + key for key in head_features(introducing, head, "p")]
+
+
+def transcript_features(inner: Frame, token: int, context: str) -> list[str]:
+    """What is seen of a name that the words begin with."""
+    capitals = "1" if inner.words[token].isupper() else "0"
+    return [
+        f"Ya{capitals}{min(token, 2)}",
+        f"Yb{inner.shape[: token + 1]}",
+        f"Yc{context}{capitals}",
+    ]

@@ -5,25 +5,27 @@ shows the rest on request, and a speaker below LEAST_CHANCE is not named.
 """
 
 from viewer.quotes.attribute import Choice
+from viewer.quotes.lexicon import Lexicon
 from viewer.quotes.options import NO_QUOTATION
 from viewer.quotes.types import Kind, Span
 
-LEAST_CHANCE = 0.45
+LEAST_CHANCE = 0.4
 """Below it nobody is named, and the stretch is taken for no quotation."""
 
-LEAST_CHANCE_OF_TERM = 0.9
-"""The same for one or two words that no reporting word attributes."""
+LEAST_CHANCE_OF_TERM = 0.75
+"""The same for a single word that no reporting word attributes."""
 
 _ENDS = frozenset(",.?!…")
 
 
-def kind_of(choice: Choice, words: str, cue: Span | None) -> Kind:
+def kind_of(choice: Choice, words: str, cue: Span | None, lexicon: Lexicon) -> Kind:
     """Direct, mixed, title or term."""
+    reported = cue is not None and cue.words.lower() in lexicon.lemma
     option = choice.options[choice.best]
     if (
         option.label == NO_QUOTATION
         or choice.chance < LEAST_CHANCE
-        or (cue is None and choice.chance < LEAST_CHANCE_OF_TERM and words.count(" ") < 2)
+        or (not reported and choice.chance < LEAST_CHANCE_OF_TERM and " " not in words)
     ):
         return Kind.TITLE if _is_title(words) else Kind.TERM
     stretch = choice.frame.stretches[choice.number]

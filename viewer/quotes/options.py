@@ -5,6 +5,7 @@ speaker of the paragraph before (carried) and the heads of a paragraph before th
 (introducing) join them. Each option is weighed as it is made.
 """
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -18,17 +19,24 @@ from viewer.quotes.features import (
     pair_features,
     stretch_context,
     stretch_features,
+    transcript_features,
 )
 from viewer.quotes.lexicon import Reading
 from viewer.quotes.mentions import Head, Paragraph
-from viewer.quotes.tokens import Frame
+from viewer.quotes.tokens import Frame, frame_of
 
 MOST_BEFORE, MOST_AFTER = 14, 6
 MOST_SENTENCES_BEFORE, MOST_SENTENCES_AFTER = 2, 1
 MOST_INTRODUCING = 3
 
+BESIDE = "beside"
+CARRIED = "carried"
+INTRODUCING = "introducing"
+INSIDE = "inside"
 NO_QUOTATION = "none"
 UNNAMED = "unnamed"
+
+_TRANSCRIPT = re.compile(r"[A-Z][\w.’'-]{0,20}(?: [A-Z][\w.’'-]{0,20}){0,3}:(?= )")
 
 Weigh = Callable[[list[str]], float]
 """From the features of an option to its score."""
@@ -39,7 +47,7 @@ class Option:
     """A head in its paragraph; or one of the two answers that name nobody, without a head."""
 
     label: str
-    """"head", "carried", "introducing", NO_QUOTATION or UNNAMED."""
+    """BESIDE, CARRIED, INTRODUCING, INSIDE, UNNAMED or NO_QUOTATION."""
     frame: Frame
     head: Head | None
     keys: tuple[list[str], ...]
@@ -92,8 +100,10 @@ def options_of(
     cues = nearest_cues(frame.shape, place)
     around = Around(frame, place, context, cues, surroundings.speaking)
     options = list(_candidates(paragraph, around, weigh))
-    if number == 0:
+    inside = list(_inside(text, frame, number, context, reading, weigh))
+    if number == 0 and not inside:
         options += _from_before(surroundings, frame, place, context, weigh)
+    options += inside
     keys = stretch_features(frame, text, number, context, cues, reading)
     for label, tag in ((UNNAMED, "u"), (NO_QUOTATION, "n")):
         tagged = [tag + key for key in keys]
@@ -133,7 +143,7 @@ def _weighed(
         seen = head.weighed[side] = own, weigh(own)
     keys = pair_features(around, head, side, sentences)
     around.pass_by(head)
-    return Option("head", frame, head, (seen[0], keys), seen[1] + weigh(keys))
+    return Option(BESIDE, frame, head, (seen[0], keys), seen[1] + weigh(keys))
 
 
 def _from_before(
@@ -145,12 +155,28 @@ def _from_before(
         keys = carried_features(
             frame, place, carried.head, carried.paragraphs, carried.unclosed, carried.last, context
         )
-        yield Option("carried", carried.frame, carried.head, (keys,), weigh(keys))
+        yield Option(CARRIED, carried.frame, carried.head, (keys,), weigh(keys))
     introducing = surroundings.introducing
     if introducing is not None:
         for rank, head in enumerate(reversed(introducing.heads[-MOST_INTRODUCING:])):
             keys = introducing_features(introducing.frame, head, rank, frame, place, context)
-            yield Option("introducing", introducing.frame, head, (keys,), weigh(keys))
+            yield Option(INTRODUCING, introducing.frame, head, (keys,), weigh(keys))
+
+
+def _inside(
+    text: str, frame: Frame, number: int, context: str, reading: Reading, weigh: Weigh
+) -> Iterator[Option]:
+    """The speaker whom the words begin with, as in a transcript: "SMITH: Good morning"."""
+    stretch = frame.stretches[number]
+    label = _TRANSCRIPT.match(text, stretch.start, stretch.end)
+    if label is None:
+        return
+    inner = frame_of(text, stretch.start, label.end(), [], reading, set())
+    token = len(inner.words) - 2
+    if token < 0:
+        return
+    keys = transcript_features(inner, token, context)
+    yield Option(INSIDE, inner, Head(token, 0, "N", "-", 0), (keys,), weigh(keys))
 
 
 def _ends_sentence(frame: Frame, place: int) -> bool:

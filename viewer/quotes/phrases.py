@@ -41,9 +41,9 @@ def _left_edge(frame: Frame, head: Head) -> int:
     floor = max(0, left - 7)
     while at > floor and shape[at - 1] in "SwTN0-":
         at -= 1
-    if at > floor and shape[at - 1] in "dH":
-        at -= 1
-    return at
+    while shape[at] == "-":
+        at += 1
+    return at - 1 if at > floor and shape[at - 1] in "dH" else at
 
 
 def _right_edge(frame: Frame, head: Head) -> int:

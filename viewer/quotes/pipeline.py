@@ -28,7 +28,7 @@ from viewer.quotes.filters import kind_of
 from viewer.quotes.marks import find_stretches
 from viewer.quotes.mentions import Paragraph, count_speaking, read_paragraph
 from viewer.quotes.model import Model, load_model
-from viewer.quotes.options import Carried, Surroundings
+from viewer.quotes.options import CARRIED, INSIDE, INTRODUCING, Carried, Surroundings
 from viewer.quotes.phrases import name_of, phrase_of
 from viewer.quotes.resolve import Resolver
 from viewer.quotes.tokens import Frame, frame_of
@@ -48,22 +48,28 @@ def find_quotations(
     reported speech without marks.
     """
     del language, indirect
-    model = load_model("en")
+    return quotations_by(text, load_model("en"))
+
+
+def quotations_by(text: str, model: Model) -> tuple[Quotation, ...]:
+    """The quotations in `text`, by the choice of `model`."""
     chosen = [choice for choices in choices_in(text, model) for choice in choices]
     quoted = [(choice.stretch.open, choice.stretch.close) for choice in chosen]
     resolver = Resolver(text, model.lexicon, quoted)
-    return tuple(_quotation(text, choice, resolver) for choice in chosen)
+    return tuple(_quotation(text, choice, resolver, model) for choice in chosen)
 
 
-def _quotation(text: str, choice: Choice, resolver: Resolver) -> Quotation:
+def _quotation(text: str, choice: Choice, resolver: Resolver, model: Model) -> Quotation:
     """The value of one choice."""
     stretch = choice.stretch
     option = choice.options[choice.best]
     words = text[stretch.start : stretch.end]
     head, cue = option.head, None
-    if head is not None and option.frame is choice.frame:
-        cue = cue_of(choice.frame, choice.frame.places[choice.number], head)
-    kind = kind_of(choice, words, cue)
+    if head is not None and option.label != CARRIED:
+        inside = option.frame is choice.frame
+        place = choice.frame.places[choice.number] if inside else len(option.frame.shape)
+        cue = cue_of(option.frame, place, head, model)
+    kind = kind_of(choice, words, cue, model.lexicon)
     if head is None or not kind.is_quotation:
         return Quotation(stretch.start, stretch.end, words, kind, None, None, None, choice.chance)
     core = name_of(text, option.frame, head)
@@ -84,10 +90,12 @@ def _quotation(text: str, choice: Choice, resolver: Resolver) -> Quotation:
 def _reason(choice: Choice, cue: Span | None) -> str:
     """In words, why this speaker."""
     option = choice.options[choice.best]
-    if option.label == "carried":
+    if option.label == CARRIED:
         return "goes on from the paragraph before"
-    if option.label == "introducing":
+    if option.label == INTRODUCING:
         return "introduced by the paragraph before"
+    if option.label == INSIDE:
+        return "named in the words, as in a transcript"
     place = choice.frame.places[choice.number]
     side = "after" if option.head is not None and option.head.token > place else "before"
     return f"named {side} the quotation" + (f" with “{cue.words}”" if cue else "")

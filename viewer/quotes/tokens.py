@@ -74,6 +74,10 @@ def frame_of(
         forms.append(letter)
         at = stretch.close
     _read(text, at, end, reading, names, words, starts, letters, forms, headline)
+    for i in range(1, len(letters) - 1):
+        if letters[i] == "V" and letters[i - 1] in "NT" and letters[i + 1] in "Vvx":
+            # "the Ashby Institute report found": a noun where a verb follows
+            letters[i] = "S" if words[i].lower() in reading.noun_or_verb else "V"
     return Frame(start, end, words, forms, starts, "".join(letters), stretches, places)
 
 
