@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.library.archive import article, brought_up, headlines, write
+from viewer.errors import ViewerError
 from viewer.library.catalogue import Catalogue
 from viewer.library.fulltext import ARTICLES, TextIndex
 from viewer.library.indexer import index
@@ -220,3 +221,22 @@ def test_an_edit_that_keeps_the_size_is_seen(root: Path, cache: Path) -> None:
         write(path, path.read_text().replace("Story 1", "Story X"))
         brought_up(catalogue, root)
         assert headlines(catalogue) == ["Story 2", "Story X", "Story 0"]
+
+
+def test_two_programs_at_once_do_not_mix(root: Path, cache: Path) -> None:
+    with Catalogue.open(cache) as one, Catalogue.open(cache) as two:
+        run = index(one, [root], 0)
+        while next(run).phase is not Phase.READING:
+            pass
+        run.close()
+        (root / "sub" / "0.txt").rename(root / "sub" / "moved.txt")
+        run = index(one, [root], 0)
+        while next(run).phase is Phase.SCANNING:
+            pass
+        write(root / "sub" / "new.txt", article("New", body="New."))
+        with pytest.raises(ViewerError, match="Another program"):
+            brought_up(two, root)
+        list(run)
+        brought_up(two, root)
+        assert two.count() == 4
+        assert texts(two) == set(two.ids())

@@ -175,12 +175,12 @@ class _Run:
         """Give what moved its new place, and strike out the rest of what is gone."""
         if not gone:
             return
+        self._open()  # first, because it fails where another program is at work on these rows
         moved = moves(gone, self.ledger.unread_like(file.stamp for file in gone))
         for batch in _batched(moved.items(), _STEP):
             with self.ledger.transaction():
                 self.ledger.move(batch)
             yield
-        self._open()
         for ids in _batched((file.id for file in gone if file.id not in moved), _STEP):
             with self.ledger.transaction():
                 for writer in self._writers.values():
