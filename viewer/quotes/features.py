@@ -32,7 +32,8 @@ def squeeze(shape: str) -> str:
     return short
 
 
-_ZEROS = (0,) * 6
+_ENDS_AS_STOPS = {ord(c): "." for c in ".EeQq;"}
+_LONGEST_OPENING = 60
 _OPENS_APPOSITION = frozenset(",-(")
 _STOPS = frozenset(".QEqe;")
 
@@ -68,8 +69,8 @@ def head_features(frame: Frame, head: Head, side: str) -> list[str]:
         f"m{sk}{lefts[-2:]}|{right[:2]}",
         f"n{sk}{head.rank}",
     ]
-    begin = max(map(shape.rfind, ".EeQq;", _ZEROS, (left,) * 6)) + 1
-    keys.append(f"t{sk}{squeeze(shape[begin:left])[-8:]}")
+    opening = shape[max(0, left - _LONGEST_OPENING) : left].translate(_ENDS_AS_STOPS)
+    keys.append(f"t{sk}{squeeze(opening.rpartition('.')[2])[-8:]}")
     keys.append(
         f"u{sk}{forms[left] if left < token else ''}{token - left if token - left < 3 else 3}"
     )

@@ -52,7 +52,8 @@ _BLANKS = " \t\u00a0\u202f\u2009\u3000"
 _ELISION = re.compile(
     r"['’‘](?:\d|(?:em|til|till|cause|tis|twas|n|round|bout|cuz|s|t|ll|re|ve)\b)", re.I
 )
-_MOST_SINGLE_WORDS = 400
+# Marks inside a stretch; one with more is taken for unclosed, so that the work stays linear.
+_MOST_INSIDE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +218,7 @@ def _closing(text: str, marks: list[_Mark], i: int, later: list[int]) -> int | N
     if opening.text in _SINGLE:
         return _single_closing(text, marks, i)
     depth = 0
-    for j in range(i + 1, len(marks)):
+    for j in range(i + 1, min(len(marks), i + _MOST_INSIDE)):
         mark = marks[j]
         if mark.text not in closers and mark.text != opening.text:
             continue
@@ -251,7 +252,7 @@ def _single_closing(text: str, marks: list[_Mark], i: int) -> int | None:
     opening = marks[i]
     closers = _CLOSERS[opening.text]
     found: int | None = None
-    for j in range(i + 1, min(len(marks), i + 40)):
+    for j in range(i + 1, min(len(marks), i + _MOST_INSIDE)):
         mark = marks[j]
         if mark.text == opening.text and mark.opens and not mark.closes and found is not None:
             break
@@ -270,7 +271,7 @@ def _single_closing(text: str, marks: list[_Mark], i: int) -> int | None:
 
 def _unclosed_end(text: str, mark: _Mark, marks: list[_Mark], i: int, end: int) -> int:
     """Where a stretch that nothing closes ends: at the next opening mark, else with the line."""
-    for j in range(i + 1, len(marks)):
+    for j in range(i + 1, min(len(marks), i + _MOST_INSIDE)):
         following = marks[j]
         if following.text == mark.text and following.opens and _opens_strictly(text, following):
             return following.at

@@ -6,9 +6,11 @@ speaker of the paragraph before (carried) and the heads of a paragraph before th
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 
 from viewer.quotes.features import (
     Around,
@@ -115,23 +117,36 @@ def _candidates(paragraph: Paragraph, around: Around, weigh: Weigh) -> Iterator[
     """The heads before the stretch, the nearest first, then those after it."""
     frame, heads, ends = paragraph.frame, paragraph.heads, paragraph.ends
     place = around.place
-    split = 0
-    while split < len(heads) and heads[split].token < place:
-        split += 1
+    split = bisect_left(heads, place, key=attrgetter("token"))
     for i in range(split - 1, max(-1, split - 1 - MOST_BEFORE), -1):
         head = heads[i]
         sentences = ends[place] - ends[head.token + 1]
         if sentences > MOST_SENTENCES_BEFORE:
             break
-        yield _weighed(frame, head, around, "b", sentences, weigh)
+        if _may_speak(head, sentences):
+            yield _weighed(frame, head, around, "b", sentences, weigh)
+        around.pass_by(head)
     around.turn()
     ended = _ends_sentence(frame, place)
     for i in range(split, min(len(heads), split + MOST_AFTER)):
         head = heads[i]
-        sentences = ended + ends[head.left] - ends[place + 1]
+        sentences = ends[head.left] - ends[place + 1]
         if sentences > MOST_SENTENCES_AFTER:
             break
-        yield _weighed(frame, head, around, "a", sentences, weigh)
+        if _may_speak(head, sentences):
+            yield _weighed(frame, head, around, "a", sentences + ended, weigh)
+        around.pass_by(head)
+
+
+def _may_speak(head: Head, sentences: int) -> bool:
+    """Whether a candidate is worth weighing: in the fitting articles the others never speak."""
+    if head.kind in "NP":
+        return True
+    if head.kind in "wcd":
+        return sentences == 0 and head.role in "sSqi"
+    if head.kind == "R":
+        return sentences == 0 and head.role in "sSxX-"
+    return head.role in ("siSqx" if sentences else "sxSXqip-")
 
 
 def _weighed(
@@ -142,7 +157,6 @@ def _weighed(
         own = head_features(frame, head, side)
         seen = head.weighed[side] = own, weigh(own)
     keys = pair_features(around, head, side, sentences)
-    around.pass_by(head)
     return Option(BESIDE, frame, head, (seen[0], keys), seen[1] + weigh(keys))
 
 

@@ -27,7 +27,11 @@ _RUN = re.compile(
 _SENTENCE_END = frozenset(".!?:\"“”„«»'‘’\n")
 _PLACED = re.compile(r"\b(?:in|at|of|the|to|from|on|with|The|In) \Z")
 _NEXT_WORD = re.compile(r" ([a-z][\w’'-]*)")
-_MOST_BACK = 1600
+_COURTESY = re.compile(r"\b(Mr|Mrs|Ms)\.? ([^\W\d_a-z][\w’'-]*\w)")
+_REACH = 30_000
+"""How many characters of the beginning, and round a mention, are searched for a fuller name."""
+_MOST_OCCURRENCES = 40
+_MOST_BACK = 1200
 """How many characters before a pronoun are searched for whom it means."""
 
 
@@ -53,7 +57,10 @@ class Resolver:
         self._lexicon = lexicon
         self._full: dict[str, Span | None] = {}
         self._genders: dict[str, str] = {}
-        self._spoken: list[str] = []
+        self._titled: dict[str, Span | None] = {}
+        self._courtesies: dict[str, str] | None = None
+        self._spoken: set[str] = set()
+        self._latest = ""
 
     def resolve(self, core: Span, kind: str) -> tuple[Resolution | None, float]:
         """Whom the mention with this core names, and how certain that is, 0 to 1.
@@ -71,7 +78,8 @@ class Resolver:
         elif kind == "S":
             found = self._by_title(core)
         if found is not None:
-            self._spoken.append(found.name.split()[-1])
+            self._latest = found.name.split()[-1]
+            self._spoken.add(self._latest)
         return found, certainty
 
     # Names
@@ -80,23 +88,31 @@ class Resolver:
         name = self._without_titles(core.words)
         if not name:
             return None
-        full = self._fullest(name)
+        full = self._fullest(name, core.start)
         if full is None or full.words == name:
             return Resolution(name, ())
         return Resolution(full.words, (full,))
 
-    def _fullest(self, name: str) -> Span | None:
-        """The longest form of `name` in the article, its first occurrence; None for none longer."""
+    def _fullest(self, name: str, near: int) -> Span | None:
+        """The longest form of `name` in the article; None for none longer.
+
+        Looked for where articles introduce people, in their beginning, and round `near`.
+        """
         if name not in self._full:
-            self._full[name] = self._look_for_fullest(name)
+            span = self._longest(name, 0, _REACH)
+            if len(self._text) > _REACH:
+                close = self._longest(name, max(0, near - _REACH), near + _REACH)
+                longer = close and (span is None or len(close.words) > len(span.words))
+                span = close if longer else span
+            self._full[name] = span
         return self._full[name]
 
-    def _look_for_fullest(self, name: str) -> Span | None:
+    def _longest(self, name: str, low: int, high: int) -> Span | None:
         text = self._text
         best: Span | None = None
-        at = text.find(name)
+        at = text.find(name, low, high)
         looked = 0
-        while at >= 0 and looked < 40:
+        while at >= 0 and looked < _MOST_OCCURRENCES:
             looked += 1
             end = at + len(name)
             whole_word = not text[end : end + 1].isalnum() and not text[at - 1 : at].isalnum()
@@ -104,7 +120,7 @@ class Resolver:
                 start = self._reach_left(at)
                 if start < at and (best is None or end - start > len(best.words)):
                     best = Span(start, end, text[start:end])
-            at = text.find(name, end)
+            at = text.find(name, end, high)
         return best
 
     def _goes_on(self, end: int) -> bool:
@@ -149,12 +165,11 @@ class Resolver:
     def _without_titles(self, words: str) -> str:
         """A name without the titles and articles before it: "the Rev. Ana Lee" -> "Ana Lee"."""
         kept = words.split()
-        while len(kept) > 1:
-            lower = kept[0].lower()
-            if lower in self._lexicon.titles or self._lexicon.classes.get(lower) == "d":
-                kept = kept[1:]
-            else:
-                break
+        for i, word in enumerate(kept[:-1]):
+            if word.lower() in self._lexicon.titles:
+                return self._without_titles(" ".join(kept[i + 1 :]))
+        if len(kept) > 1 and self._lexicon.classes.get(kept[0].lower()) == "d":
+            kept = kept[1:]
         return " ".join(kept)
 
     # Pronouns
@@ -177,7 +192,7 @@ class Resolver:
             if other > score - 2 and person.name.split()[-1] != chosen.name.split()[-1]
         }
         certain = SURE if not others else FAIRLY_SURE if len(others) == 1 else UNSURE
-        told = self._gender(chosen.name, chosen.title) or chosen.name.split()[-1] in self._spoken
+        told = self._gender(chosen) or chosen.name.split()[-1] in self._spoken
         if not told:
             certain = min(certain, FAIRLY_SURE)
         nearest = Span(chosen.start, chosen.end, self._text[chosen.start : chosen.end])
@@ -189,10 +204,8 @@ class Resolver:
         text = self._text
         low = max(0, before - _MOST_BACK)
         scored: dict[str, tuple[float, Person]] = {}
-        speakers = set(self._spoken)
-        latest = set(self._spoken[-1:])
         for person in self._persons(low, before):
-            known = self._gender(person.name, person.title)
+            known = self._gender(person)
             if known and known != gender:
                 continue
             if self._quoted(person.start) or self._modifies(person):
@@ -209,7 +222,7 @@ class Resolver:
             elif _PLACED.search(text, max(0, person.start - 8), person.start):
                 score -= 2.0
             surname = person.name.split()[-1]
-            score += 1.5 if surname in latest else 0.7 if surname in speakers else 0.0
+            score += 1.5 if surname == self._latest else 0.7 if surname in self._spoken else 0.0
             if surname not in scored or scored[surname][0] < score:
                 scored[surname] = (score, person)
         return list(scored.values())
@@ -230,6 +243,11 @@ class Resolver:
                 start += len(words[0]) + 1
                 words = words[1:]
             for i, word in enumerate(words[:-1]):
+                if i + 1 < len(words) and word.lower() in titles:
+                    title = word.lower().rstrip(".")
+                    start += len(" ".join(words[: i + 1])) + 1
+                    words = words[i + 1 :]
+                    break
                 if i and word.lower() in self._lexicon.given_names:
                     start += len(" ".join(words[:i])) + 1
                     words = words[i:]
@@ -238,7 +256,8 @@ class Resolver:
                 continue
             name = " ".join(words).rstrip(".,")
             name = re.sub(r"[’']s?\Z", "", name)
-            if name and not name.isupper():
+            common = " " not in name and classes.get(name.lower(), "N") in "SVw"
+            if name and not name.isupper() and not common:
                 yield Person(start, start + len(name), name, title)
 
     def _quoted(self, at: int) -> bool:
@@ -262,26 +281,31 @@ class Resolver:
         word = following[1].lower() if following else ""
         return opens or (self._lexicon.classes.get(word, "") in "VxR" and bool(word))
 
-    def _gender(self, name: str, title: str = "") -> str:
+    def _gender(self, person: Person) -> str:
         """ "he", "she" or "" where nothing tells."""
-        if title in _TITLE_GENDERS:
-            return _TITLE_GENDERS[title]
-        if name not in self._genders:
-            self._genders[name] = self._look_for_gender(name)
-        return self._genders[name]
+        if person.title in _TITLE_GENDERS:
+            return _TITLE_GENDERS[person.title]
+        if person.name not in self._genders:
+            self._genders[person.name] = self._look_for_gender(person)
+        return self._genders[person.name]
 
-    def _look_for_gender(self, name: str) -> str:
-        given = self._lexicon.given_names.get(name.split()[0].lower().rstrip("."))
-        if given and " " in name:
+    def _look_for_gender(self, person: Person) -> str:
+        given_names = self._lexicon.given_names
+        words = person.name.split()
+        given = given_names.get(words[0].lower().rstrip("."), "")
+        if given and len(words) > 1:
             return given
-        surname = name.split()[-1]
-        for title, gender in (("Mr.", "he"), ("Mrs.", "she"), ("Ms.", "she"), ("Mr", "he")):
-            if f"{title} {surname}" in self._text:
-                return gender
-        full = self._fullest(name)
+        if self._courtesies is None:
+            self._courtesies = {
+                match[2]: "he" if match[1] == "Mr" else "she"
+                for match in _COURTESY.finditer(self._text)
+            }
+        if words[-1] in self._courtesies:
+            return self._courtesies[words[-1]]
+        full = self._fullest(person.name, person.start)
         if full is not None:
-            return self._lexicon.given_names.get(full.words.split()[0].lower().rstrip("."), "")
-        return given or ""
+            return given_names.get(full.words.split()[0].lower().rstrip("."), "")
+        return given
 
     # Relative words and titles
 
@@ -302,8 +326,17 @@ class Resolver:
         words = core.words.lower().split()
         if len(words) != 2 or self._lexicon.classes.get(words[0]) != "d" or words[0] in _NOT_THE:
             return None
+        if core.words not in self._titled:
+            self._titled[core.words] = self._bearer(words[1])
+        span = self._titled[core.words]
+        if span is None:
+            return None
+        found = self._by_name(span)
+        return found and Resolution(found.name, (span, *found.chain))
+
+    def _bearer(self, title: str) -> Span | None:
+        """The one person who has `title` before the name somewhere in the article."""
         names: dict[str, Span] = {}
-        title = words[1]
         for form in (title.capitalize(), _SHORT_TITLES.get(title, title.capitalize())):
             at = self._text.find(form + " ")
             while at >= 0 and len(names) < 3:
@@ -317,11 +350,7 @@ class Resolver:
                             )
                     break
                 at = self._text.find(form + " ", begin)
-        if len(names) != 1:
-            return None
-        span = next(iter(names.values()))
-        found = self._by_name(span)
-        return found and Resolution(found.name, (span, *found.chain))
+        return next(iter(names.values())) if len(names) == 1 else None
 
 
 _PARTICLES = frozenset(_PARTICLE.split("|"))
