@@ -1,13 +1,12 @@
 """Where the program keeps things: data, settings, cache and state of one profile."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 APP_NAME = "pullquote"
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(NamedTuple):
     """The folders of one profile. They are made when something is first written there."""
 
     data: Path
@@ -20,6 +19,11 @@ class Places:
     """Window geometry, recent files, logs."""
 
     @property
+    def folders(self) -> tuple[Path, ...]:
+        """All of them."""
+        return self.data, self.config, self.cache, self.state
+
+    @property
     def notebook(self) -> Path:
         """The notebook database."""
         return self.data / "notebook.sqlite3"
@@ -28,6 +32,11 @@ class Places:
     def settings(self) -> Path:
         """The settings file."""
         return self.config / "settings.json"
+
+    @property
+    def searches(self) -> Path:
+        """The file of saved and recent searches."""
+        return self.config / "searches.json"
 
 
 def places(profile: Path | None = None) -> Places:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from viewer.errors import ViewerError
 from viewer.paths import Places
+from viewer.searches import Searches
 from viewer.settings import Settings
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class Session:
     def __init__(self, places: Places) -> None:
         self.places = places
         self.settings = Settings(places.settings)
+        self.searches = Searches(places.searches)
         self.roots: tuple[Path, ...] = ()
         """The files and folders of the open library."""
         self._notebook: Notebook | None = None

@@ -7,17 +7,15 @@ a value that does not fit is left in the file, told as a notice, and the default
 import json
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from viewer.errors import ViewerError
 
 Value = str | int | bool
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """One thing to choose: its name in the file, its default, and what it may be."""
 
     key: str
@@ -45,7 +43,10 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("zoom", 100, "Size of the article's text, in percent", least=50, most=300),
     Setting("show-fragments", False, "Show titles and single terms among the quotations"),
     Setting(
-        "sort", "newest", "Order of the article list", ("newest", "oldest", "source", "headline")
+        "sort",
+        "newest",
+        "Order of the article list",
+        ("newest", "oldest", "source", "headline", "relevance"),
     ),
 )
 _BY_KEY: Mapping[str, Setting] = {setting.key: setting for setting in SETTINGS}

@@ -79,7 +79,7 @@ def expected(counts: Counts, bookmarks: int) -> tuple[Line, ...]:
 
 def show(tree: SourceTree, counts: Counts, bookmarks: int = 0) -> None:
     """Give the tree these counts."""
-    tree.update(entries(counts, bookmarks, str, ENGLISH))
+    tree.update(entries(counts, bookmarks, [], str, ENGLISH))
 
 
 def paths(tree: SourceTree) -> dict[tuple[str, ...], QPersistentModelIndex]:

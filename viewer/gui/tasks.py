@@ -49,16 +49,26 @@ class Tasks(QObject):
         self._pool.setMaxThreadCount(3)
         self._writes = QThreadPool(self)
         self._writes.setMaxThreadCount(1)
+        self._lanes: dict[str, QThreadPool] = {}
         self._latest: dict[str, _Call] = {}
         self._queued = 0
         self._closed = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
-        self, key: str, work: Callable[[], Any], done: Done, failed: Failed | None = None
+        self,
+        key: str,
+        work: Callable[[], Any],
+        done: Done,
+        failed: Failed | None = None,
+        *,
+        lane: str = "",
     ) -> None:
-        """Answer the question `key` with `work()`; only the latest answer is delivered."""
-        self._start(self._pool, self._replace(_Call(key, done, failed, None)), work)
+        """Answer the question `key` with `work()`; only the latest answer is delivered.
+
+        Questions of one lane are answered by the same thread, one after another.
+        """
+        self._start(self._lane(lane), self._replace(_Call(key, done, failed, None)), work)
 
     def follow(
         self,
@@ -67,6 +77,8 @@ class Tasks(QObject):
         item: Done,
         done: Done,
         failed: Failed | None = None,
+        *,
+        lane: str = "",
     ) -> None:
         """Deliver what a generator yields, then call `done(None)`; `stop(key)` ends it early."""
         call = self._replace(_Call(key, done, failed, item))
@@ -76,8 +88,10 @@ class Tasks(QObject):
                 if call.stopped:
                     return
                 self._arrived.emit(call, item, value)
+                if call.stopped:
+                    return
 
-        self._start(self._pool, call, drive)
+        self._start(self._lane(lane), call, drive)
 
     def queue(self, work: Callable[[], Any], done: Done, failed: Failed | None = None) -> None:
         """Do a write: all are done, one after another, and each is answered."""
@@ -103,9 +117,19 @@ class Tasks(QObject):
         self._closed = True
         for key in list(self._latest):
             self.stop(key)
-        self._pool.clear()
-        self._pool.waitForDone(-1)
+        for pool in (self._pool, *self._lanes.values()):
+            pool.clear()
+            pool.waitForDone(-1)
         self._writes.waitForDone(-1)
+
+    def _lane(self, name: str) -> QThreadPool:
+        if not name:
+            return self._pool
+        if name not in self._lanes:
+            lane = self._lanes[name] = QThreadPool(self)
+            lane.setMaxThreadCount(1)
+            lane.setExpiryTimeout(-1)  # what its thread keeps open stays open
+        return self._lanes[name]
 
     def _replace(self, call: _Call) -> _Call:
         assert call.key is not None

@@ -8,33 +8,33 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QVBoxLayout, QWidget
 
-from viewer.gui import theme as look
 from viewer.gui.actions import ACTIONS, fill_menus, make_actions
-from viewer.gui.chosen import list_palette
+from viewer.gui.controllers.appearance import AppearanceController
 from viewer.gui.controllers.browsing import BrowsingController
 from viewer.gui.controllers.copying import CopyingController, mime
 from viewer.gui.controllers.marking import MarkingController
 from viewer.gui.controllers.opening import OpeningController
 from viewer.gui.controllers.reading import ReadingController
+from viewer.gui.controllers.searching import SearchingController
+from viewer.gui.controllers.watching import WatchingController
 from viewer.gui.icons import icon
 from viewer.gui.models.article_table import ArticleTable
 from viewer.gui.models.quotation_list import QuotationList
-from viewer.gui.models.source_tree import SourceTree
+from viewer.gui.models.source_tree import Entry, Place, SourceTree
 from viewer.gui.opened import OpenArticle
 from viewer.gui.panes.articles import ArticlesPane
+from viewer.gui.panes.list_head import ListHead
 from viewer.gui.panes.notice import NoticeBar
 from viewer.gui.panes.quotations import CardList, QuotationsPane
+from viewer.gui.panes.search_help import SearchHelp
 from viewer.gui.panes.sources import SourcesPane
 from viewer.gui.panes.status import StatusLine
 from viewer.gui.tasks import Tasks
 from viewer.gui.window import Window
 from viewer.quotes.types import Quotation
-
-ZOOM_STEP = 10
-LEAST_ZOOM, MOST_ZOOM = 50, 300
+from viewer.render.theme import Theme
 
 
 class Workspace(QObject):
@@ -64,14 +64,21 @@ class Workspace(QObject):
         self.quotations = QuotationsPane(self.quotation_list, self.window.theme)
         self.status = StatusLine()
         self.window.setStatusBar(self.status)
+        self.list_head = ListHead()
+        self.search_help = SearchHelp(self.window)
+        listing = QWidget()
+        column = QVBoxLayout(listing)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.list_head)
+        column.addWidget(self.articles, 1)
         panes = {
             "sources": self.sources,
-            "articles": self.articles,
+            "articles": listing,
             "quotations": self.quotations,
         }
         self.regions.furnish(panes, self.notice)
         QWidget.setTabOrder(self.articles, self.article)  # made before the panes beside it
-        self._style_lists()
 
     def _make_controllers(self) -> None:
         session, tasks = self.session, self.tasks
@@ -83,12 +90,23 @@ class Workspace(QObject):
         )
         self.marking = MarkingController(session, tasks, self)
         self.copying = CopyingController(self)
+        lists = (self.sources, self.articles)
+        self.appearance = AppearanceController(
+            session.settings, tasks, self.window.theme, lists, self
+        )
+        self.searching = SearchingController(
+            session.searches, tasks, self.search, self.marking.undo_stack, self
+        )
+        self.watching = WatchingController(tasks, session.places.folders, self)
         self.opening = OpeningController(session, tasks, self.state, self.window, self.notice)
 
     def _make_actions(self) -> None:
         self.actions = make_actions(self.window, self._slots())
         menus = fill_menus(self.window.menuBar(), self.actions)
         menus["File"].insertMenu(self.actions["show-file"], self.opening.recent_menu())
+        recent = QMenu(self.tr("&Recent searches"), self.window)
+        recent.aboutToShow.connect(lambda: self.searching.fill_recent(recent))
+        menus["Edit"].insertMenu(self.actions["save-search"], recent)
         self.window.toolbar.furnish(self.actions)
         self.window.addActions(list(self.actions.values()))
         for pane, names in (
@@ -97,12 +115,17 @@ class Workspace(QObject):
         ):
             pane.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
             pane.addActions([self.actions[name] for name in names])
-        self._wear_icons()
+        self.appearance.dress(self.actions)
+        self.quotations.copy.setIcon(icon("copy", self.window.theme))
 
     def _connect(self) -> None:
         """The map of the window: what is told by whom, and who acts on it."""
         reading, browsing, marking = self.reading, self.browsing, self.marking
         cards, notice = self.quotations, self.notice
+
+        def tell_undoable(sentence: str) -> None:
+            notice.tell(sentence, (self.tr("Undo"), marking.undo_stack.undo))
+
         # reading
         browsing.open_requested.connect(reading.open)
         self.opening.article_requested.connect(browsing.expect_article)
@@ -113,7 +136,20 @@ class Workspace(QObject):
         reading.history_changed.connect(self._allow_actions)
         reading.failed.connect(lambda why: notice.tell(why, lasting=True, of_article=True))
         # browsing
-        self.search.textChanged.connect(browsing.filter)
+        searching = self.searching
+        searching.query_changed.connect(browsing.search)
+        searching.query_changed.connect(reading.set_query)
+        searching.query_failed.connect(self.list_head.show_error)
+        searching.saved_changed.connect(browsing.set_searches)
+        searching.told.connect(tell_undoable)
+        browsing.search_requested.connect(searching.search)
+        self.search_help.example_chosen.connect(searching.search)
+        self.sources.removal_wanted.connect(self._remove_entry)
+        browsing.listed.connect(self.list_head.show_count)
+        browsing.progressed.connect(lambda progress: self.list_head.show_incomplete(bool(progress)))
+        reading.told.connect(self.status.say)
+        self.watching.scan_wanted.connect(browsing.rescan)
+        self.search.list_wanted.connect(searching.note)
         self.search.list_wanted.connect(browsing.enter_list)
         self.search.left.connect(lambda: self._focus(self.article))
         self.articles.reading_wanted.connect(lambda: self._focus(self.article))
@@ -125,20 +161,17 @@ class Workspace(QObject):
         self.article.quotation_clicked.connect(self._choose_card)
         cards.chosen.connect(lambda numbers: reading.choose(numbers, scroll=True))
         cards.speaker_filtered.connect(self._filter_speaker)
-        cards.fragments_switched.connect(self.actions["fragments"].setChecked)
-        cards.fragments_switched.connect(self._switch_fragments)
+        cards.fragments_switched.connect(self.appearance.show_fragments)
         cards.copy_requested.connect(self.copy_quotations)
         self.quotation_list.set_mime(self._mime)
         # links
-        self.article.zoom_wanted.connect(lambda notches: self._zoom(notches * ZOOM_STEP))
+        self.article.zoom_wanted.connect(self.appearance.zoom)
         self.article.link_clicked.connect(self.opening.offer_link)
         self.article.link_hovered.connect(self.status.show_link)
         # what the reader keeps
         marking.bookmarks_changed.connect(browsing.set_bookmarks)
         marking.bookmarks_changed.connect(self._show_bookmarks)
-        marking.told.connect(
-            lambda sentence: notice.tell(sentence, (self.tr("Undo"), marking.undo_stack.undo))
-        )
+        marking.told.connect(tell_undoable)
         marking.notices_found.connect(
             lambda sentences: notice.tell(" ".join(sentences), lasting=True)
         )
@@ -156,12 +189,15 @@ class Workspace(QObject):
         self.copying.told.connect(self.status.say)
         self.tasks.failed.connect(lambda sentence: notice.tell(sentence, lasting=True))
         self.tasks.crashed.connect(lambda sentence: notice.tell(sentence, lasting=True))
-        self.session.settings.on_change(self._apply_setting)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self._wear_theme())
+        # the look
+        self.appearance.theme_changed.connect(self._wear)
+        self.appearance.zoom_changed.connect(self._set_zoom)
+        self.appearance.fragments_changed.connect(self._show_fragments)
+        self.appearance.order_changed.connect(browsing.list_articles)
 
     def _slots(self) -> dict[str, Callable[..., object]]:
         """What each action of the table does."""
-        settings = self.session.settings
+        appearance = self.appearance
         slots: dict[str, Callable[..., object]] = {
             "open-files": self.opening.ask_files,
             "open-folder": self.opening.ask_folder,
@@ -176,10 +212,14 @@ class Workspace(QObject):
             "select-all": self._select_all,
             "bookmark": self._toggle_bookmark,
             "find": lambda: self._focus(self.search),
-            "fragments": self._switch_fragments,
-            "zoom-in": lambda: self._zoom(ZOOM_STEP),
-            "zoom-out": lambda: self._zoom(-ZOOM_STEP),
-            "zoom-reset": lambda: settings.set("zoom", 100),
+            "next-hit": lambda: self.reading.step_hit(1),
+            "previous-hit": lambda: self.reading.step_hit(-1),
+            "save-search": self.searching.save,
+            "search-help": lambda: self.search_help.open_below(self.search),
+            "fragments": appearance.show_fragments,
+            "zoom-in": lambda: appearance.zoom(1),
+            "zoom-out": lambda: appearance.zoom(-1),
+            "zoom-reset": appearance.zoom_reset,
             "caret": self.article.set_caret,
             "full-screen": self._full_screen,
             "back": lambda: self.reading.go(-1),
@@ -199,7 +239,7 @@ class Workspace(QObject):
         for spec in ACTIONS:
             if spec.group:
                 choice = spec.name.removeprefix(spec.group + "-")
-                slots[spec.name] = partial(self._choose_setting, spec.group, choice)
+                slots[spec.name] = partial(appearance.choose, spec.group, choice)
         for name in self.regions.named:
             slots[name] = partial(self.regions.show_region, name)
         return slots
@@ -209,15 +249,21 @@ class Workspace(QObject):
     def open_library(self, roots: list[Path], *, keep_place: bool = False) -> None:
         """Show the articles under these paths; the first is opened unless one is kept."""
         if not keep_place:
-            self.browsing.restore(("all",), [])
+            self.browsing.restore(("all",), [], self.searching.saved)
             self.state.article = ""
         self.state.note_library([str(root) for root in roots])
         self.search.clear()
         self.browsing.open_library(roots, open_first=not keep_place)
+        self.watching.watch(self.session.roots)
 
     def is_busy(self) -> bool:
         """Whether something that will be seen is still on its way."""
-        return self.tasks.any_running() or self.browsing.has_plans()
+        return (
+            self.tasks.any_running()
+            or self.browsing.has_plans()
+            or self.searching.is_waiting()
+            or self.watching.is_waiting()
+        )
 
     def _show_opened(self, opened: OpenArticle) -> None:
         self.window.name_article(opened.article.headline)
@@ -251,8 +297,9 @@ class Workspace(QObject):
         self.quotations.show_state()
         self.reading.tint_again()
 
-    def _switch_fragments(self, shown: bool) -> None:
-        self.session.settings.set("show-fragments", shown)
+    def _remove_entry(self, entry: Entry) -> None:
+        if entry.place is Place.SEARCH:
+            self.searching.remove(entry.text)
 
     # ------------------------------------------------------------ copying and keeping
 
@@ -317,73 +364,29 @@ class Workspace(QObject):
         kept = opened is not None and self.marking.is_bookmarked(
             opened.article.key, opened.article.digest
         )
-        self._wear_bookmark_icon(kept)
+        self.appearance.mark_bookmark(kept)
+        words = self.tr("Remove the &bookmark") if kept else self.tr("&Bookmark")
+        actions["bookmark"].setText(words)
+        self.window.toolbar.describe(actions["bookmark"], self.tr("Bookmarked") if kept else "")
 
     # ------------------------------------------------------------ the look
 
-    def _style_lists(self) -> None:
-        for pane in (self.sources, self.articles):
-            pane.setPalette(list_palette(self.window.theme))
-
-    def _wear_theme(self) -> None:
-        scheme = QGuiApplication.styleHints().colorScheme()
-        dark = scheme == Qt.ColorScheme.Dark
-        choice = self.session.settings.text("theme")
-        self.window.wear(look.chosen_theme(choice, dark_system=dark))
-        self._style_lists()
-        self.quotations.set_theme(self.window.theme)
-        self._wear_icons()
-        self.reading.set_theme(self.window.theme)
+    def _wear(self, theme: Theme) -> None:
+        self.window.wear(theme)
+        self.quotations.set_theme(theme)
+        self.quotations.copy.setIcon(icon("copy", theme))
+        self.reading.set_theme(theme)
         self._allow_actions()
 
-    def _wear_icons(self) -> None:
-        for spec in ACTIONS:
-            if spec.icon:
-                self.actions[spec.name].setIcon(icon(spec.icon, self.window.theme))
-        self.quotations.copy.setIcon(icon("copy", self.window.theme))
-
-    def _wear_bookmark_icon(self, kept: bool) -> None:
-        action = self.actions["bookmark"]
-        name = "bookmark-filled" if kept else "bookmark"
-        action.setIcon(icon(name, self.window.theme, accent=kept))
-        action.setText(self.tr("Remove the &bookmark") if kept else self.tr("&Bookmark"))
-        self.window.toolbar.describe(action, self.tr("Bookmarked") if kept else "")
-
-    def _choose_setting(self, key: str, choice: str, _checked: bool) -> None:
-        self.session.settings.set(key, choice)
-        self._check_choices()  # choosing the choice again must not take its mark away
-
-    def _apply_setting(self, key: str) -> None:
-        settings = self.session.settings
-        if key == "theme":
-            self._wear_theme()
-        elif key == "zoom":
-            self.reading.restyle()
-            self.status.say(self.tr("Text size {} %").format(settings.number("zoom")))
-        elif key == "show-fragments":
-            self._show_fragments(settings.switch("show-fragments"))
-        elif key == "sort":
-            self.browsing.list_articles()
-        self._check_choices()
-        self.tasks.queue(settings.save, lambda _nothing: None)
+    def _set_zoom(self, percent: int) -> None:
+        self.reading.restyle()
+        self.status.say(self.tr("Text size {} %").format(percent))
 
     def _show_fragments(self, shown: bool) -> None:
         self.quotation_list.set_fragments(shown)
         self.quotations.set_fragments(shown)
         self.quotations.show_state()
         self.reading.tint_again()
-
-    def _check_choices(self) -> None:
-        settings = self.session.settings
-        self.actions["fragments"].setChecked(settings.switch("show-fragments"))
-        for spec in ACTIONS:
-            if spec.group:
-                choice = spec.name.removeprefix(spec.group + "-")
-                self.actions[spec.name].setChecked(settings.text(spec.group) == choice)
-
-    def _zoom(self, by: int) -> None:
-        settings = self.session.settings
-        settings.set("zoom", min(max(settings.number("zoom") + by, 50), 300))
 
     def _focus(self, widget: QWidget) -> None:
         self.regions.reveal(widget)
@@ -402,10 +405,11 @@ class Workspace(QObject):
         for name in self.regions.named:
             self.actions[name].setChecked(name not in state.hidden)
         self.browsing.restore(
-            tuple(state.place) or ("all",), [tuple(place) for place in state.open_places]
+            tuple(state.place) or ("all",),
+            [tuple(place) for place in state.open_places],
+            self.searching.saved,
         )
         self._show_fragments(settings.switch("show-fragments"))
-        self._check_choices()
         self._allow_actions()
 
     def note_state(self) -> None:

@@ -1,24 +1,46 @@
 """The open library: its tree and list, the filter and the order, while it is being indexed."""
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer, Signal
 
 from viewer.gui.models.article_table import ArticleTable
-from viewer.gui.models.source_tree import Entry, Place, SourceTree, day_entries, entries
+from viewer.gui.models.source_tree import Entry, Place, SourceTree, day_entries, entries, recounted
 from viewer.gui.panes.articles import ArticlesPane
 from viewer.gui.panes.sources import SourcesPane
 from viewer.gui.tasks import Tasks
 from viewer.library.types import EVERYTHING, Counts, DayCount, Progress, Row, Selection, Sort
+from viewer.search.hits import Snippet
+from viewer.search.query import Query
 from viewer.session import Session
 
 REFRESH_MS = 400
 """How often lists follow an index that grows."""
-TYPING_MS = 40
-"""How long a key must rest before the list is filtered."""
+FIRST_HITS = 200
+"""Hits listed at once; all of them come behind."""
+ALL_HITS_MS = 250
+"""How long the first hits must stand before all are asked for: a million ids take 0.4 s."""
+ALL_HITS = "all hits"
+SNIPPET = 160
+"""Characters of an article shown with the words that were found."""
+SEARCHES = "searches"
+"""The lane of what asks the full text: one thread, which keeps it open."""
+RELEVANCE = "relevance"
+_SORTS = frozenset(str(order) for order in Sort)
+
+
+class Listed(NamedTuple):
+    """An answer to what is to be listed; the first one of a search may hold only the first hits."""
+
+    ids: "array[int]"
+    total: int
+    row: Row | None
+    """The row of the open article."""
 
 
 class BrowsingController(QObject):
@@ -26,6 +48,10 @@ class BrowsingController(QObject):
 
     open_requested = Signal(object)
     """The path of an article that was chosen in the list."""
+    search_requested = Signal(str)
+    """The text of a saved search that was chosen in the tree."""
+    listed = Signal(int, bool)
+    """This many articles are listed now; found by a search or not."""
     progressed = Signal(object)
     """A Progress of the indexer; None when it is done or was stopped."""
     open_file_changed = Signal()
@@ -52,15 +78,16 @@ class BrowsingController(QObject):
         self._place: Entry | None = None
         self._wanted_place: tuple[str, ...] = ("all",)  # empty once it is chosen
         self._wanted_open: list[tuple[str, ...]] = []
-        self._words = ""
+        self._query: Query | None = None
+        self._searches: list[str] = []
         self._open_path: Path | None = None
         self._open_row: Row | None = None  # as the index last knew the open article
         self._bookmarks: frozenset[str] = frozenset()
         self._open_first = False
         self._stale = QTimer(self, interval=REFRESH_MS, singleShot=True)
         self._stale.timeout.connect(self.refresh)
-        self._typing = QTimer(self, interval=TYPING_MS, singleShot=True)
-        self._typing.timeout.connect(self.list_articles)
+        self._all_hits = QTimer(self, interval=ALL_HITS_MS, singleShot=True)
+        self._all_hits.timeout.connect(lambda: self._list(None, ALL_HITS))
         sources.place_chosen.connect(self._choose_place)
         sources.days_wanted.connect(self._fetch_days)
         table.page_wanted.connect(self._fetch_page)
@@ -77,17 +104,25 @@ class BrowsingController(QObject):
         self.refresh()
         self.rescan()
 
-    def restore(self, place: tuple[str, ...], opened: list[tuple[str, ...]]) -> None:
-        """The place and the open entries that the next tree should have."""
-        self._wanted_place, self._wanted_open = place, opened
+    def restore(
+        self, place: tuple[str, ...], opened: list[tuple[str, ...]], searches: list[str]
+    ) -> None:
+        """The place, the open entries and the saved searches that the next tree should have."""
+        self._wanted_place, self._wanted_open, self._searches = place, opened, list(searches)
 
     def has_plans(self) -> bool:
         """Whether a list is about to be asked for."""
-        return self._stale.isActive() or self._typing.isActive() or self._articles.is_waiting()
+        return self._stale.isActive() or self._all_hits.isActive() or self._articles.is_waiting()
 
     def rescan(self) -> None:
         """Look for new, changed and vanished files."""
-        self._tasks.follow("index", self._session.index, self._progress, self._indexed, self._fail)
+        self._tasks.follow(
+            "index",
+            partial(self._session.index, apart=True),
+            self._progress,
+            self._indexed,
+            self._fail,
+        )
 
     def stop_indexing(self) -> None:
         """Leave the index as far as it is; the next scan goes on from there."""
@@ -97,14 +132,17 @@ class BrowsingController(QObject):
 
     def refresh(self) -> None:
         """Ask for the counts and the list again."""
-        bookmarks = self._bookmarks
+        bookmarks, query = Selection(keys=self._bookmarks), self._query
 
         def read() -> tuple[Counts, int]:
-            with self._session.catalogue() as catalogue:
-                kept = catalogue.count(Selection(keys=bookmarks)) if bookmarks else 0
-                return catalogue.tree(), kept
+            if query is None:
+                with self._session.catalogue() as catalogue:
+                    return catalogue.tree(), catalogue.count(bookmarks)
+            whole, found = self._session.tree(), self._session.tree(query)
+            kept = self._session.find(query, bookmarks, limit=0).total if bookmarks.keys else 0
+            return recounted(whole, found), kept
 
-        self._tasks.run("tree", read, self._show_tree, self._fail)
+        self._tasks.run("tree", read, self._show_tree, self._fail, lane=SEARCHES)
 
     def _progress(self, progress: Progress) -> None:
         self.progressed.emit(progress)
@@ -124,7 +162,7 @@ class BrowsingController(QObject):
 
     def _show_tree(self, answer: tuple[Counts, int]) -> None:
         counts, bookmarks = answer
-        self._tree.update(entries(counts, bookmarks, _words, QLocale()))
+        self._tree.update(entries(counts, bookmarks, self._searches, _words, QLocale()))
         self._sources.open(self._wanted_open)
         if not self._tasks.is_running("index"):
             self._wanted_open = []
@@ -152,6 +190,8 @@ class BrowsingController(QObject):
     def _choose_place(self, entry: Entry) -> None:
         self._wanted_place = ()
         self._place = entry
+        if entry.place is Place.SEARCH:
+            self.search_requested.emit(entry.text)
         self.list_articles()
 
     def _fetch_days(self, month: Entry) -> None:
@@ -190,39 +230,65 @@ class BrowsingController(QObject):
         """The paths of the open entries."""
         return self._wanted_open or self._sources.open_places()
 
-    def filter(self, words: str) -> None:
-        """List only what has these words; typing is waited out."""
-        self._words = words
-        self._typing.start()
+    def search(self, query: Query | None) -> None:
+        """List only what a query finds; everything with None."""
+        if query != self._query:
+            self._query = query
+            self._table.forget_snippets()
+            self._articles.set_searching(query is not None)
+        self.refresh()
+
+    def set_searches(self, searches: list[str]) -> None:
+        """Other searches are saved now: they stand in the tree."""
+        self._searches = list(searches)
+        self.refresh()
 
     def sort(self, order: str) -> None:
         """List in another order, and remember it."""
         self._session.settings.set("sort", order)
         self.list_articles()
 
+    @property
+    def _order(self) -> str:
+        """The chosen order; by relevance means nothing without a search."""
+        order = self._session.settings.text("sort")
+        return Sort.NEWEST if order == RELEVANCE and self._query is None else order
+
     def selection(self) -> Selection:
         """What the list shows: the place, the words, the order."""
         chosen = self._place.selection if self._place else EVERYTHING
         if self._place and self._place.place is Place.BOOKMARKS:
             chosen = replace(chosen, keys=self._bookmarks)
-        order = Sort(self._session.settings.text("sort"))
-        return replace(chosen, words=self._words, sort=order)
+        order = Sort(self._order if self._order in _SORTS else Sort.NEWEST)
+        return replace(chosen, sort=order)
 
     def list_articles(self) -> None:
         """Ask for the list again."""
-        selection, path = self.selection(), self._open_path
+        self._all_hits.stop()
+        self._list(FIRST_HITS, SEARCHES)
 
-        def read() -> "tuple[array[int], Row | None]":
+    def _list(self, most_hits: int | None, lane: str) -> None:
+        selection, path, query = self.selection(), self._open_path, self._query
+        by_relevance = self._order == RELEVANCE
+
+        def read() -> Listed:
             with self._session.catalogue() as catalogue:
                 current = catalogue.id_of(path) if path else None
-                return catalogue.ids(selection), None if current is None else catalogue.row(current)
+                row = None if current is None else catalogue.row(current)
+                if query is None:
+                    ids = catalogue.ids(selection)
+                    return Listed(ids, len(ids), row)
+            hits = self._session.find(query, selection, by_relevance=by_relevance, limit=most_hits)
+            return Listed(hits.ids, hits.total, row)
 
-        self._tasks.run("ids", read, lambda answer: self._show_ids(answer, path), self._fail)
+        self._tasks.run(
+            "ids", read, lambda listed: self._show_listed(listed, path), self._fail, lane=lane
+        )
 
     def enter_list(self) -> None:
         """Go into the list, and open its first article unless it holds the open one."""
         self._articles.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if self._typing.isActive() or self._tasks.is_running("ids"):
+        if self._tasks.is_running("ids") or self._tasks.is_running("tree"):
             self._open_first = True
         elif self._articles.current_id() is None:
             self._articles.step(1)
@@ -241,8 +307,11 @@ class BrowsingController(QObject):
         else:
             self._open_row = row
 
-    def _show_ids(self, answer: "tuple[array[int], Row | None]", path: Path | None) -> None:
-        ids, row = answer
+    def _show_listed(self, listed: "Listed", path: Path | None) -> None:
+        ids, row = listed.ids, listed.row
+        self.listed.emit(listed.total, self._query is not None)
+        if listed.total > len(ids):
+            self._all_hits.start()
         # A person who has moved on since the list was asked for is not taken back.
         moved_on = self._articles.is_waiting() or path != self._open_path
         chosen = self._articles.current_id() if moved_on or row is None else row.id
@@ -257,15 +326,21 @@ class BrowsingController(QObject):
                 self.open_file_changed.emit()
 
     def _fetch_page(self, page: int) -> None:
-        asked = self._table.page_ids(page)
+        asked, query = self._table.page_ids(page), self._query
 
-        def read() -> list[Row]:
+        def read() -> Iterator[tuple[list[Row], dict[int, Snippet]]]:
             with self._session.catalogue() as catalogue:
-                return catalogue.rows(asked)
+                rows = catalogue.rows(asked)
+            yield rows, {}
+            if query is not None:
+                found = ((row.id, self._session.snippet(query, row.path, SNIPPET)) for row in rows)
+                yield rows, {number: piece for number, piece in found if piece and piece.spans}
 
-        self._tasks.run(
-            f"page {page}", read, lambda rows: self._table.put_page(page, asked, rows), self._fail
-        )
+        def show(answer: tuple[list[Row], dict[int, Snippet]]) -> None:
+            rows, snippets = answer
+            self._table.put_page(page, asked, rows, snippets if query == self._query else {})
+
+        self._tasks.follow(f"page {page}", read, show, lambda _nothing: None, self._fail)
 
     def _open(self, article: int) -> None:
         row = self._table.row_if_known(article)
@@ -290,10 +365,8 @@ class BrowsingController(QObject):
     def _empty_text(self) -> str:
         if self._tasks.is_running("ids") or self._tasks.is_running("tree"):
             return ""
-        if self._words:
-            return _words("No article here has “{}” in its headline, source or byline.").format(
-                self._words
-            )
+        if self._query is not None:
+            return _words("Nothing here was found. All articles, or fewer words, may have more.")
         if self._place and self._place.place is Place.BOOKMARKS:
             return _words("Bookmark an article with S, and it is listed here.")
         if self._tasks.is_running("index"):

@@ -5,10 +5,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
 from viewer.articles.types import Article
 from viewer.gui.tasks import Tasks
+from viewer.gui.undo import Change
 from viewer.notebook.types import Bookmark
 from viewer.session import Session
 
@@ -98,19 +99,19 @@ class MarkingController(QObject):
     def _changed(self) -> None:
         self.bookmarks_changed.emit(self._session.notebook.bookmarks.keys())
 
-    def _do(self, command: "_Command", sentence: str) -> None:
+    def _do(self, command: Change, sentence: str) -> None:
         self.undo_stack.push(command)
         self.told.emit(sentence)
 
-    def _adding(self, bookmark: Bookmark) -> "_Command":
+    def _adding(self, bookmark: Bookmark) -> Change:
         kept = self._session.notebook.bookmarks
-        return _Command(
+        return Change(
             _words("bookmark"),
             lambda: self._write(bookmark.key, True, lambda: kept.add(bookmark)),
             lambda: self._write(bookmark.key, False, lambda: kept.remove(bookmark.key)),
         )
 
-    def _removing(self, key: str) -> "_Command":
+    def _removing(self, key: str) -> Change:
         kept = self._session.notebook.bookmarks
         removed: list[Bookmark] = []
 
@@ -123,7 +124,7 @@ class MarkingController(QObject):
             for bookmark in removed:
                 kept.add(bookmark)
 
-        return _Command(
+        return Change(
             _words("removal of a bookmark"),
             lambda: self._write(key, False, remove),
             lambda: self._write(key, True, restore),
@@ -144,23 +145,6 @@ class MarkingController(QObject):
             self.failed.emit(sentence)
 
         self._tasks.queue(change, written, refused)
-
-
-class _Command(QUndoCommand):
-    """One change with its reverse; both are queued writes."""
-
-    def __init__(self, text: str, do: Callable[[], None], undo: Callable[[], None]) -> None:
-        super().__init__(text)
-        self._do = do
-        self._undo = undo
-
-    def redo(self) -> None:
-        """Make the change."""
-        self._do()
-
-    def undo(self) -> None:
-        """Take it back."""
-        self._undo()
 
 
 def _words(text: str) -> str:

@@ -1,9 +1,10 @@
 """Opening an article: reading it off the main thread, showing it, then its quotations; history."""
 
 from bisect import bisect_right
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from viewer.articles.types import Article
 from viewer.gui.masthead import masthead
@@ -15,6 +16,8 @@ from viewer.quotes.types import Quotation
 from viewer.render.alignment import Utf16Offsets, align
 from viewer.render.page import page
 from viewer.render.theme import Theme
+from viewer.search.hits import hits
+from viewer.search.query import Query
 from viewer.session import Session
 
 KEPT_HISTORY = 200
@@ -29,6 +32,8 @@ class ReadingController(QObject):
     failed = Signal(str)
     """Why an article could not be opened, as one sentence; the one before stays."""
     history_changed = Signal()
+    told = Signal(str)
+    """Where the person is among the words that were found."""
 
     def __init__(
         self,
@@ -46,6 +51,7 @@ class ReadingController(QObject):
         self._quotations = quotations
         self._theme = theme
         self._chosen: frozenset[int] = frozenset()
+        self._query: Query | None = None
         self._history: list[tuple[Path, int]] = []
         self._at = -1  # where the reader is, or is going
         self._shown_at = -1  # which of the history is shown
@@ -74,6 +80,7 @@ class ReadingController(QObject):
         self.open_article = opened
         self._quotations.set_quotations((), ())
         self._chosen = frozenset()
+        self._mark_hits()
         self.article_opened.emit(opened)
         article = opened.article
         self._tasks.run(
@@ -154,6 +161,7 @@ class ReadingController(QObject):
             return
         self.open_article = self._set_anew(self.open_article)
         self._pane.show_page(self.open_article.html, self.zoom, keep_place=True)
+        self._mark_hits()
         self._tint(self.open_article.article)
 
     def _set_anew(self, opened: OpenArticle) -> OpenArticle:
@@ -181,13 +189,7 @@ class ReadingController(QObject):
         self.quotations_found.emit()
 
     def _tint(self, article: Article) -> None:
-        shown = self._pane.toPlainText()
-        alignment = align(article.plain, shown, self._pane.body_start())
-        utf16 = Utf16Offsets(shown)
-
-        def position(offset: int) -> int:
-            return utf16.to_utf16(alignment.to_shown(offset))
-
+        position = self._places(article.plain)
         tints = []
         for number, quotation in self._quotations.shown():
             start, end = position(quotation.start), position(quotation.end - 1) + 1
@@ -199,6 +201,39 @@ class ReadingController(QObject):
             tints.append(Tint(start, end, number, plain, chosen))
         self._pane.set_tints(tints)
         self._pane.choose(self._chosen, scroll=False)
+
+    def _places(self, plain: str) -> Callable[[int], int]:
+        """From offsets in the article's plain text to positions in the document."""
+        shown = self._pane.toPlainText()
+        alignment = align(plain, shown, self._pane.body_start())
+        utf16 = Utf16Offsets(shown)
+        return lambda offset: utf16.to_utf16(alignment.to_shown(offset))
+
+    # ------------------------------------------------------------ the words of a search
+
+    def set_query(self, query: Query | None) -> None:
+        """Mark what a search finds in this article and in those that are opened next."""
+        self._query = query
+        self._mark_hits()
+
+    def step_hit(self, by: int) -> None:
+        """Go to the next (1) or the previous (-1) of the words that were found."""
+        number = self._pane.step_hit(by)
+        count = len(self._pane.hits)
+        if count:
+            self.told.emit(_words("{} of {}").format(number + 1, count))
+        else:
+            self.told.emit(_words("None of the words stands in this article"))
+
+    def _mark_hits(self) -> None:
+        if self.open_article is None or self._query is None:
+            self._pane.set_hits([])
+            return
+        plain = self.open_article.article.plain
+        place = self._places(plain)
+        self._pane.set_hits(
+            [(place(start), place(end - 1) + 1) for start, end in hits(self._query, plain)]
+        )
 
     # ------------------------------------------------------------ history
 
@@ -228,3 +263,7 @@ class ReadingController(QObject):
         del self._history[:-KEPT_HISTORY]
         self._at = len(self._history) - 1
         self.history_changed.emit()
+
+
+def _words(text: str) -> str:
+    return QCoreApplication.translate("reading", text)

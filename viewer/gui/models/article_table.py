@@ -2,8 +2,9 @@
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
+from types import MappingProxyType
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -17,12 +18,14 @@ from PySide6.QtCore import (
 
 from viewer.gui.masthead import day_format, day_of
 from viewer.library.types import Row
+from viewer.search.hits import Snippet
 
 Index = QModelIndex | QPersistentModelIndex
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 BOOKMARKED_ROLE = Qt.ItemDataRole.UserRole + 1
 META_ROLE = Qt.ItemDataRole.UserRole + 2
+SNIPPET_ROLE = Qt.ItemDataRole.UserRole + 3
 
 PAGE = 128
 """Rows fetched at once: two screens of a tall window."""
@@ -42,6 +45,7 @@ class ArticleTable(QAbstractTableModel):
         super().__init__(parent)
         self._ids = array("q")
         self._rows: OrderedDict[int, Row] = OrderedDict()
+        self._snippets: dict[int, Snippet] = {}
         self._fresh: set[int] = set()  # pages that were asked for since the last change
         self._bookmarked: Callable[[Row], bool] = lambda _row: False
         self._locale = QLocale()
@@ -70,11 +74,15 @@ class ArticleTable(QAbstractTableModel):
             return row
         if role == META_ROLE:
             return self.meta(row)
+        if role == SNIPPET_ROLE:
+            return self._snippets.get(row.id)
         if role == BOOKMARKED_ROLE:
             return self._bookmarked(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             mark = self.tr("bookmarked") if self._bookmarked(row) else ""
-            return ", ".join(part for part in (headline(row), self.meta(row), mark) if part)
+            found = self._snippets.get(row.id)
+            words = (headline(row), self.meta(row), mark, found.text if found else "")
+            return ", ".join(part for part in words if part)
         return None
 
     def headerData(
@@ -115,10 +123,20 @@ class ArticleTable(QAbstractTableModel):
         """The ids of a page."""
         return self._ids[page * PAGE : (page + 1) * PAGE]
 
-    def put_page(self, page: int, asked: "array[int]", rows: Sequence[Row]) -> None:
-        """The rows of a page that was asked for; an answer for ids that have changed is dropped."""
+    def put_page(
+        self,
+        page: int,
+        asked: "array[int]",
+        rows: Sequence[Row],
+        snippets: Mapping[int, Snippet] = MappingProxyType({}),
+    ) -> None:
+        """The rows of a page that was asked for, with what a search found in them, by id.
+
+        An answer for ids that have changed is dropped.
+        """
         if self.page_ids(page) != asked:
             return
+        self._snippets.update(snippets)
         for row in rows:
             self._rows[row.id] = row
             self._rows.move_to_end(row.id)
@@ -145,6 +163,10 @@ class ArticleTable(QAbstractTableModel):
             self.dataChanged.emit(
                 self.index(0, 0), self.index(len(self._ids) - 1, 0), [BOOKMARKED_ROLE]
             )
+
+    def forget_snippets(self) -> None:
+        """Another search, or none: what was found before is not shown any more."""
+        self._snippets.clear()
 
     def set_ids(self, ids: "array[int]") -> None:
         """Show another list. What is in both keeps its index where the lists are small."""

@@ -1,6 +1,6 @@
 """The tree of the library as a Qt model: what can be chosen, with counts, changed row by row."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
@@ -33,6 +33,7 @@ class Place(Enum):
 
     ALL = "all"
     BOOKMARKS = "bookmarks"
+    SEARCH = "search"
     SOURCE = "source"
     YEAR = "year"
     MONTH = "month"
@@ -73,17 +74,43 @@ SELECTION_ROLE = Qt.ItemDataRole.UserRole
 COUNT_ROLE = Qt.ItemDataRole.UserRole + 1
 PLACE_ROLE = Qt.ItemDataRole.UserRole + 2
 
+NO_COUNT = -1
+"""Stands for a count that is not kept: a saved search is counted when it is made."""
+
 
 def entries(
-    counts: Counts, bookmarks: int, words: Callable[[str], str], locale: QLocale
+    counts: Counts,
+    bookmarks: int,
+    searches: Sequence[str],
+    words: Callable[[str], str],
+    locale: QLocale,
 ) -> list[Entry]:
     """The tree's top entries for these counts; `words` translates a fixed text."""
     top = [
         Entry("all", Place.ALL, words("All articles"), counts.total, EVERYTHING),
         Entry("bookmarks", Place.BOOKMARKS, words("Bookmarks"), bookmarks, EVERYTHING),
     ]
+    top += [Entry(f"search:{text}", Place.SEARCH, text, NO_COUNT, EVERYTHING) for text in searches]
     top += [_source(source, words, locale) for source in counts.sources]
     return top
+
+
+def recounted(whole: Counts, found: Counts) -> Counts:
+    """The tree of a library with the counts of a search: what has no hit stays, with none."""
+    by_source = {source.source: source for source in found.sources}
+    sources = []
+    for source in whole.sources:
+        hits = by_source.get(source.source)
+        years = {year.year: year for year in hits.years} if hits else {}
+        recount = [_recounted_year(year, years.get(year.year)) for year in source.years]
+        sources.append(SourceCount(source.source, hits.count if hits else 0, tuple(recount)))
+    return Counts(found.total, tuple(sources))
+
+
+def _recounted_year(year: YearCount, hits: YearCount | None) -> YearCount:
+    months = {month.month: month.count for month in hits.months} if hits else {}
+    recount = (MonthCount(month.month, months.get(month.month, 0)) for month in year.months)
+    return YearCount(year.year, hits.count if hits else 0, tuple(recount))
 
 
 def _source(source: SourceCount, words: Callable[[str], str], locale: QLocale) -> Entry:
@@ -164,6 +191,8 @@ class SourceTree(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
+            if entry.count == NO_COUNT:
+                return self.tr("Search: {}").format(entry.text)
             return f"{entry.text}, {self._locale.toString(entry.count)}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return entry.text

@@ -1,15 +1,16 @@
 """The article: a text pane that loads nothing, keeps its column, and tints the quotations."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6 import QtCore, QtGui
-from PySide6.QtCore import QEvent, QPoint, QUrl, Signal
+from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from viewer.gui.panes.readable_text import ReadableText
 from viewer.gui.theme import text_font
+from viewer.render.theme import mix
 
 COLUMN_CHARACTERS = 66
 """The measure: characters a line (look.md, after Bringhurst's 45 to 75)."""
@@ -20,10 +21,11 @@ _SAMPLE = (
 _LEAST_MARGIN = 24
 _TOP = 40
 _BOTTOM = 96
+HIT_GROUND = 0.2
+"""How much accent lies behind the words of a search."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tint:
+class Tint(NamedTuple):
     """A stretch of the document with the ground that is painted behind it."""
 
     start: int
@@ -57,6 +59,9 @@ class ArticlePane(ReadableText):
         self.highlighted.connect(lambda url: self.link_hovered.emit(_written(url)))
         self._tints: list[Tint] = []
         self._chosen: frozenset[int] = frozenset()
+        self.hits: list[tuple[int, int]] = []
+        """The words of a search, in UTF-16 units of the document."""
+        self._hit = -1
         self._zoom = 1.0
         self.page_html = ""
         """What is shown."""
@@ -90,7 +95,7 @@ class ArticlePane(ReadableText):
         anchor = self._words_at_top() if keep_place else (0, 0)
         self._zoom = zoom
         self.page_html = html
-        self._tints, self._chosen = [], frozenset()
+        self._tints, self._chosen, self.hits, self._hit = [], frozenset(), [], -1
         self.setExtraSelections([])
         self._fit_column()
         document = self.document()
@@ -104,7 +109,7 @@ class ArticlePane(ReadableText):
         document.setLayoutEnabled(True)
         self._hold(anchor)
 
-    def loadResource(self, kind: int, _name: QUrl | str) -> object:
+    def loadResource(self, kind: int, _name: "QtCore.QUrl | str") -> object:
         """Something empty: no page reads a file or the network, whatever it asks for.
 
         Given nothing at all, QTextDocument would look for the file itself.
@@ -197,7 +202,7 @@ class ArticlePane(ReadableText):
         self._paint_tints()
         first = next((tint for tint in self._tints if tint.number in numbers), None)
         if scroll and first:
-            self._bring_into_view(first)
+            self._show_span(first.start, first.end)
 
     def tint_at(self, position: int) -> Tint | None:
         """The tint at a position of the document, the shortest where they are nested."""
@@ -212,20 +217,58 @@ class ArticlePane(ReadableText):
             ground = QtGui.QTextCharFormat()
             ground.setBackground(QtGui.QColor(tint.chosen_colour if chosen else tint.colour))
             selection.format = ground
-            selection.cursor = self._cursor(tint)
+            selection.cursor = self._cursor(tint.start, tint.end)
             selections.append(selection)
-        self.setExtraSelections(selections)
+        self.setExtraSelections([*selections, *self._hit_selections()])
 
-    def _cursor(self, tint: Tint) -> "QtGui.QTextCursor":
+    def _hit_selections(self) -> list[QTextEdit.ExtraSelection]:
+        """The words of a search: marked in the accent, the one gone to filled with it."""
+        accent = self.palette().color(QtGui.QPalette.ColorRole.Link)
+        paper = self.palette().color(QtGui.QPalette.ColorRole.Base)
+        ground = QtGui.QColor(mix(paper.name(), accent.name(), HIT_GROUND))
+        selections = []
+        for number, (start, end) in enumerate(self.hits):
+            selection = QTextEdit.ExtraSelection()
+            mark = QtGui.QTextCharFormat()
+            if number == self._hit:
+                mark.setBackground(accent)
+                mark.setForeground(paper)
+            else:
+                mark.setBackground(ground)
+                mark.setUnderlineStyle(QtGui.QTextCharFormat.UnderlineStyle.DotLine)
+                mark.setUnderlineColor(accent)
+            selection.format = mark
+            selection.cursor = self._cursor(start, end)
+            selections.append(selection)
+        return selections
+
+    def _cursor(self, start: int, end: int) -> "QtGui.QTextCursor":
         cursor = QtGui.QTextCursor(self.document())
-        cursor.setPosition(tint.start)
-        cursor.setPosition(tint.end, QtGui.QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(start)
+        cursor.setPosition(end, QtGui.QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
-    def _bring_into_view(self, tint: Tint) -> None:
+    # ------------------------------------------------------------ the words of a search
+
+    def set_hits(self, hits: list[tuple[int, int]]) -> None:
+        """Mark the words of a search, as spans of the document in UTF-16 units."""
+        if hits or self.hits:
+            self.hits, self._hit = hits, -1
+            self._paint_tints()
+
+    def step_hit(self, by: int) -> int:
+        """Bring the next (1) or previous (-1) hit into view, round the ends; its number."""
+        if self.hits:
+            first = 0 if by > 0 else -1
+            self._hit = (self._hit + by if self._hit >= 0 else first) % len(self.hits)
+            self._paint_tints()
+            self._show_span(*self.hits[self._hit])
+        return self._hit
+
+    def _show_span(self, first: int, last: int) -> None:
         start, end = QtGui.QTextCursor(self.document()), QtGui.QTextCursor(self.document())
-        start.setPosition(tint.start)
-        end.setPosition(tint.end)
+        start.setPosition(first)
+        end.setPosition(last)
         top, bottom = self.cursorRect(start).top(), self.cursorRect(end).bottom()
         height = self.viewport().height()
         if top < 0 or bottom > height:
@@ -277,6 +320,6 @@ class ArticlePane(ReadableText):
             self._fit_column()
 
 
-def _written(url: QUrl) -> str:
+def _written(url: "QtCore.QUrl") -> str:
     """An address in full as it is sent: no letter of it can pose as another."""
     return bytes(url.toEncoded().data()).decode("ascii")

@@ -7,45 +7,30 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
-    QPointF,
-    QRect,
-    QRectF,
-    QSize,
     Qt,
     QTimer,
     Signal,
 )
 from PySide6.QtGui import (
-    QColor,
     QFocusEvent,
-    QFont,
-    QFontMetrics,
     QKeyEvent,
     QPainter,
     QPaintEvent,
     QPalette,
-    QPolygonF,
-    QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
-from viewer.gui.chosen import draw_chosen_bar
-from viewer.gui.models.article_table import BOOKMARKED_ROLE, META_ROLE, ArticleTable
+from viewer.gui.models.article_table import ArticleTable
+from viewer.gui.panes.article_row import RowDelegate, row_height
 from viewer.gui.panes.selection import make_selected_current
 
 Index = QModelIndex | QPersistentModelIndex
 
-_PAD = 12
-_GAP = 4
 REST_MS = 60
 """How long a key must rest before the article follows the selection."""
 
@@ -64,7 +49,7 @@ class ArticlesPane(QTableView):
         self.setModel(model)
         self.setAccessibleName("Articles")
         self.setAccessibleDescription(self.tr("The articles of the chosen source or date"))
-        self.setItemDelegate(_RowDelegate(self))
+        self.setItemDelegate(RowDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -79,6 +64,7 @@ class ArticlesPane(QTableView):
         self._rest = QTimer(self, interval=REST_MS, singleShot=True)
         self._rest.timeout.connect(self._announce)
         self._quiet = False
+        self._searching = False
         self.empty_text: Callable[[], str] = lambda: ""
         """What stands in an empty list."""
         self.selectionModel().currentChanged.connect(self._follow)
@@ -150,8 +136,15 @@ class ArticlesPane(QTableView):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit_rows()
 
+    def set_searching(self, searching: bool) -> None:
+        """Give the rows room for what a search found, or take it back."""
+        if searching != self._searching:
+            self._searching = searching
+            self._fit_rows()
+
     def _fit_rows(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(row_height(self.font()))
+        height = row_height(self.font(), with_snippet=self._searching)
+        self.verticalHeader().setDefaultSectionSize(height)
 
     def _follow(self, index: QModelIndex) -> None:
         if self._quiet:
@@ -165,100 +158,3 @@ class ArticlesPane(QTableView):
         article = self.current_id()
         if article is not None:
             self.article_chosen.emit(article)
-
-
-def row_height(font: QFont) -> int:
-    """Two lines of headline, one of source and date, and air, in pixels."""
-    title, small = QFontMetrics(font), QFontMetrics(_small(font))
-    return 2 * title.lineSpacing() + small.lineSpacing() + _GAP + 2 * 10
-
-
-def _small(font: QFont) -> QFont:
-    small = QFont(font)
-    if font.pointSizeF() > 0:
-        small.setPointSizeF(font.pointSizeF() * 0.9)
-    else:
-        small.setPixelSize(round(font.pixelSize() * 0.9))
-    return small
-
-
-class _RowDelegate(QStyledItemDelegate):
-    """Headline on up to two lines, source and date below, a ribbon where it is bookmarked."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw one row."""
-        shown = QStyleOptionViewItem(option)
-        self.initStyleOption(shown, index)
-        headline, shown.text = shown.text, ""
-        style = shown.widget.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, shown, painter, shown.widget)
-        roles = QPalette.ColorRole
-        chosen = bool(shown.state & QStyle.StateFlag.State_Selected)
-        ink = shown.palette.color(roles.Text)
-        quiet = shown.palette.color(roles.PlaceholderText)
-        draw_chosen_bar(painter, shown)
-        painter.save()
-        area = shown.rect.adjusted(_PAD, 10, -_PAD, -10)
-        if index.data(BOOKMARKED_ROLE):
-            accent = shown.palette.color(roles.Link)
-            _ribbon(painter, QRectF(area.right() - 9, shown.rect.top(), 9, 15), accent)
-            area.setRight(area.right() - 16)
-        title = QFont(shown.font)
-        title.setWeight(QFont.Weight.DemiBold)
-        painter.setPen(ink)
-        below = _lines(painter, headline, title, area, most=2)
-        painter.setPen(quiet)
-        small = _small(shown.font)
-        painter.setFont(small)
-        meta = painter.fontMetrics().elidedText(
-            index.data(META_ROLE) or "", Qt.TextElideMode.ElideRight, area.width()
-        )
-        painter.drawText(QRect(area.left(), below + _GAP, area.width(), 40), 0, meta)
-        if not chosen:
-            painter.setPen(shown.palette.color(roles.Mid))
-            painter.drawLine(
-                area.left(), shown.rect.bottom(), shown.rect.right(), shown.rect.bottom()
-            )
-        painter.restore()
-
-    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
-        """The height that every row has."""
-        return QSize(200, row_height(option.font))
-
-
-def _lines(painter: QPainter, text: str, font: QFont, area: QRect, most: int) -> int:
-    """Draw `text` on up to `most` lines, the last one elided; the y below them."""
-    painter.setFont(font)
-    metrics = painter.fontMetrics()
-    layout = QTextLayout(text, font)
-    wrap = QTextOption()
-    wrap.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(wrap)
-    layout.beginLayout()
-    y = area.top()
-    for number in range(most):
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(area.width())
-        if number == most - 1 and line.textStart() + line.textLength() < len(text):
-            rest = text[line.textStart() :]
-            elided = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, area.width())
-            painter.drawText(QPointF(area.left(), y + metrics.ascent()), elided)
-        else:
-            words = text[line.textStart() : line.textStart() + line.textLength()]
-            painter.drawText(QPointF(area.left(), y + metrics.ascent()), words.rstrip())
-        y += metrics.lineSpacing()
-    layout.endLayout()
-    return y
-
-
-def _ribbon(painter: QPainter, box: QRectF, colour: QColor) -> None:
-    """A small bookmark ribbon that hangs from the row's top edge."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    notch = QPointF(box.center().x(), box.bottom() - 4)
-    corners = [box.topLeft(), box.topRight(), box.bottomRight(), notch, box.bottomLeft()]
-    painter.drawPolygon(QPolygonF(corners))
-    painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -1,11 +1,18 @@
 """The tree of sources and dates."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPalette
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from viewer.gui.chosen import draw_chosen_bar
-from viewer.gui.models.source_tree import COUNT_ROLE, PLACE_ROLE, Entry, Place, SourceTree
+from viewer.gui.models.source_tree import (
+    COUNT_ROLE,
+    NO_COUNT,
+    PLACE_ROLE,
+    Entry,
+    Place,
+    SourceTree,
+)
 from viewer.gui.panes.selection import make_selected_current
 
 Index = QModelIndex | QPersistentModelIndex
@@ -18,6 +25,8 @@ class SourcesPane(QTreeView):
 
     place_chosen = Signal(object)
     """An Entry was chosen."""
+    removal_wanted = Signal(object)
+    """Delete was pressed on an Entry."""
     days_wanted = Signal(object)
     """The Entry of a month was opened; its days are not known yet."""
 
@@ -39,6 +48,14 @@ class SourcesPane(QTreeView):
         self.selectionModel().selectionChanged.connect(lambda *_: make_selected_current(self))
         self.expanded.connect(self._ask_for_days)
         model.dataChanged.connect(self._refresh_open_months)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete asks for the removal of what can be removed."""
+        entry = self.current_entry()
+        if event.key() == Qt.Key.Key_Delete and entry:
+            self.removal_wanted.emit(entry)
+        else:
+            super().keyPressEvent(event)
 
     def current_entry(self) -> Entry | None:
         """The chosen entry."""
@@ -108,7 +125,7 @@ class _EntryDelegate(QStyledItemDelegate):
         painter.save()
         role = QPalette.ColorRole
         painter.setFont(_font(shown.font, place))
-        figures = shown.locale.toString(count)
+        figures = "" if count == NO_COUNT else shown.locale.toString(count)
         metrics = painter.fontMetrics()
         width = metrics.horizontalAdvance(figures)
         area = shown.rect.adjusted(4, 0, -_PAD, 0)

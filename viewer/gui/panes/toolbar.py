@@ -30,10 +30,8 @@ class Toolbar(QToolBar):
         self.setWindowTitle(self.tr("Toolbar"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.search.setAccessibleName("Search")
-        self.search.setAccessibleDescription(
-            self.tr("Filter the articles by words of their headline, source or byline")
-        )
-        self.search.setPlaceholderText(self.tr("Filter by headline, source or author"))
+        self.search.setAccessibleDescription(self.tr("Search the articles; Ctrl+? tells how"))
+        self.search.setPlaceholderText(self.tr("Search"))
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(_SEARCH_WIDTH)
         wide = QSizePolicy.Policy.Expanding

@@ -1,0 +1,157 @@
+"""Searching as it is typed: the text of the field as a query, or what is wrong with it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QLineEdit, QMenu
+
+from viewer.gui.tasks import Tasks
+from viewer.gui.undo import Change
+from viewer.search.parse import QueryError, parse, parse_typed
+from viewer.search.query import Query
+from viewer.searches import Searches
+
+TYPING_MS = 30
+"""How long a key must rest before it is searched for."""
+NOTED_MS = 2_000
+"""How long a search must stand before it counts as made."""
+
+
+class SearchingController(QObject):
+    """The search in the field, the recent ones and the saved ones."""
+
+    query_changed = Signal(object)
+    """The Query to be listed, or None where the field is empty."""
+    query_failed = Signal(str)
+    """What is wrong with the text, as one sentence; what is listed stays."""
+    saved_changed = Signal(object)
+    """The texts of the saved searches, a list."""
+    told = Signal(str)
+    """What was done, as one sentence; it can be undone."""
+
+    def __init__(
+        self,
+        searches: Searches,
+        tasks: Tasks,
+        field: QLineEdit,
+        undo_stack: QUndoStack,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._searches = searches
+        self._tasks = tasks
+        self._field = field
+        self._undo_stack = undo_stack
+        self.query: Query | None = None
+        self._typing = QTimer(self, interval=TYPING_MS, singleShot=True)
+        self._typing.timeout.connect(self._follow)
+        self._noting = QTimer(self, interval=NOTED_MS, singleShot=True)
+        self._noting.timeout.connect(self.note)
+        field.textChanged.connect(self._typed)
+
+    def is_waiting(self) -> bool:
+        """Whether what is typed is about to be searched for."""
+        return self._typing.isActive()
+
+    def search(self, text: str) -> None:
+        """Search for a text as if it had been typed and finished."""
+        self._field.setText(text)
+        self._typing.stop()
+        self._understand(text, parse)
+
+    def note(self) -> None:
+        """Remember the search in the field among the recent ones."""
+        if self.query is not None and self._searches.note(self._field.text()):
+            self._write()
+
+    # ------------------------------------------------------------ what is typed
+
+    def _typed(self, text: str) -> None:
+        self._noting.stop()
+        if text.strip():
+            self._typing.start()
+        else:
+            self._typing.stop()
+            self._take(None)
+
+    def _follow(self) -> None:
+        self._understand(self._field.text(), parse_typed)
+        self._noting.start()
+
+    def _understand(self, text: str, understand: Callable[[str], Query]) -> None:
+        try:
+            query = understand(text) if text.strip() else None
+        except QueryError as error:
+            self.query_failed.emit(told(error, text))
+        else:
+            self._take(query)
+
+    def _take(self, query: Query | None) -> None:
+        self.query = query
+        self.query_changed.emit(query)
+
+    # ------------------------------------------------------------ saved and recent
+
+    @property
+    def saved(self) -> list[str]:
+        """The saved searches."""
+        return self._searches.saved
+
+    def save(self) -> None:
+        """Save the search in the field."""
+        text = self._field.text().strip()
+        if text and text not in self._searches.saved:
+            place = len(self._searches.saved)
+            self._do(
+                _words("saving of a search"),
+                lambda: self._searches.restore(text, place),
+                lambda: self._searches.remove(text),
+            )
+            self.told.emit(_words("Saved the search “{}”").format(text))
+
+    def remove(self, text: str) -> None:
+        """Take a saved search away."""
+        if text in self._searches.saved:
+            place = self._searches.saved.index(text)
+            self._do(
+                _words("removal of a search"),
+                lambda: self._searches.remove(text),
+                lambda: self._searches.restore(text, place),
+            )
+            self.told.emit(_words("Removed the search “{}”").format(text))
+
+    def fill_recent(self, menu: QMenu) -> None:
+        """Put the recent searches into a menu that is about to be shown."""
+        menu.clear()
+        for text in self._searches.recent:
+            action = menu.addAction(text.replace("&", "&&"))
+            action.triggered.connect(lambda _checked=False, text=text: self.search(text))
+        if menu.isEmpty():
+            menu.addAction(_words("Nothing was searched for yet")).setEnabled(False)
+
+    def _do(self, name: str, do: Callable[[], object], undo: Callable[[], object]) -> None:
+        self._undo_stack.push(Change(name, self._changing(do), self._changing(undo)))
+
+    def _changing(self, change: Callable[[], object]) -> Callable[[], None]:
+        def changed() -> None:
+            change()
+            self.saved_changed.emit(self.saved)
+            self._write()
+
+        return changed
+
+    def _write(self) -> None:
+        self._tasks.queue(self._searches.write, lambda _nothing: None)
+
+
+def told(error: QueryError, text: str) -> str:
+    """An error with its place in words: "at character 5"."""
+    where = error.start + 1
+    if error.start >= len(text.rstrip()):
+        return error.sentence
+    return _words("{} (At character {}.)").format(error.sentence, where)
+
+
+def _words(text: str) -> str:
+    return QCoreApplication.translate("searching", text)

@@ -1,0 +1,58 @@
+"""The line above the list: how many there are, what is not there yet, what a search lacks."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+
+class ListHead(QLabel):
+    """One or two quiet lines."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setObjectName("list-head")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.setContentsMargins(12, 8, 12, 8)
+        self._count: int | None = None
+        self._searched = False
+        self._incomplete = False
+        self._error = ""
+        self._tell()
+
+    def show_count(self, count: int, searched: bool) -> None:
+        """How many articles are listed, found by a search or not."""
+        self._count, self._searched, self._error = count, searched, ""
+        self._tell()
+
+    def show_incomplete(self, incomplete: bool) -> None:
+        """Whether there may be more than the index knows yet."""
+        self._incomplete = incomplete
+        self._tell()
+
+    def show_error(self, sentence: str) -> None:
+        """What is wrong with a search; the list keeps what it had."""
+        self._error = sentence
+        self._tell()
+
+    def _tell(self) -> None:
+        if self._error:
+            text = self._error
+        else:
+            text = self._counted()
+            if self._incomplete and text:
+                text += " – " + self.tr("there may be more, indexing goes on")
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setVisible(bool(text))
+
+    def _counted(self) -> str:
+        count = self._count
+        if count is None:
+            return ""
+        if self._searched:
+            found = self.locale().toString(count)
+            return self.tr("1 found") if count == 1 else self.tr("{} found").format(found)
+        if count == 1:
+            return self.tr("1 article")
+        return self.tr("{} articles").format(self.locale().toString(count))
