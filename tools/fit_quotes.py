@@ -26,7 +26,7 @@ from viewer.quotes.cues import cue_candidates, cue_features
 from viewer.quotes.lexicon import Lexicon, Reading, load_lexicon, reading_of
 from viewer.quotes.model import Model
 from viewer.quotes.options import CARRIED
-from viewer.quotes.pipeline import choices_in
+from viewer.quotes.pipeline import choices_in, read_paragraphs
 
 LEAST_ARTICLES = 20
 """In how many articles a word must occur to be a feature."""
@@ -47,7 +47,7 @@ def table_of(articles: Sequence[Annotated], reading: Reading, lexicon: Lexicon) 
     empty = Model(lexicon, reading, {})
     groups = []
     for number, article in enumerate(articles):
-        for choices in choices_in(article.text, empty):
+        for choices in choices_in(article.text, read_paragraphs(article.text, empty), empty):
             lay_gold(article, choices[0].frame)
             for choice in choices:
                 label = article.labels[choice.stretch.start]

@@ -53,10 +53,14 @@ def find_quotations(
 
 def quotations_by(text: str, model: Model) -> tuple[Quotation, ...]:
     """The quotations in `text`, by the choice of `model`."""
-    chosen = [choice for choices in choices_in(text, model) for choice in choices]
-    quoted = [(choice.stretch.open, choice.stretch.close) for choice in chosen]
+    paragraphs = read_paragraphs(text, model)
+    quoted = [(s.open, s.close) for paragraph in paragraphs for s in paragraph.frame.stretches]
     resolver = Resolver(text, model.lexicon, quoted)
-    return tuple(_quotation(text, choice, resolver, model) for choice in chosen)
+    return tuple(
+        _quotation(text, choice, resolver, model)
+        for choices in choices_in(text, paragraphs, model)
+        for choice in choices
+    )
 
 
 def _quotation(text: str, choice: Choice, resolver: Resolver, model: Model) -> Quotation:
@@ -101,13 +105,17 @@ def _reason(choice: Choice, cue: Span | None) -> str:
     return f"named {side} the quotation" + (f" with “{cue.words}”" if cue else "")
 
 
-def choices_in(text: str, model: Model) -> Iterator[list[Choice]]:
-    """The choices of each paragraph that holds stretches, in order."""
-    paragraphs = []
+def read_paragraphs(text: str, model: Model) -> list[Paragraph]:
+    """The paragraphs that hold stretches, in order."""
     names: set[str] = set()
-    for start, end, stretches in find_stretches(text):
-        frame = frame_of(text, start, end, stretches, model.reading, names)
-        paragraphs.append(read_paragraph(frame))
+    return [
+        read_paragraph(frame_of(text, start, end, stretches, model.reading, names))
+        for start, end, stretches in find_stretches(text)
+    ]
+
+
+def choices_in(text: str, paragraphs: list[Paragraph], model: Model) -> Iterator[list[Choice]]:
+    """The choices of each paragraph."""
     speaking = count_speaking(paragraphs)
     carried: Carried | None = None
     for paragraph in paragraphs:
