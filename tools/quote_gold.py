@@ -67,7 +67,7 @@ def vocabulary_of(articles: Iterable[Annotated], least: int) -> frozenset[str]:
     counts: Counter[str] = Counter()
     for article in articles:
         counts.update(set(_WORD.findall(article.text)))
-    return frozenset(word for word, count in counts.items() if count >= least)
+    return frozenset(w for w, count in counts.items() if count >= least and w == w.lower())
 
 
 def lay_gold(article: Annotated, frame: Frame) -> None:

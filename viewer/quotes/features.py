@@ -67,7 +67,7 @@ def head_features(frame: Frame, head: Head, side: str) -> list[str]:
         f"k{sk}{lefts[-2:]}",
         f"l{sk}{lefts[-1:]}|{right[:1]}",
         f"m{sk}{lefts[-2:]}|{right[:2]}",
-        f"n{sk}{head.rank}",
+        f"R{sk}{head.rank}",
     ]
     opening = shape[max(0, left - _LONGEST_OPENING) : left].translate(_ENDS_AS_STOPS)
     keys.append(f"t{sk}{squeeze(opening.rpartition('.')[2])[-8:]}")
@@ -215,7 +215,6 @@ def pair_features(around: Around, head: Head, side: str, sentences: int) -> list
         elsewhere = str(min(around.speaking[frame.words[token]] - (role in "sSi"), 3))
     keys = [
         f"C{sk}{sentences}{len(path) - len(path.translate(_NO_QUOTES))}",
-        f"D{sk}{short}",
         f"E{sk}{short}|{nxt}",
         f"G{side}{context}{short[:6]}",
         f"H{sk}{near}",
@@ -240,7 +239,6 @@ def pair_features(around: Around, head: Head, side: str, sentences: int) -> list
             verb = forms[(token if side == "b" else place) + 1 + j]
             left = squeeze(path[:j])
             keys.append(f"M{side}{left}{verb}{squeeze(path[j + 1 :])}")
-            keys.append(f"P{sk}{path[j]}{left[:6]}|{head.rank}")
             keys.append(f"Q{sk}{verb}{head.rank}")
             break
     return keys
@@ -279,39 +277,39 @@ def stretch_features(
     near = min(place - before, 6) if before >= 0 else 0
     far = min(after - place, 6) if after >= 0 else 0
     keys = [
-        "a" + context,
-        f"b{style}{size}",
-        f"c{prv}",
-        f"d{prv2} {prv}",
-        f"e{nxt}",
-        f"f{prv}|{nxt}",
-        f"g{lefts[-1:]}|{rights[:1]}|{size}",
-        f"h{lefts[-2:]}|{style}",
-        f"i{rights[:2]}|{style}",
-        f"j{last}{size}",
-        f"k{stretch.mark}{size}",
-        f"l{cue_before}",
-        f"m{cue_after}",
-        f"n{near}{far}{size}",
-        f"o{context}{'1' if count == 1 else ''}",
-        f"p{stretch.unclosed:d}{stretch.continued:d}{size}",
-        f"q{nxt} {nxt2}",
-        f"r{lefts[-3:]}|{size}",
-        f"s{prv}{style}{size}",
-        f"t{opening}{size}",
-        f"u{closing}",
-        f"v{personal}{size}",
-        f"w{letters}{size}",
-        f"x{cue_before}{near}{prv}",
-        f"y{prv}{letters[:1]}{nxt}",
-        f"z{cue_before}{size}{style}",
+        "na" + context,
+        f"nc{prv}",
+        f"ne{nxt}",
+        f"nl{cue_before}",
+        f"nm{cue_after}",
+        f"nb{style}{size}",
+        f"nn{near}{far}{size}",
+        f"np{stretch.unclosed:d}{stretch.continued:d}{size}",
+        f"nd{prv2} {prv}",
+        f"nf{prv}|{nxt}",
+        f"ng{lefts[-1:]}|{rights[:1]}|{size}",
+        f"nh{lefts[-2:]}|{style}",
+        f"ni{rights[:2]}|{style}",
+        f"nj{last}{size}",
+        f"nk{stretch.mark}{size}",
+        f"no{context}{'1' if count == 1 else ''}",
+        f"nq{nxt} {nxt2}",
+        f"nr{lefts[-3:]}|{size}",
+        f"ns{prv}{style}{size}",
+        f"nt{opening}{size}",
+        f"nu{closing}",
+        f"nv{personal}{size}",
+        f"nw{letters}{size}",
+        f"nx{cue_before}{near}{prv}",
+        f"ny{prv}{letters[:1]}{nxt}",
+        f"nz{cue_before}{size}{style}",
     ]
     if near:
-        keys.append(f"0{squeeze(shape[before:place])}{size}")
+        keys.append(f"n0{squeeze(shape[before:place])}{size}")
     if far:
-        keys.append(f"1{squeeze(shape[place + 1 : after + 1])}{size}")
+        keys.append(f"n1{squeeze(shape[place + 1 : after + 1])}{size}")
     if len(words) == 1:
-        keys.append("2" + last + prv)
+        keys.append("n2" + last + prv)
     return keys
 
 

@@ -30,6 +30,8 @@ from viewer.quotes.tokens import Frame, frame_of
 MOST_BEFORE, MOST_AFTER = 14, 6
 MOST_SENTENCES_BEFORE, MOST_SENTENCES_AFTER = 2, 1
 MOST_INTRODUCING = 3
+MOST_OF_UNNAMED = 8
+# Features of a stretch that the answer "attributed, nobody named" sees: it is too rare for more.
 
 BESIDE = "beside"
 CARRIED = "carried"
@@ -107,9 +109,9 @@ def options_of(
         options += _from_before(surroundings, frame, place, context, weigh)
     options += inside
     keys = stretch_features(frame, text, number, context, cues, reading)
-    for label, tag in ((UNNAMED, "u"), (NO_QUOTATION, "n")):
-        tagged = [tag + key for key in keys]
-        options.append(Option(label, frame, None, (tagged,), weigh(tagged)))
+    unnamed = ["u" + key for key in keys[:MOST_OF_UNNAMED]]
+    options.append(Option(UNNAMED, frame, None, (unnamed,), weigh(unnamed)))
+    options.append(Option(NO_QUOTATION, frame, None, (keys,), weigh(keys)))
     return options
 
 
