@@ -9,7 +9,7 @@ from viewer.articles.types import Article
 from viewer.render.page import Masthead, reading_time
 
 # The weekday of a date format with what sets it apart; quoted words beside it go with it.
-_WEEKDAY = re.compile(r"(?:'[^']*'\s*)?d{3,4}[\s,،、]*")
+_WEEKDAY = r"(?:'[^']*'\s*)?d{3,4}[\s,،、]*"
 
 
 def masthead(article: Article) -> Masthead:
@@ -55,7 +55,7 @@ def day(published: datetime) -> str:
 def day_format(locale: QLocale, *, short: bool = False) -> str:
     """The locale's long date format without the weekday: "4 November 2019", short "4 Nov 2019"."""
     written = locale.dateFormat(QLocale.FormatType.LongFormat)
-    without = _WEEKDAY.sub("", written).strip(" ,،、.") or written
+    without = re.sub(_WEEKDAY, "", written).strip(" ,،、.") or written
     return without.replace("MMMM", "MMM") if short else without
 
 

@@ -1,7 +1,7 @@
 """An article on its way to the window: read, and its page made, on whatever thread."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from viewer.articles.types import Article
 from viewer.gui.masthead import masthead
@@ -10,8 +10,7 @@ from viewer.render.theme import Theme
 from viewer.session import Session
 
 
-@dataclass(frozen=True, slots=True)
-class OpenArticle:
+class OpenArticle(NamedTuple):
     """An article that was read and is ready to be shown."""
 
     path: Path

@@ -1,5 +1,6 @@
 """How the window wears a theme: palette, fonts, and the few rules a palette cannot say."""
 
+from importlib.util import find_spec
 from pathlib import Path
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -12,11 +13,11 @@ _FACES = ("Regular", "It", "Semibold", "Bold", "BoldIt")
 
 def load_text_face() -> None:
     """Make the reading face known to Qt; where its package is missing the fallbacks are used."""
-    try:
-        import font_source_serif_pro as package  # type: ignore[import-untyped]
-    except ImportError:
+    # Found, not imported: the package would list every file that it has.
+    package = find_spec("font_source_serif_pro")
+    if package is None or package.origin is None:
         return
-    files = Path(package.__file__).parent / "files"
+    files = Path(package.origin).parent / "files"
     for face in _FACES:
         file = files / f"SourceSerifPro-{face}.ttf"
         if file.exists():

@@ -3,7 +3,6 @@
 import base64
 import json
 import logging
-from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 
 from viewer.settings import write_whole
@@ -13,25 +12,25 @@ log = logging.getLogger(__name__)
 KEPT_RECENT = 10
 
 
-@dataclass(slots=True)
 class WindowState:
     """Plain values only, so that the file can be read by a person."""
 
-    geometry: str = ""
-    """QWidget.saveGeometry, in base64."""
-    widths: list[int] = field(default_factory=list)
-    """Of the four regions, in pixels."""
-    hidden: list[str] = field(default_factory=list)
-    """The regions that are closed, by the names of their actions."""
-    library: list[str] = field(default_factory=list)
-    article: str = ""
-    scroll: int = 0
-    """The position in the page of the first words in view (ArticlePane.place)."""
-    place: list[str] = field(default_factory=list)
-    """The path of the chosen entry of the tree."""
-    open_places: list[list[str]] = field(default_factory=list)
-    recent: list[list[str]] = field(default_factory=list)
-    """The libraries that were open before, the latest first; each a list of paths."""
+    def __init__(self) -> None:
+        self.geometry = ""
+        """QWidget.saveGeometry, in base64."""
+        self.widths: list[int] = []
+        """Of the four regions, in pixels."""
+        self.hidden: list[str] = []
+        """The regions that are closed, by the names of their actions."""
+        self.library: list[str] = []
+        self.article = ""
+        self.scroll = 0
+        """The position in the page of the first words in view (ArticlePane.place)."""
+        self.place: list[str] = []
+        """The path of the chosen entry of the tree."""
+        self.open_places: list[list[str]] = []
+        self.recent: list[list[str]] = []
+        """The libraries that were open before, the latest first; each a list of paths."""
 
     def note_library(self, roots: list[str]) -> None:
         """Put an opened library first among the recent ones."""
@@ -53,17 +52,17 @@ def read_state(folder: Path) -> WindowState:
         return WindowState()
     state = WindowState()
     if isinstance(written, dict):
-        for known in fields(WindowState):
-            value = written.get(known.name)
-            if type(value) is type(getattr(state, known.name)) and _is_made_of(value, known.name):
-                setattr(state, known.name, value)
+        for name, fresh in list(vars(state).items()):
+            value = written.get(name)
+            if type(value) is type(fresh) and _is_made_of(value, name):
+                setattr(state, name, value)
     return state
 
 
 def write_state(folder: Path, state: WindowState) -> None:
     """Keep the state. Blocks on the disk; a failure is logged, nothing is lost by it."""
     try:
-        write_whole(folder / "window.json", json.dumps(asdict(state), indent=1) + "\n")
+        write_whole(folder / "window.json", json.dumps(vars(state), indent=1) + "\n")
     except OSError as error:
         log.warning("the window's state cannot be kept: %s", error)
 

@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 # A paragraph without any of these is to Markdown what it is to a reader: the library, 30 ms to
 # import, stays out of the start of the program on a plain article.
 _MARKUP: Final = re.compile(r"[*_`\[\\<\n]|&[#\w]")
-_RULE: Final = re.compile(r"[-*_][-*_ \t]*")
-_HASHES: Final = re.compile(r"(#{1,6})[ \t]*")
-_TOO_DEEP: Final = re.compile(r"^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){32}", re.MULTILINE)
+# Compiled where they are first needed: not at the start of the program.
+_RULE: Final = r"[-*_][-*_ \t]*"
+_HASHES: Final = r"(#{1,6})[ \t]*"
+_TOO_DEEP: Final = r"(?m)^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){32}"
 # What the library may cost, in units of 0.13 microseconds on the machine it was measured on, so
 # that an article written to be slow costs 1 to 3 seconds: a character, a mark, and a "[", from each
 # of which it looks for the end of a link as far as the end of the text.
@@ -36,7 +37,7 @@ def blocks_html(blocks: tuple[Block, ...]) -> list[str]:
     shown: list[str] = []
     for block in blocks:
         words = block.markdown
-        if block.plain_start == block.plain_end and _RULE.fullmatch(words):
+        if block.plain_start == block.plain_end and re.fullmatch(_RULE, words):
             shown.append("<hr>")
         elif block.kind is BlockKind.PARAGRAPH and not _MARKUP.search(words):
             shown.append(verbatim(words))
@@ -62,7 +63,7 @@ def _inside_fences(markdown: str) -> str:
 
 
 def _effort(markdown: str) -> int:
-    if len(markdown) > _LONGEST or _TOO_DEEP.search(markdown):
+    if len(markdown) > _LONGEST or re.search(_TOO_DEEP, markdown):
         return _EFFORT + 1
     marks = sum(markdown.count(mark) for mark in _MARKS)
     a_character = _EFFORT_A_CHARACTER + markdown.count("[") + markdown.count("<!")
@@ -89,7 +90,7 @@ def _paragraph(markdown: str) -> str:
 
 def _heading(markdown: str) -> str:
     """A heading one level down: the article's headline is the first."""
-    hashes = _HASHES.match(markdown)
+    hashes = re.match(_HASHES, markdown)
     level = min(len(hashes[1]) + 1, 6) if hashes else 2
     words = markdown[hashes.end() :] if hashes else markdown
     closed = words.rstrip("#")

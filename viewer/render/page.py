@@ -1,19 +1,15 @@
 """The page: an article as one HTML document in the subset of HTML 4 that Qt's text pane reads."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from viewer.articles.types import Article, Dateline
 from viewer.render.escape import escape
 from viewer.render.markdown import blocks_html
 from viewer.render.theme import Theme
 
-_HEADING = re.compile(r"<(h[1-6])>")
-_HEADING_END = re.compile(r"</h[1-6]>")
 
-
-@dataclass(frozen=True, slots=True)
-class Masthead:
+class Masthead(NamedTuple):
     """The quiet line under the headline: each part in the reader's own words, or absent."""
 
     source: str | None = None
@@ -39,9 +35,7 @@ def page(article: Article, masthead: Masthead, theme: Theme, zoom: float = 1.0) 
     ]
     if masthead.parts:
         parts.append(f'<p class="masthead">{escape(" · ".join(masthead.parts))}</p>')
-    # Qt's text engine ignores a size set on h1 to h6 and leaves no choice but its own.
-    body = _HEADING_END.sub("</p>", _HEADING.sub(r'<p class="\1">', body_html(article)))
-    parts += ["<hr>", body, "</body></html>"]
+    parts += ["<hr>", _without_heading_tags(body_html(article)), "</body></html>"]
     return "".join(parts)
 
 
@@ -64,16 +58,26 @@ def _with_dateline(html: str, plain: str, dateline: Dateline) -> str:
     return f'<p><span class="dateline">{words}</span>{html[len(opening) :]}'
 
 
+def _without_heading_tags(html: str) -> str:
+    """Headings as paragraphs of a class: Qt ignores a size set on h1 to h6 for one of its own."""
+    if "<h" not in html:
+        return html
+    return re.sub(r"</h[1-6]>", "</p>", re.sub(r"<(h[1-6])>", r'<p class="\1">', html))
+
+
 _WORDS_A_MINUTE = 230
 _CHARACTERS_A_MINUTE = 400
 # Scripts written without blanks between words: kana, Chinese characters, and their extensions.
-_UNSPACED = re.compile(
-    r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
-)
+_UNSPACED = r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+# What each of them begins with in UTF-8. Most texts have none of these bytes, and can do without
+# the pattern above, which takes 2 ms to compile.
+_FIRST_BYTES = rb"[\xe3-\xf4]"
 
 
 def reading_time(article: Article) -> int:
     """Whole minutes to read the article, at least one."""
-    rest, characters = _UNSPACED.subn(" ", article.plain)
+    rest, characters = article.plain, 0
+    if re.search(_FIRST_BYTES, rest.encode("utf-8", "surrogatepass")):
+        rest, characters = re.subn(_UNSPACED, " ", rest)
     minutes = len(rest.split()) / _WORDS_A_MINUTE + characters / _CHARACTERS_A_MINUTE
     return max(1, round(minutes))

@@ -2,9 +2,10 @@
 
 import json
 import re
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from string import Template
+from typing import NamedTuple
 
 from viewer.errors import ViewerError
 from viewer.resources import resource
@@ -17,11 +18,9 @@ CHOSEN_TINT = 0.24
 _HEX = frozenset("0123456789abcdefABCDEF")
 _PIXELS = r"(\d+(?:\.\d+)?)px"
 _COLOUR_NAMES = ("paper", "raised", "hairline", "ink", "secondary", "tertiary", "accent")
-_NAME_IN_CSS = rf"\$({'|'.join(_COLOUR_NAMES)})\b"
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """The colours of one appearance, each as "#RRGGBB"."""
 
     name: str
@@ -56,8 +55,8 @@ class Theme:
         def scaled(match: re.Match[str]) -> str:
             return f"{float(match[1]) * zoom:.2f}".rstrip("0").rstrip(".") + "px"
 
-        coloured = re.sub(_NAME_IN_CSS, lambda match: str(getattr(self, match[1])), _page_css())
-        return re.sub(_PIXELS, scaled, coloured)
+        coloured = Template(_page_css()).safe_substitute(self._asdict())
+        return coloured if zoom == 1 else re.sub(_PIXELS, scaled, coloured)
 
 
 def mix(ground: str, colour: str, share: float) -> str:
