@@ -168,7 +168,9 @@ def main() -> None:
         report(name, result["quoted"])
         report_reliability(scorer, articles, found, given.folder / name)
         print(f"  {speed(articles):,.0f} characters a second")
-    if given.folds:
+    if given.folds and importlib.util.find_spec("scipy") is None:
+        print("cross-validation left out: numpy and scipy (the extra fit) are not installed")
+    elif given.folds:
         folder = given.folder / "polnear" / "train"
         articles = read_folder(folder)
         found = cross_validated(articles, given.folds)

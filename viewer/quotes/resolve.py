@@ -7,11 +7,9 @@ more than one person could be meant the certainty says so.
 """
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator
-from dataclasses import dataclass
 
 from viewer.quotes.lexicon import Lexicon
+from viewer.quotes.persons import PARTICLES, SENTENCE_END, Person, Persons
 from viewer.quotes.types import Resolution, Span
 
 SURE = 1.0
@@ -19,14 +17,6 @@ FAIRLY_SURE = 0.85
 """Of several persons that a pronoun could mean, the one in the likeliest place."""
 UNSURE = 0.6
 
-_PARTICLE = "de|da|dos|di|del|della|van|von|der|den|bin|ibn|al|el|la|le|ter|abu|y"
-_CAPITALISED = r"[^\W\d_a-z][\w’'\-]*\.?"
-_RUN = re.compile(
-    rf"{_CAPITALISED}(?:[ \u00a0](?:{_CAPITALISED}|(?:{_PARTICLE})(?=[ \u00a0]))){{0,6}}"
-)
-_SENTENCE_END = frozenset(".!?:\"“”„«»'‘’\n")
-_PLACED = re.compile(r"\b(?:in|at|of|the|to|from|on|with|The|In) \Z")
-_NEXT_WORD = re.compile(r" ([a-z][\w’'-]*)")
 _COURTESY = re.compile(r"\b(Mr|Mrs|Ms)\.? ([^\W\d_a-z][\w’'-]*\w)")
 _REACH = 30_000
 """How many characters of the beginning, and round a mention, are searched for a fuller name."""
@@ -35,25 +25,12 @@ _MOST_BACK = 1200
 """How many characters before a pronoun are searched for whom it means."""
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
-    """One name in the text."""
-
-    start: int
-    end: int
-    name: str
-    """Without titles."""
-    title: str
-    """The title before it, in lower case, "" where there is none."""
-
-
 class Resolver:
     """Finds whom mentions name in one article; remembers the speakers so far."""
 
     def __init__(self, text: str, lexicon: Lexicon, quoted: list[tuple[int, int]]) -> None:
         self._text = text
-        self._starts = [start for start, _ in quoted]
-        self._ends = [end for _, end in quoted]
+        self._persons = Persons(text, lexicon, quoted)
         self._lexicon = lexicon
         self._full: dict[str, Span | None] = {}
         self._genders: dict[str, str] = {}
@@ -143,7 +120,7 @@ class Resolver:
                 or lower.rstrip(".") in self._lexicon.titles
             ):
                 break
-            particle = lower in _PARTICLES and word == lower
+            particle = lower in PARTICLES and word == lower
             initial = len(word) == 2 and word[1] == "." and word[0].isupper()
             given = word[0].isupper() and word.replace("-", "").replace("’", "").isalpha()
             if not (particle or initial or given):
@@ -151,7 +128,7 @@ class Resolver:
             opens = (
                 word_start == 0
                 or text[word_start - 1] == "\n"
-                or (text[word_start - 2 : word_start - 1] in _SENTENCE_END)
+                or (text[word_start - 2 : word_start - 1] in SENTENCE_END)
             )
             if given and lower in self._lexicon.classes and (opens or word == word.upper()):
                 break
@@ -187,12 +164,12 @@ class Resolver:
         if found is None:
             return None, SURE
         others = {
-            person.name.split()[-1]
+            person.surname
             for other, person in candidates[1:]
-            if other > score - 2 and person.name.split()[-1] != chosen.name.split()[-1]
+            if other > score - 2 and person.surname != chosen.surname
         }
         certain = SURE if not others else FAIRLY_SURE if len(others) == 1 else UNSURE
-        told = self._gender(chosen) or chosen.name.split()[-1] in self._spoken
+        told = self._gender(chosen) or chosen.surname in self._spoken
         if not told:
             certain = min(certain, FAIRLY_SURE)
         nearest = Span(chosen.start, chosen.end, self._text[chosen.start : chosen.end])
@@ -202,84 +179,19 @@ class Resolver:
     def _antecedents(self, before: int, gender: str) -> list[tuple[float, Person]]:
         """The persons before a pronoun that it could mean, scored by place and gender."""
         text = self._text
-        low = max(0, before - _MOST_BACK)
         scored: dict[str, tuple[float, Person]] = {}
-        for person in self._persons(low, before):
+        for person in self._persons.before(before, _MOST_BACK):
             known = self._gender(person)
             if known and known != gender:
                 continue
-            if self._quoted(person.start) or self._modifies(person):
-                continue
             paragraphs = text.count("\n", person.end, before)
-            score = 3.0 - 1.2 * min(paragraphs, 4) - (before - person.end) / 2000
-            score += 2.5 if self._is_subject(person) else 0.0
-            if text.startswith(("’s", "'s"), person.end):
-                score -= 1.0
-            if known:
-                score += 2.0
-            elif person.title:
-                score += 1.5
-            elif _PLACED.search(text, max(0, person.start - 8), person.start):
-                score -= 2.0
-            surname = person.name.split()[-1]
+            score = person.standing - 1.2 * min(paragraphs, 4) - (before - person.end) / 2000
+            score += 2.0 if known else 0.0
+            surname = person.surname
             score += 1.5 if surname == self._latest else 0.7 if surname in self._spoken else 0.0
             if surname not in scored or scored[surname][0] < score:
                 scored[surname] = (score, person)
         return list(scored.values())
-
-    def _persons(self, low: int, high: int) -> Iterator[Person]:
-        """The names between two offsets that could be persons'."""
-        classes = self._lexicon.classes
-        titles = self._lexicon.titles
-        for match in _RUN.finditer(self._text, low, high):
-            words = match.group().split()
-            start = match.start()
-            title = ""
-            while words and (
-                words[0].lower() in titles or classes.get(words[0].lower(), "N") in "dPHRtcioxyAD"
-            ):
-                if words[0].lower() in titles:
-                    title = words[0].lower().rstrip(".")
-                start += len(words[0]) + 1
-                words = words[1:]
-            for i, word in enumerate(words[:-1]):
-                if i + 1 < len(words) and word.lower() in titles:
-                    title = word.lower().rstrip(".")
-                    start += len(" ".join(words[: i + 1])) + 1
-                    words = words[i + 1 :]
-                    break
-                if i and word.lower() in self._lexicon.given_names:
-                    start += len(" ".join(words[:i])) + 1
-                    words = words[i:]
-                    break
-            if not words:
-                continue
-            name = " ".join(words).rstrip(".,")
-            name = re.sub(r"[’']s?\Z", "", name)
-            common = " " not in name and classes.get(name.lower(), "N") in "SVw"
-            if name and not name.isupper() and not common:
-                yield Person(start, start + len(name), name, title)
-
-    def _quoted(self, at: int) -> bool:
-        """Whether `at` stands between marks."""
-        i = bisect_right(self._starts, at) - 1
-        return i >= 0 and at < self._ends[i]
-
-    def _modifies(self, person: Person) -> bool:
-        """Whether a noun follows, so that the name only describes it: "Labour claims"."""
-        following = _NEXT_WORD.match(self._text, person.end)
-        if following is None or " " in person.name:
-            return False
-        return self._lexicon.classes.get(following[1]) == "S"
-
-    def _is_subject(self, person: Person) -> bool:
-        """Whether a name opens its sentence or a verb or a relative word follows."""
-        text = self._text
-        start = person.start
-        opens = start < 2 or text[start - 1] == "\n" or text[start - 2] in _SENTENCE_END
-        following = re.match(r"[’']?,? ?(\w+)", text[person.end : person.end + 24])
-        word = following[1].lower() if following else ""
-        return opens or (self._lexicon.classes.get(word, "") in "VxR" and bool(word))
 
     def _gender(self, person: Person) -> str:
         """ "he", "she" or "" where nothing tells."""
@@ -312,7 +224,7 @@ class Resolver:
     def _by_relative(self, core: Span) -> Resolution | None:
         line = self._text.rfind("\n", 0, core.start) + 1
         last = None
-        for person in self._persons(max(line, core.start - 80), core.start):
+        for person in self._persons.between(max(line, core.start - 80), core.start):
             last = person
         if last is None or core.start - last.end > 2:
             return None
@@ -341,7 +253,7 @@ class Resolver:
             at = self._text.find(form + " ")
             while at >= 0 and len(names) < 3:
                 begin = at + len(form) + 1
-                for person in self._persons(begin, begin + 60):
+                for person in self._persons.between(begin, begin + 60):
                     if person.start == begin:
                         found = self._by_name(Span(person.start, person.end, person.name))
                         if found is not None:
@@ -353,7 +265,6 @@ class Resolver:
         return next(iter(names.values())) if len(names) == 1 else None
 
 
-_PARTICLES = frozenset(_PARTICLE.split("|"))
 _TITLE_GENDERS = {
     "mr": "he", "sir": "he", "lord": "he", "king": "he", "prince": "he", "father": "he",
     "congressman": "he", "chairman": "he", "councilman": "he", "pope": "he", "imam": "he",
