@@ -20,6 +20,7 @@ from pathlib import Path
 import numpy as np
 
 from tools.quote_gold import Annotated, Record, lay_gold, read_folder, right_options, vocabulary_of
+from tools.quote_reported import reported_groups
 from tools.softmax import Group, Table
 from viewer.quotes.attribute import Choice
 from viewer.quotes.cues import cue_candidates, cue_features
@@ -31,6 +32,8 @@ from viewer.quotes.pipeline import choices_in, read_paragraphs
 LEAST_ARTICLES = 20
 """In how many articles a word must occur to be a feature."""
 PENALTY = 3.0
+POLICIES = {"de": {"least_chance": 0.25, "least_chance_of_term": 0.5, "least_quoted": 0.5}}
+"""How sure the choice must be where it is not as in viewer.quotes.model; by cross-validation."""
 UNIT = 0.01
 """Weights are kept as whole numbers of this."""
 LEAST_WEIGHT = 0.02
@@ -58,6 +61,8 @@ def table_of(articles: Sequence[Annotated], reading: Reading, lexicon: Lexicon) 
                     choice.best = right[0]
                     cues = cue_group(article, choice, label, number)
                     groups += [cues] if cues else []
+        if lexicon.grammar is not None:
+            groups += reported_groups(article, number, empty)
     return Table(groups)
 
 
@@ -85,12 +90,17 @@ def rounded(weights: dict[str, float]) -> dict[str, float]:
 
 
 def write_model(
-    weights: dict[str, float], vocabulary: frozenset[str], provenance: str, path: Path
+    weights: dict[str, float],
+    vocabulary: frozenset[str],
+    policy: dict[str, float],
+    provenance: str,
+    path: Path,
 ) -> None:
     """Write the file that viewer.quotes.model reads, a feature a line."""
     data = {
         "provenance": provenance,
         "unit": UNIT,
+        "policy": policy,
         "vocabulary": " ".join(sorted(vocabulary)),
         "weights": {key: round(weight / UNIT) for key, weight in sorted(weights.items())},
     }
@@ -107,15 +117,15 @@ def main() -> None:
     given = asked.parse_args()
     out = given.out or Path("resources/quotes") / given.language / "model.json"
     articles = read_folder(given.folder)
-    vocabulary = vocabulary_of(articles, LEAST_ARTICLES)
     lexicon = load_lexicon(given.language)
+    vocabulary = vocabulary_of(articles, LEAST_ARTICLES, lexicon)
     table = table_of(articles, reading_of(lexicon, vocabulary), lexicon)
     weights = rounded(table.fit(np.ones(len(table.articles), bool), PENALTY))
     provenance = (
         f"Weights of the choice of the speaker, fitted by tools/fit_quotes.py to {len(articles)} "
         "annotated news articles; see docs/quotations.md."
     )
-    write_model(weights, vocabulary, provenance, out)
+    write_model(weights, vocabulary, POLICIES.get(given.language, {}), provenance, out)
     print(f"{out}: {len(weights):,} weights, {out.stat().st_size:,} bytes")
 
 

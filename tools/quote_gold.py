@@ -15,7 +15,9 @@ from typing import Any
 
 from viewer.articles.parse import parse_article
 from viewer.quotes.article import ArticleText, article_text
+from viewer.quotes.lexicon import Lexicon
 from viewer.quotes.options import Option
+from viewer.quotes.phrases import phrase_of
 from viewer.quotes.tokens import Frame
 
 Record = dict[str, Any]
@@ -23,9 +25,10 @@ SKIPPED: Record = {"kind": "skipped"}
 """The label of a stretch that neither counts as right nor as wrong."""
 
 LEAST_OVERLAP = 0.8
-_WORD = re.compile(r"\b[a-z][\w’'\-]*")
+_WORD = re.compile(r"\b\w[\w’'\-]*")
 _HEAD_ENDS = re.compile(
-    r"\s*(?:,|\(|;| - | – | — |\b(?:of|from|in|at|for|on|with|who|whose|which|that|via)\b)"
+    r"\s*(?:,|\(|;| - | – | — |\b(?:of|from|in|at|for|on|with|who|whose|which|that|via"
+    r"|von|aus|vom|im|der|des)\b)"
 )
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "esq"))
 
@@ -62,11 +65,18 @@ def read_folder(folder: Path) -> list[Annotated]:
     ]
 
 
-def vocabulary_of(articles: Iterable[Annotated], least: int) -> frozenset[str]:
-    """The words that at least `least` articles hold in lower case."""
+def vocabulary_of(articles: Iterable[Annotated], least: int, lexicon: Lexicon) -> frozenset[str]:
+    """The words that at least `least` articles hold: in lower case, or known to the lexicon.
+
+    So no name is among them: names have capitals, and the lexicon holds none.
+    """
     counts: Counter[str] = Counter()
     for article in articles:
-        counts.update(set(_WORD.findall(article.text)))
+        words = set(_WORD.findall(article.text))
+        if lexicon.grammar is not None:
+            counts.update({word.lower() for word in words} & lexicon.classes.keys())
+            words -= lexicon.classes.keys()
+        counts.update(words)
     return frozenset(w for w, count in counts.items() if count >= least and w == w.lower())
 
 
@@ -102,17 +112,17 @@ def right_options(article: Annotated, options: Sequence[Option], label: Record |
         return [len(options) - 2]
     named = range(len(options) - 2)
     word = head_word(label["speaker"])
-    annotated = next((i for i in named if _is_annotated(article, options[i], label, word)), None)
+    inside = [i for i in named if _is_inside(article, options[i], label)]
+    annotated = next((i for i in inside if options[i].name.strip(".") == word), None)
     if annotated is None:
-        return [i for i in named if _kind(options[i]) == "N" and options[i].name == word]
+        known = [i for i in named if _kind(options[i]) == "N" and options[i].name == word]
+        return known or [i for i in inside if options[i].frame.grammar][:1]
     found = options[annotated]
     same = [
         i
         for i in named
         if i != annotated
-        and options[i].name == found.name
-        and _kind(options[i]) == _kind(found)
-        and _kind(found) in "NPR"
+        and (_is_same_word(options[i], found) or _is_same_phrase(article, options[i], found))
     ]
     return [annotated, *same]
 
@@ -121,20 +131,36 @@ def _kind(option: Option) -> str:
     return option.head.kind if option.head else ""
 
 
-def _is_annotated(article: Annotated, option: Option, label: Record, word: str) -> bool:
-    """Whether the option's head is the head word of the annotated speaker, at its place."""
+def _is_inside(article: Annotated, option: Option, label: Record) -> bool:
+    """Whether the option's head stands within the annotated speaker."""
     head = option.head
     if head is None or "speaker_start" not in label:
         return False
     at, _ = article.source.to_file(option.frame.starts[head.token], option.frame.starts[head.token])
-    return (
-        bool(label["speaker_start"] <= at < label["speaker_end"]) and option.name.strip(".") == word
-    )
+    return bool(label["speaker_start"] <= at < label["speaker_end"])
+
+
+def _is_same_word(option: Option, other: Option) -> bool:
+    """Whether two mentions are by one word that may stand for one speaker: "he", "Smith"."""
+    return option.name == other.name and _kind(option) == _kind(other) and _kind(other) in "NPR"
+
+
+def _is_same_phrase(article: Annotated, option: Option, other: Option) -> bool:
+    """Whether two heads open up to one phrase: "der Leiter der Behörde, Ada Lehn"."""
+    if option.head is None or other.head is None or option.frame is not other.frame:
+        return False
+    mine, theirs = (phrase_of(article.text, o.frame, o.head) for o in (option, other) if o.head)
+    return option.frame.grammar is not None and mine == theirs
 
 
 def head_word(name: str) -> str:
     """The word a mention turns on, in lower case: "Kerr Putney, the police chief" -> putney."""
-    text = re.sub(r"^(?:the|a|an)\s+", "", re.sub(r"^\W+", "", name), flags=re.I)
+    text = re.sub(
+        r"^(?:the|an?|der|die|das|den|dem|des|eine?|eine[rms])\s+",
+        "",
+        re.sub(r"^\W+", "", name),
+        flags=re.I,
+    )
     cut = _HEAD_ENDS.search(text)
     first = text[: cut.start()] if cut and cut.start() > 0 else text
     words = re.findall(r"\w+(?:['’.\-]\w+)*", re.sub(r"['’]s?(?=\W*$)", "", first).lower())

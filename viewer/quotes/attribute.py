@@ -38,7 +38,7 @@ def choose(
     for number in range(len(paragraph.frame.stretches)):
         options = options_of(text, paragraph, number, surroundings, model.reading, model.weigh)
         chances = _chances([option.score for option in options])
-        best, chance = _decide(options, chances)
+        best, chance = _decide(options, chances, model.policy.least_quoted)
         choices.append(Choice(paragraph.frame, number, options, chances, best, chance))
     return choices
 
@@ -51,14 +51,16 @@ def _chances(scores: list[float]) -> list[float]:
     return [power / total for power in powers]
 
 
-def _decide(options: list[Option], chances: list[float]) -> tuple[int, float]:
+def _decide(options: list[Option], chances: list[float], least_quoted: float) -> tuple[int, float]:
     """The likeliest option and its chance, mentions by the same word ("he", "he") taken as one."""
     best = chances.index(max(chances))
     if chances[best] > 0.5:
         name = options[best].name
         return best, sum(c for o, c in zip(options, chances, strict=True) if o.name == name)
     together: dict[str, float] = {}
-    for option, chance in zip(options, chances, strict=True):
+    if 1 - chances[-1] >= least_quoted:
+        options = options[:-1]
+    for option, chance in zip(options, chances, strict=False):
         together[option.name] = together.get(option.name, 0.0) + chance
     winner = max(together, key=together.__getitem__)
     of_winner = (i for i, option in enumerate(options) if option.name == winner)

@@ -1,31 +1,27 @@
 """What a stretch between marks is, and whether its speaker is sure enough to be named.
 
 The one place for this policy: `pullquote quotes` prints what `kind.is_quotation` says, the window
-shows the rest on request, and a speaker below LEAST_CHANCE is not named.
+shows the rest on request. How sure a speaker must be is the language's policy, see
+viewer.quotes.model.
 """
 
 from viewer.quotes.attribute import Choice
-from viewer.quotes.lexicon import Lexicon
+from viewer.quotes.model import Model
 from viewer.quotes.options import NO_QUOTATION
 from viewer.quotes.types import Kind, Span
-
-LEAST_CHANCE = 0.4
-"""Below it nobody is named, and the stretch is taken for no quotation."""
-
-LEAST_CHANCE_OF_TERM = 0.75
-"""The same for a single word that no reporting word attributes."""
 
 _ENDS = frozenset(",.?!…")
 
 
-def kind_of(choice: Choice, words: str, cue: Span | None, lexicon: Lexicon) -> Kind:
+def kind_of(choice: Choice, words: str, cue: Span | None, model: Model) -> Kind:
     """Direct, mixed, title or term."""
-    reported = cue is not None and cue.words.lower() in lexicon.lemma
+    reported = cue is not None and cue.words.lower() in model.lexicon.lemma
+    policy = model.policy
     option = choice.options[choice.best]
     if (
         option.label == NO_QUOTATION
-        or choice.chance < LEAST_CHANCE
-        or (not reported and choice.chance < LEAST_CHANCE_OF_TERM and " " not in words)
+        or choice.chance < policy.least_chance
+        or (not reported and choice.chance < policy.least_chance_of_term and " " not in words)
     ):
         return Kind.TITLE if _is_title(words) else Kind.TERM
     stretch = choice.frame.stretches[choice.number]

@@ -13,6 +13,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from viewer.quotes.grammar import Grammar
 from viewer.resources import resource
 
 _VOWELS = "aeiou"
@@ -38,7 +39,9 @@ class Lexicon:
     given_names: dict[str, str]
     """From a given name to "he" or "she"."""
     noun_or_verb: frozenset[str]
-    """Forms of reporting verbs that also name a source: "report", "polls", "head"."""
+    """Grammar of reporting verbs that also name a source: "report", "polls", "head"."""
+    grammar: Grammar | None
+    """What the form of an unknown word tells; None where it is as in English."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,8 @@ class Reading:
     titles: frozenset[str]
     abbreviations: frozenset[str]
     noun_or_verb: frozenset[str]
+    grammar: Grammar | None
+    token: re.Pattern[str]
 
 
 def reading_of(lexicon: Lexicon, vocabulary: frozenset[str]) -> Reading:
@@ -58,9 +63,30 @@ def reading_of(lexicon: Lexicon, vocabulary: frozenset[str]) -> Reading:
         word: (letter, word if word in vocabulary else letter)
         for word, letter in lexicon.classes.items()
     }
+    grammar = lexicon.grammar
+    of_lower = grammar.of_lower if grammar else class_by_ending
     for word in vocabulary:
-        known.setdefault(word, (class_by_ending(word), word))
-    return Reading(known, lexicon.titles, lexicon.abbreviations, lexicon.noun_or_verb)
+        known.setdefault(word, (of_lower(word), word))
+    return Reading(
+        known,
+        lexicon.titles,
+        lexicon.abbreviations,
+        lexicon.noun_or_verb,
+        grammar,
+        token_pattern(grammar.elisions if grammar else ()),
+    )
+
+
+def token_pattern(elisions: tuple[str, ...]) -> re.Pattern[str]:
+    """What a token is, in a language where these words lean on the next one: l', qu'."""
+    leaning = rf"|\b(?i:{'|'.join(elisions)})[’'](?=\w)" if elisions else ""
+    return re.compile(
+        r"(?:[A-Z]\.)+(?:[A-Z](?![\w]))?"  # U.S., J.
+        rf"{leaning}"
+        r"|[’'](?:s|S)\b"
+        r"|\d[\d.,:%]*\d|\w+(?:[’'\-&]\w+)*"
+        r"|[^\w\s]"
+    )
 
 
 def class_by_ending(word: str) -> str:
@@ -85,10 +111,13 @@ def load_lexicon(language: str) -> Lexicon:
     sources = {*people, *groups, *documents}
     for word in sources:
         classes[word] = "S"
-    for forms in _verbs(language):
-        for form in forms:
-            lemma[form] = forms[0]
-            classes[form] = "G" if form == forms[-1] else "V"
+    for finite, others in _verbs(language):
+        for form in others:
+            lemma[form] = finite[0]
+            classes[form] = "G"
+        for form in finite:
+            lemma[form] = finite[0]
+            classes[form] = "V"
     lettered = _lettered(language)
     abbreviations = lettered.pop("b", [])
     for letter, words in lettered.items():
@@ -111,11 +140,41 @@ def load_lexicon(language: str) -> Lexicon:
             for name in _section(language, "names.txt", gender)
         },
         frozenset(sources & lemma.keys()),
+        _grammar(language),
+    )
+
+
+def _grammar(language: str) -> Grammar | None:
+    if not _lines(language, "grammar.txt"):
+        return None
+    reach = _section(language, "grammar.txt", "reach")
+    return Grammar(
+        int(reach[0]) if reach else 2,
+        tuple(
+            (letter, tuple(endings))
+            for letter in "SAwvgy"
+            if (endings := _section(language, "grammar.txt", letter))
+        ),
+        bool(_section(language, "grammar.txt", "capitals")),
+        bool(_section(language, "grammar.txt", "ordinals")),
+        frozenset(_section(language, "grammar.txt", "mood")),
+        {
+            article: case[0]
+            for case in ("nominative", "accusative", "dative", "genitive")
+            for article in _section(language, "grammar.txt", case)
+        },
+        frozenset(_section(language, "grammar.txt", "joining")),
+        tuple(_section(language, "grammar.txt", "elisions")),
     )
 
 
 def _lines(language: str, name: str) -> list[str]:
-    text = resource("quotes", language, name).read_text(encoding="utf-8")
+    try:
+        text = resource("quotes", language, name).read_text(encoding="utf-8")
+    except FileNotFoundError:
+        if name != "grammar.txt":
+            raise
+        text = ""
     return [line for line in text.split("\n") if line.strip() and not line.startswith("#")]
 
 
@@ -143,13 +202,36 @@ def _lettered(language: str) -> dict[str, list[str]]:
     return found
 
 
-def _verbs(language: str) -> list[tuple[str, ...]]:
-    """The forms of each reporting verb: the verb first, its -ing form last."""
+def _verbs(language: str) -> list[tuple[list[str], list[str]]]:
+    """The forms of each reporting verb, the verb first: the finite ones, then its participles."""
     verbs = []
+    pattern = ""
     for line in _lines(language, "verbs.txt"):
-        forms = tuple(line.split())
-        verbs.append(forms if len(forms) > 1 else _regular(forms[0]))
+        if line.startswith("["):
+            pattern = line
+        elif not pattern:  # English: a participle last
+            forms = line.split()
+            forms = forms if len(forms) > 1 else list(_regular(forms[0]))
+            verbs.append((forms[:-1], forms[-1:]))
+        else:
+            finite, _, others = _conjugated(line, pattern).partition("/")
+            verbs.append((finite.split(), others.split()))
     return verbs
+
+
+def _conjugated(line: str, pattern: str) -> str:
+    """All forms of a verb: as the line has them, else by "[en] ~t ~te / ge~t" (see verbs.txt)."""
+    if " " in line:
+        return line
+    ending, _, forms = pattern[1:].partition("] ")
+    prefix, _, verb = line.rpartition("|")
+    stem = verb.removesuffix(ending)
+    simple = forms.replace("~", stem)
+    if not prefix:
+        return f"{verb} {simple}"
+    finite, _, others = simple.partition(" / ")
+    joined = " ".join(prefix + form for form in (verb, *finite.split()))
+    return f"{prefix}{verb} {finite} {joined} / " + " ".join(prefix + f for f in others.split())
 
 
 def _regular(verb: str) -> tuple[str, str, str, str]:

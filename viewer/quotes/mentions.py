@@ -58,6 +58,7 @@ def read_paragraph(frame: Frame) -> Paragraph:
     ends = [0, *accumulate(letter in _ENDS for letter in shape)]
     heads: list[Head] = []
     rank, sentence = 0, -1
+    nouns_capitalised = frame.grammar is not None and frame.grammar.nouns_capitalised
     for match in _HEADS.finditer(shape):
         kind = match.lastgroup or ""
         token = match.end() - 1
@@ -70,9 +71,12 @@ def read_paragraph(frame: Frame) -> Paragraph:
                 left -= 1
         elif kind == "N" and left > 0 and shape[left - 1] == "d":
             left -= 1
+        role = _role(shape, left, token)
+        if nouns_capitalised and (kind == "c" or (kind == "w" and role not in _SUBJECT_ROLES)):
+            continue
         rank = min(rank + 1, _MOST_RANK) if ends[token] == sentence else 0
         sentence = ends[token]
-        heads.append(Head(token, left, kind, _role(shape, left, token), rank))
+        heads.append(Head(token, left, kind, role, rank))
     return Paragraph(frame, heads, ends)
 
 
@@ -86,6 +90,7 @@ def count_speaking(paragraphs: Iterable[Paragraph]) -> Counter[str]:
     )
 
 
+_SUBJECT_ROLES = frozenset("sxSXqPi")
 _SKIPPED = re.compile(r"(?:,?J)?(?:\([^()]{0,14}\))?y{0,2}")
 _GOVERNED = re.compile(r"[io][dHTNSwvg0#'oi-]{1,12}y?(?=[Vx])")
 _STOPS = frozenset(".QEqe;")

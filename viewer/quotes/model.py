@@ -10,12 +10,25 @@ from viewer.resources import resource
 
 
 @dataclass(frozen=True, slots=True)
+class Policy:
+    """How sure the choice must be; found by cross-validation for each language."""
+
+    least_chance: float = 0.4
+    """Below it nobody is named, and the stretch is taken for no quotation."""
+    least_chance_of_term: float = 0.75
+    """The same for a single word that no reporting word attributes."""
+    least_quoted: float = 1.0
+    """From this chance of being a quotation by anybody, "no quotation" is no answer any more."""
+
+
+@dataclass(frozen=True, slots=True)
 class Model:
     """Weights by feature name, and the reading that the names presuppose."""
 
     lexicon: Lexicon
     reading: Reading
     weights: dict[str, float]
+    policy: Policy = Policy()
 
     def weigh(self, keys: list[str]) -> float:
         """The sum of the features' weights; one that is not known weighs nothing."""
@@ -31,4 +44,4 @@ def load_model(language: str) -> Model:
     reading = reading_of(lexicon, frozenset(data["vocabulary"].split()))
     unit = data["unit"]
     weights = {key: steps * unit for key, steps in data["weights"].items()}
-    return Model(lexicon, reading, weights)
+    return Model(lexicon, reading, weights, Policy(**data.get("policy", {})))

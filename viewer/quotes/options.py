@@ -23,6 +23,7 @@ from viewer.quotes.features import (
     stretch_features,
     transcript_features,
 )
+from viewer.quotes.inflection import inflection_features, mood_features, mood_of
 from viewer.quotes.lexicon import Reading
 from viewer.quotes.mentions import Head, Paragraph
 from viewer.quotes.tokens import Frame, frame_of
@@ -104,11 +105,19 @@ def options_of(
     cues = nearest_cues(frame.shape, place)
     around = Around(frame, place, context, cues, surroundings.speaking)
     options = list(_candidates(paragraph, around, weigh))
+    mood = mood_of(frame, place)
+    if mood:
+        own = inflection_features([o.head for o in options if o.head], paragraph, place, mood)
+        for option, names in zip(options, own, strict=True):
+            option.keys = (*option.keys, names)
+            option.score += weigh(names)
     inside = list(_inside(text, frame, number, context, reading, weigh))
     if number == 0 and not inside:
         options += _from_before(surroundings, frame, place, context, weigh)
     options += inside
     keys = stretch_features(frame, text, number, context, cues, reading)
+    if mood:
+        keys += mood_features(mood, context)
     unnamed = ["u" + key for key in keys[:MOST_OF_UNNAMED]]
     options.append(Option(UNNAMED, frame, None, (unnamed,), weigh(unnamed)))
     options.append(Option(NO_QUOTATION, frame, None, (keys,), weigh(keys)))
@@ -120,12 +129,14 @@ def _candidates(paragraph: Paragraph, around: Around, weigh: Weigh) -> Iterator[
     frame, heads, ends = paragraph.frame, paragraph.heads, paragraph.ends
     place = around.place
     split = bisect_left(heads, place, key=attrgetter("token"))
+    grammar = frame.grammar
+    far = MOST_SENTENCES_BEFORE if grammar is None else grammar.most_sentences
     for i in range(split - 1, max(-1, split - 1 - MOST_BEFORE), -1):
         head = heads[i]
         sentences = ends[place] - ends[head.token + 1]
-        if sentences > MOST_SENTENCES_BEFORE:
+        if sentences > far:
             break
-        if _may_speak(head, sentences):
+        if grammar is not None or _may_speak(head, sentences):
             yield _weighed(frame, head, around, "b", sentences, weigh)
         around.pass_by(head)
     around.turn()
@@ -135,7 +146,7 @@ def _candidates(paragraph: Paragraph, around: Around, weigh: Weigh) -> Iterator[
         sentences = ends[head.left] - ends[place + 1]
         if sentences > MOST_SENTENCES_AFTER:
             break
-        if _may_speak(head, sentences):
+        if grammar is not None or _may_speak(head, sentences):
             yield _weighed(frame, head, around, "a", sentences + ended, weigh)
         around.pass_by(head)
 

@@ -5,6 +5,7 @@ Read off the shape of the paragraph by rules; what stands between commas after a
 it up to the verb.
 """
 
+from viewer.quotes.inflection import described_from, genitive_end, quoted_name_end
 from viewer.quotes.mentions import Head
 from viewer.quotes.tokens import Frame
 from viewer.quotes.types import Span
@@ -43,7 +44,10 @@ def _left_edge(frame: Frame, head: Head) -> int:
         at -= 1
     while shape[at] == "-":
         at += 1
-    return at - 1 if at > floor and shape[at - 1] in "dH" else at
+    at = at - 1 if at > floor and shape[at - 1] in "dH" else at
+    if frame.grammar is not None and at > 2 and shape[at - 1] == ",":
+        return described_from(shape, at - 1) or at
+    return at
 
 
 def _right_edge(frame: Frame, head: Head) -> int:
@@ -55,6 +59,8 @@ def _right_edge(frame: Frame, head: Head) -> int:
         at += 2
     elif shape[at + 1 : at + 2] == "J":
         at += 1
+    if frame.grammar is not None and head.kind == "S":
+        at = genitive_end(frame, quoted_name_end(frame, at))
     if shape[at + 1 : at + 2] == "(":
         close = shape.find(")", at, at + 16)
         if close > 0:

@@ -1,5 +1,6 @@
 """The stages in order: from plain text to quotations with their evidence.
 
+    language    in which language the text is, by its small words   viewer.quotes.language
     marks       where marks open and close, a line a paragraph      viewer.quotes.marks
     tokens      the paragraphs that hold marks, as words and shape  viewer.quotes.tokens
     mentions    who could be speaking, as head tokens               viewer.quotes.mentions
@@ -25,6 +26,7 @@ from collections.abc import Iterator
 from viewer.quotes.attribute import Choice, choose
 from viewer.quotes.cues import cue_of
 from viewer.quotes.filters import kind_of
+from viewer.quotes.language import READ, language_of
 from viewer.quotes.marks import find_stretches
 from viewer.quotes.mentions import Paragraph, count_speaking, read_paragraph
 from viewer.quotes.model import Model, load_model
@@ -33,6 +35,7 @@ from viewer.quotes.phrases import name_of, phrase_of
 from viewer.quotes.resolve import Resolver
 from viewer.quotes.tokens import Frame, frame_of
 from viewer.quotes.types import Quotation, Span
+from viewer.quotes.unattributed import unattributed
 
 _MOST_PARAGRAPHS_CARRIED = 3
 _LONGEST_INTRODUCTION = 400
@@ -44,11 +47,14 @@ def find_quotations(
     """Every stretch between quotation marks in `text`, in order, with its speaker if any.
 
     A line is a paragraph. Titles and terms are among them: `kind.is_quotation` tells them apart.
-    `language` is an ISO 639-1 code, found from the text where it is None; `indirect` adds
-    reported speech without marks.
+    `language` is an ISO 639-1 code, found from the text where it is None; in a language that the
+    engine does not read, nobody is named. `indirect` adds reported speech without marks.
     """
-    del language, indirect
-    return quotations_by(text, load_model("en"))
+    del indirect
+    code = language or language_of(text)
+    if code not in READ:
+        return unattributed(text)
+    return quotations_by(text, load_model(code))
 
 
 def quotations_by(text: str, model: Model) -> tuple[Quotation, ...]:
@@ -73,7 +79,7 @@ def _quotation(text: str, choice: Choice, resolver: Resolver, model: Model) -> Q
         inside = option.frame is choice.frame
         place = choice.frame.places[choice.number] if inside else len(option.frame.shape)
         cue = cue_of(option.frame, place, head, model)
-    kind = kind_of(choice, words, cue, model.lexicon)
+    kind = kind_of(choice, words, cue, model)
     if head is None or not kind.is_quotation:
         return Quotation(stretch.start, stretch.end, words, kind, None, None, None, choice.chance)
     core = name_of(text, option.frame, head)

@@ -9,19 +9,12 @@ has one letter a token (see `viewer.quotes.lexicon` for those of words):
     , : ; ( ) - '   as they stand; all dashes are -, a possessive 's is one '
 """
 
-import re
 from dataclasses import dataclass
 
+from viewer.quotes.grammar import Grammar
 from viewer.quotes.lexicon import Reading, class_by_ending
 from viewer.quotes.marks import Stretch
 
-_TOKEN = re.compile(
-    r"(?:[A-Z]\.)+(?:[A-Z](?![\w]))?"  # U.S., J.
-    r"|[’'](?:s|S)\b"
-    r"|\d[\d.,:%]*\d|\w+(?:[’'\-&]\w+)*"
-    r"|[^\w\s]"
-)
-_POSSESSIVE = re.compile(r"(.+)([’'][sS])\Z")
 _PUNCTUATION = {
     ",": ",", ".": ".", "!": ".", "?": ".", "…": ".", ":": ":", ";": ";", "(": "(", ")": ")",
     "[": "(", "]": ")", "–": "-", "—": "-", "-": "-", "―": "-", "’": "'", "'": "'",
@@ -46,6 +39,8 @@ class Frame:
     stretches: list[Stretch]
     places: list[int]
     """The token number of each stretch."""
+    grammar: Grammar | None
+    """Of the language, where it has rules of its own."""
 
 
 def frame_of(
@@ -78,7 +73,8 @@ def frame_of(
         if letters[i] == "V" and letters[i - 1] in "NT" and letters[i + 1] in "Vvx":
             # "the Ashby Institute report found": a noun where a verb follows
             letters[i] = "S" if words[i].lower() in reading.noun_or_verb else "V"
-    return Frame(start, end, words, forms, starts, "".join(letters), stretches, places)
+    shape = "".join(letters)
+    return Frame(start, end, words, forms, starts, shape, stretches, places, reading.grammar)
 
 
 def _is_headline(text: str, start: int, end: int) -> bool:
@@ -100,6 +96,8 @@ def _quote_letter(text: str, stretch: Stretch) -> str:
 
 def _abbreviates(word: str, reading: Reading) -> bool:
     """Whether a full stop after `word` belongs to it: Sen., Jr., Inc."""
+    if word.isdigit():
+        return len(word) < 3 and reading.grammar is not None and reading.grammar.ordinals
     return word + "." in reading.titles or word in reading.abbreviations
 
 
@@ -117,8 +115,11 @@ def _read(
 ) -> None:
     """Append the tokens of `text[start:end]`."""
     known, titles, doubtful = reading.known, reading.titles, reading.noun_or_verb
+    grammar = reading.grammar
+    of_lower = grammar.of_lower if grammar else class_by_ending
+    nouns_capitalised = grammar is not None and grammar.nouns_capitalised
     opening = not letters or letters[-1] in ".:QEe"
-    for match in _TOKEN.finditer(text, start, end):
+    for match in reading.token.finditer(text, start, end):
         word = match.group()
         at = match.start()
         first = word[0]
@@ -139,7 +140,10 @@ def _read(
             possessive = ""
         lower = word.lower()
         entry = known.get(lower)
-        if first.isupper() and not headline:
+        if nouns_capitalised and first.isupper():
+            before = letters[-1] if letters else ""
+            letter, form = _of_capital(word, lower, before, entry, opening, reading, names)
+        elif first.isupper() and not headline:
             if entry is None:
                 letter = form = "N"
             elif entry[0] in "VGSxwvgy" and (not opening or word in names):
@@ -158,7 +162,7 @@ def _read(
         elif first.isupper():
             letter = form = "N"
         else:
-            letter = form = class_by_ending(lower)
+            letter = form = of_lower(lower)
         words.append(word)
         starts.append(at)
         letters.append(letter)
@@ -169,3 +173,30 @@ def _read(
             starts.append(at + len(word))
             letters.append("'")
             forms.append("'")
+
+
+def _of_capital(
+    word: str,
+    lower: str,
+    before: str,
+    entry: tuple[str, str] | None,
+    opening: bool,
+    reading: Reading,
+    names: set[str],
+) -> tuple[str, str]:
+    """Class and form of a capitalised word where common nouns have capitals too.
+
+    `before` is the letter of the token before it, `names` what has been read as a name so far.
+    """
+    if lower in reading.titles:
+        return "T", entry[1] if entry else "T"
+    if entry is not None and (opening or entry[0] in "SAwDP") and not word[1:].isupper():
+        return entry
+    grammar = reading.grammar
+    assert grammar is not None
+    if opening and word not in names and grammar.of_lower(lower) == "y":
+        return "y", "y"
+    letter = grammar.of_capital(word, lower, before)
+    if letter == "N" and not opening:
+        names.add(word)
+    return letter, letter

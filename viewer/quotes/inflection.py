@@ -1,0 +1,119 @@
+"""What the grammar of German tells beside the order of words: the mood of verbs, the case of nouns.
+
+Where a language has verb forms for what another said (er sei, er habe), such a sentence needs no
+reporting verb of its own: its speaker is the subject of an earlier one. And where articles show
+the case (der, den, dem), they show who is the subject. The forms are data, see grammar.txt.
+"""
+
+from viewer.quotes.mentions import Head, Paragraph
+from viewer.quotes.tokens import QUOTES, Frame
+
+_ENDS = (".", "E", "e")
+_CUES = frozenset("VA")
+_SPEAKING = frozenset("sSiq")
+"""Roles of the subjects of reporting verbs."""
+
+
+def mood_of(frame: Frame, place: int) -> str:
+    """How the sentence round the stretch at token `place` reports, as one letter.
+
+    m by mood alone, M by mood and a reporting word, V by a reporting word, - not; empty where the
+    language has no such mood.
+    """
+    if frame.grammar is None or not frame.grammar.mood:
+        return ""
+    shape, words = frame.shape, frame.words
+    begin = max(shape.rfind(end, 0, place) for end in _ENDS) + 1
+    stop = min((at for end in _ENDS if (at := shape.find(end, place + 1)) > 0), default=len(shape))
+    reports = any(shape[j] in _CUES for j in range(begin, stop))
+    marked = not frame.grammar.mood.isdisjoint(words[begin:stop])
+    return ("M" if reports else "m") if marked else "V" if reports else "-"
+
+
+def mood_features(mood: str, context: str) -> list[str]:
+    """What is seen of a stretch by its sentence's mood."""
+    return ["3" + mood, f"4{mood}{context}"]
+
+
+def inflection_features(
+    heads: list[Head], paragraph: Paragraph, place: int, mood: str
+) -> list[list[str]]:
+    """What is seen of each candidate by its case and by the mood of the stretch's sentence.
+
+    The candidates before the stretch come first, the nearest first.
+    """
+    frame, ends = paragraph.frame, paragraph.ends
+    words, grammar = frame.words, frame.grammar
+    assert grammar is not None
+    keys = []
+    sources = 0
+    for head in heads:
+        token, left, role = head.token, head.left, head.role
+        before = token < place
+        side = "b" if before else "a"
+        sentences = ends[place] - ends[token + 1] if before else ends[left] - ends[place + 1]
+        case = _case_of(frame, head, grammar.cases)
+        beside = (token + 1 < len(words) and words[token + 1] in grammar.mood) or (
+            left > 0 and words[left - 1] in grammar.mood
+        )
+        keys.append(
+            [
+                f"0a{side}{role}{sentences}{mood}",
+                f"0b{side}{head.kind}{sentences}{mood}",
+                f"0c{side}{case}{head.kind}",
+                f"0d{side}{case}{role}{sentences}",
+                f"0e{side}{case}{role}{mood}",
+                f"0f{side}{role}{min(sources, 3) if before else 0}{sentences}{mood}",
+                f"0g{side}{beside:d}{sentences}{mood}",
+            ]
+        )
+        sources += role in _SPEAKING
+    return keys
+
+
+def _case_of(frame: Frame, head: Head, cases: dict[str, str]) -> str:
+    """The case of a candidate as its article shows it, a letter; p after a preposition."""
+    shape, left = frame.shape, head.left
+    while left > 0 and head.token - left < 7 and shape[left - 1] in "wvSTN0-":
+        left -= 1
+    if left > 0 and shape[left - 1] == "d":
+        left -= 1
+    if left > 0 and shape[left - 1] in "io":
+        return "p"
+    return cases.get(frame.words[left].lower(), "-") if shape[left] == "d" else "0"
+
+
+def quoted_name_end(frame: Frame, at: int) -> int:
+    """The end of "die Zeitung „Morgen“" after its noun at the token `at`."""
+    places = frame.places
+    if frame.shape[at + 1 : at + 2] not in QUOTES or len(places) < 2:
+        return at
+    return at + 1 if at + 1 != places[-1] or at + 2 < len(frame.words) else at
+
+
+def genitive_end(frame: Frame, at: int) -> int:
+    """The end of "des Landes", "der Grünen" after the token `at`."""
+    shape, words, grammar = frame.shape, frame.words, frame.grammar
+    if grammar is None or shape[at + 1 : at + 2] != "d":
+        return at
+    if words[at + 1] not in grammar.genitives:
+        return at
+    j = at + 2
+    while j < len(shape) and j - at < 8 and shape[j] in "wvNST0":
+        j += 1
+        if words[j - 1][0].isupper() and (j == len(shape) or shape[j] not in "NT"):
+            break
+    return j - 1
+
+
+def described_from(shape: str, comma: int) -> int | None:
+    """Where "der Leiter der Behörde," before a name begins; None where it is something else."""
+    for j in range(comma - 1, max(-1, comma - 14), -1):
+        letter = shape[j]
+        if letter == "S":
+            while j > 0 and shape[j - 1] in "wvS0":
+                j -= 1
+            return j - 1 if j > 0 and shape[j - 1] == "d" else j
+        if letter not in "wNTdoi0c(":
+            return None
+    return None
