@@ -65,10 +65,11 @@ class Settings:
 
     def _load(self) -> None:
         try:
-            data = json.loads(self._path.read_text(encoding="utf-8"))
+            # Some editors put a byte-order mark before what they save as UTF-8.
+            data = json.loads(self._path.read_text(encoding="utf-8-sig"))
         except FileNotFoundError:
             return
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, RecursionError) as error:
             self.notices.append(f"The settings in {self._path} could not be read ({error}).")
             self._set_aside()
             return
@@ -112,9 +113,13 @@ class Settings:
         """Choose a value, until `save` for this run only; ValueError for one that does not fit."""
         if not _BY_KEY[key].accepts(value):
             raise ValueError(f"{key} cannot be {value!r}")
-        if self._kept.get(key, _BY_KEY[key].default) == value:
+        before, kept = self[key], self._kept.get(key, value)
+        # What is kept but does not fit is replaced; 1 is not True here.
+        if before == value and type(kept) is type(value) and kept == value:
             return
         self._kept[key] = value
+        if before == value:
+            return
         for listener in self._listeners:
             listener(key)
 
@@ -124,7 +129,7 @@ class Settings:
 
     def save(self) -> None:
         """Write the file; raises ViewerError where it cannot be written. Blocks on the disk."""
-        text = json.dumps(self._kept, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+        text = json.dumps(self._kept, indent=2, sort_keys=True) + "\n"
         try:
             write_whole(self._path, text)
         except OSError as error:

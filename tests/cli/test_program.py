@@ -104,6 +104,8 @@ def test_ctrl_c_ends_a_command_without_a_word(tmp_path: Path) -> None:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env=environment(),
+        # Where the tests run behind a shell's &, Ctrl+C is ignored and that is inherited.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     assert process.stdout
     process.stdout.read(1)  # it is at work
@@ -246,7 +248,10 @@ def test_the_window_is_closed_in_order_by_a_signal(
     while not notebook.exists() and time.monotonic() < deadline:
         time.sleep(0.05)  # there is no signal to wait for in another process
     process.send_signal(sign)
-    out, errors = process.communicate(timeout=30)
+    try:
+        out, errors = process.communicate(timeout=30)
+    finally:
+        process.kill()
     assert process.returncode == 0, errors.decode()
     assert (out, errors) == (b"", b"")
     state = json.loads((places(profile).state / "window.json").read_text())

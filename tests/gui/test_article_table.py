@@ -4,7 +4,7 @@ from array import array
 from datetime import UTC, datetime
 from pathlib import Path
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -56,6 +56,7 @@ def answered(table: ArticleTable) -> list[int]:
 ids = st.lists(st.integers(1, 30), unique=True, max_size=20)
 
 
+@settings(deadline=None, max_examples=60)  # Qt's tester looks at everything, at each change
 @given(st.lists(ids, min_size=1, max_size=5))
 def test_the_list_is_always_that_of_the_ids(steps: list[list[int]]) -> None:
     table = ArticleTable()

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 _WORD = re.compile(r"\S+")
 _REACH = 400
 """How far ahead, in characters, a word that does not follow at once is looked for."""
+_NEAR = 8
+"""How far, in characters, the next word may stand from one that was looked for ahead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,8 @@ def align(plain: str, shown: str, start: int = 0) -> Alignment:
     at, line_start = start, 0
     for line in plain.split("\n"):
         found = shown.find(line, at, at + len(line) + _REACH) if line else -1
-        if found >= 0:
+        # Where its first word comes before it, the line stands there broken, and this is another.
+        if found >= 0 and shown.find(line.split(" ", 1)[0], at, found) < 0:
             pieces.append((line_start, found))
             at = found + len(line)
         else:
@@ -45,10 +48,15 @@ def _follow_words(
     line: str, line_start: int, shown: str, at: int, pieces: list[tuple[int, int]]
 ) -> int:
     """Add a piece wherever the distance changes; the offset in `shown` after the last word."""
-    for match in _WORD.finditer(line):
+    words = list(_WORD.finditer(line))
+    for number, match in enumerate(words):
         found = shown.find(match[0], at, at + len(match[0]) + _REACH)
         if found < 0:
             continue  # a word that the page does not show, as the address of a picture
+        if number + 1 < len(words) and not shown[at:found].isspace() and at < found:
+            after, follower = found + len(match[0]), words[number + 1][0]
+            if shown.find(follower, after, after + len(follower) + _NEAR) < 0:
+                continue  # not shown either: the same word stands further on
         pieces.append((line_start + match.start(), found))
         at = found + len(match[0])
     return at

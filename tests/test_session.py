@@ -1,0 +1,130 @@
+"""The façade: what both faces of the program can do, without Qt."""
+
+import threading
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from tests.library.archive import article, write
+from viewer.errors import ViewerError
+from viewer.notebook.types import Bookmark
+from viewer.paths import Places
+from viewer.session import Session
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Path:
+    folder = tmp_path / "archive"
+    for number in (1, 2, 3):
+        write(folder / f"{number}.txt", story(number))
+    write(folder / "sub" / "4.md", story(4))
+    return folder
+
+
+def story(number: int) -> str:
+    """An article like no other."""
+    return article(f"Story {number}", "2020-01-01", "Reuters", body=f"Words of story {number}.")
+
+
+def test_an_article_and_its_quotations(profile: Places, example_file: Path) -> None:
+    session = Session(profile)
+    read = session.read(example_file)
+    assert read.headline.startswith("Turkey says")
+    found = session.quotations(read)
+    assert [read.plain[each.start : each.end] for each in found] == [each.text for each in found]
+    assert len([each for each in found if each.kind.is_quotation]) == 5
+
+
+def test_reading_needs_no_profile(profile: Places, example_file: Path) -> None:
+    session = Session(profile)
+    session.quotations(session.read(example_file))
+    session.close()
+    assert not profile.data.parent.exists()
+
+
+def test_a_file_that_cannot_be_read_is_a_sentence(profile: Places, tmp_path: Path) -> None:
+    with pytest.raises(ViewerError, match=r"missing\.txt"):
+        Session(profile).read(tmp_path / "missing.txt")
+
+
+def test_the_article_files_below_a_folder(profile: Places, archive: Path) -> None:
+    (archive / "nothing.txt").symlink_to(archive / "gone.txt")
+    told: list[str] = []
+    files = list(Session(profile).article_files(archive, told.append))
+    assert files == [archive / "1.txt", archive / "2.txt", archive / "3.txt", archive / "sub/4.md"]
+    assert len(told) == 1
+    assert str(archive / "nothing.txt") in told[0]
+
+
+def test_the_library_is_indexed_and_read(profile: Places, archive: Path) -> None:
+    session = Session(profile)
+    session.open_library([archive])
+    assert list(session.index())
+    with session.catalogue() as catalogue:
+        assert catalogue.count() == 4
+        assert {row.path for row in catalogue.rows(catalogue.ids())} == {
+            archive / "1.txt",
+            archive / "2.txt",
+            archive / "3.txt",
+            archive / "sub/4.md",
+        }
+
+
+def test_each_library_has_an_index_of_its_own(
+    profile: Places, archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = Session(profile)
+    session.open_library([archive])
+    whole = session.index_folder
+    assert profile.cache in whole.parents
+    session.open_library([archive / "sub"])
+    assert session.index_folder != whole
+    session.open_library([archive / "1.txt", archive / "2.txt"])
+    two = session.index_folder
+    session.open_library([archive / "2.txt", archive / "1.txt"])
+    assert session.index_folder == two
+    monkeypatch.chdir(archive.parent)
+    session.open_library([Path("archive")])
+    assert session.index_folder == whole
+    assert session.roots == (archive,)
+
+
+def test_the_index_can_be_deleted_at_any_time(profile: Places, archive: Path) -> None:
+    import shutil
+
+    session = Session(profile)
+    session.open_library([archive])
+    list(session.index())
+    shutil.rmtree(profile.cache)
+    list(session.index())
+    with session.catalogue() as catalogue:
+        assert catalogue.count() == 4
+
+
+def test_the_notebook_is_opened_once_whatever_thread_asks_first(profile: Places) -> None:
+    session = Session(profile)
+    assert not profile.notebook.exists()
+    opened = []
+    threads = [threading.Thread(target=lambda: opened.append(session.notebook)) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len({id(each) for each in opened}) == 1
+    session.close()
+
+
+def test_what_is_kept_is_there_for_the_next_session(profile: Places, tmp_path: Path) -> None:
+    now = datetime(2020, 1, 1, tzinfo=UTC)
+    kept = Bookmark("key", "digest", "Headline", None, None, tmp_path / "a.txt", now)
+    session = Session(profile)
+    session.notebook.bookmarks.add(kept)
+    session.settings.set("zoom", 120)
+    session.settings.save()
+    session.close()
+    session.close()
+    again = Session(profile)
+    assert again.notebook.bookmarks.all() == (kept,)
+    assert again.settings.number("zoom") == 120
+    again.close()
