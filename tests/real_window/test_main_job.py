@@ -19,7 +19,7 @@ ORCHARD = "Rain spares the last orchard of the valley"
 NEWEST_FIRST = (BRIDGE, MISSILES, ORCHARD)
 
 DOCUMENT = ("document text", "document frame", "text")
-BUTTON = ("push button", "toggle button", "check box")
+BUTTON = "push button"
 CONTRACT = (
     ("tree", "Sources"),
     ("table", "Articles"),
@@ -254,7 +254,7 @@ def test_what_is_kept_is_there_after_a_restart(runs: Runs, program: Program) -> 
     program.shows(ORCHARD)
     button = program.find(BUTTON, "Bookmark")
     button.act("Press")
-    eventually(lambda: button.has("checked"), "the bookmark")
+    eventually(lambda: button.now().description == "Bookmarked", "the bookmark")
     program.resize(1300, 800)
     program.key("ctrl+1")
     sources = program.find("tree", "Sources")
@@ -265,7 +265,8 @@ def test_what_is_kept_is_there_after_a_restart(runs: Runs, program: Program) -> 
     program.shows(ORCHARD)
     assert program.size() == (1300, 800)
     program.lists(BRIDGE, MISSILES, f"{ORCHARD}, Valley Gazette · 17 Sep 2018, bookmarked")
-    eventually(lambda: program.find(BUTTON, "Bookmark").has("checked"), "the bookmark, still")
+    button = program.find(BUTTON, "Bookmark")
+    eventually(lambda: button.now().description == "Bookmarked", "the bookmark, still")
     assert not program.find("tree", "Sources").has("showing")
     program.key("ctrl+1")
     eventually(lambda: program.find("tree", "Sources").has("showing"), "the sources again")
