@@ -49,18 +49,42 @@ def read_article(path: Path, limit: int | None = LIMIT) -> Article:
     return parse_article(data, _shown(path), complete)
 
 
-def read_outline(path: Path, limit: int | None = LIMIT) -> "Outline":
-    """What an index keeps of the article at `path`, as read_article reads it; raises the same."""
+def read_outline(raw: bytes) -> "tuple[Outline, os.stat_result | None]":
+    """What an index keeps of the article in the file `raw`, as read_article reads it.
+
+    With it comes the state of the file just before it was read, if it could be had on the way.
+    Raises what read_article does.
+    """
     from viewer.articles.outline import parse_outline  # an index wants it, the window does not
 
-    data, complete = _read(path, limit)
-    return parse_outline(data, _shown(path), complete)
+    if (quick := _read_small(raw)) is not None:
+        data, status = quick
+        return parse_outline(data, _shown(raw)), status
+    path = Path(os.fsdecode(raw))
+    data, complete = _read(path, LIMIT)
+    return parse_outline(data, _shown(path), complete), None
 
 
 def read_header(path: Path) -> Header:
     """The head of the article file at `path` alone; raises as read_article does."""
     data, complete = _read(path, _HEAD)
     return parse_header(data, _shown(path), complete)
+
+
+def _read_small(raw: bytes) -> tuple[bytes, os.stat_result] | None:
+    """A regular file that comes with one reading, as nearly all do; None for every other."""
+    try:
+        descriptor = os.open(raw, os.O_RDONLY | _NO_WAIT)
+        try:
+            status = os.fstat(descriptor)
+            if not stat.S_ISREG(status.st_mode) or status.st_size > LIMIT:
+                return None
+            data = os.read(descriptor, status.st_size + 1)
+        finally:
+            os.close(descriptor)
+    except (OSError, ValueError):
+        return None  # the other way tells why
+    return (data, status) if len(data) == status.st_size else None
 
 
 def _read(path: Path, limit: int | None) -> tuple[bytes, bool]:
@@ -100,7 +124,10 @@ def _refuse_irregular(path: Path, mode: int) -> None:
     raise ViewerError(f"“{_shown(path)}” is {kind}, not a text file.")
 
 
-def _shown(path: Path) -> str:
+def _shown(path: Path | bytes) -> str:
     """The file's name as it can be shown on a line, whatever bytes it is made of."""
-    name = os.fsencode(path.name or str(path)).decode("utf-8", "replace")
+    raw = path if isinstance(path, bytes) else os.fsencode(path.name or str(path))
+    name = os.path.basename(raw).decode("utf-8", "replace")  # noqa: PTH119 - of bytes
+    if name.isprintable():
+        return name
     return "".join(char if char.isprintable() else "\ufffd" for char in name)

@@ -135,7 +135,7 @@ def _header(
         problems += found
     else:
         problems.append(Problem("no-date", "There is no date."))
-    authors = _authors(_only(values, Label.AUTHOR, problems))
+    authors = authors_of(_only(values, Label.AUTHOR, problems))
     source, address = _original(_only(values, Label.ORIGINAL, problems), problems)
     return Header(
         headline, published, written or None, authors, source, address, tuple(problems), body
@@ -234,7 +234,7 @@ def _shortened(value: str) -> str:
     return value if len(value) <= 80 else value[:80] + "…"
 
 
-def _authors(value: str) -> tuple[str, ...]:
+def authors_of(value: str) -> tuple[str, ...]:
     """The names in a byline: parted by commas, semicolons, or "and" between full names."""
     if not value:
         return ()

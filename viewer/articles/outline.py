@@ -1,21 +1,38 @@
 """What an index keeps of an article: the head and the plain text, without blocks and offsets.
 
-Most bodies hold nothing but paragraphs. Their plain text is their lines, and takes a fraction of
-the time of a whole reading; it is the same, which tests hold it to.
+Most files are written as the format says, with nothing but paragraphs below the head. They take a
+tenth of the time of a whole reading; what is read is the same, which tests hold it to.
 """
 
+import re
 from collections.abc import Iterable
 from datetime import datetime
 from hashlib import sha256
 from typing import NamedTuple
 
 from viewer.articles.blocks import BLOCK_STARTS
+from viewer.articles.dates import understand_date
 from viewer.articles.decode import decode
-from viewer.articles.header import Header, read_header
+from viewer.articles.header import Header, authors_of, read_header
 from viewer.articles.markup import has_markup
 from viewer.articles.parse import parse_article
 from viewer.articles.text import read_body
 from viewer.articles.types import Article
+
+# The head as the format has it, with nothing in it that has to be thought about.
+_USUAL_HEAD = re.compile(
+    r"\n*# ([^\n#*_&\[<`\\]{1,1000})\n+"
+    r"Published at: \*\*([0-9T:.+-]{19,35})\*\*\n+"
+    r"Author: \*\*([^\n*_&\[<`\\]{0,500})\*\*\n+"
+    r"Original: \[([^\n\]*_&\[<`\\]{1,200})\]"
+    r"\((https?://[a-zA-Z0-9.-]+(?:/[^\s()<>\"\\]{0,1000})?)\)\n"
+)
+# What is no UTF-8, no mark of another encoding, no odd newline and no control character; C2 opens
+# both the latter and some letters, so it is looked at on its own.
+_USUAL_BYTES = bytes([*b"\t\n", *range(0x20, 0x7F), *range(0x80, 0x100)])
+_CONTROL_OF_TWO = re.compile(b"\xc2[\x80-\x9f]")
+_LONGEST_LABEL = 41
+"""A line whose first colon stands beyond this is no line of a head."""
 
 
 class Outline(NamedTuple):
@@ -36,6 +53,8 @@ class Outline(NamedTuple):
 
 def parse_outline(data: bytes, name: str, complete: bool = True) -> Outline:
     """The outline of the article in `data`: what parse_article gives, and it raises the same."""
+    if complete and (usual := _usual(data)):
+        return usual
     if not complete:  # few files are so large
         article = parse_article(data, name, complete)
         head: Article | Header = article
@@ -44,12 +63,41 @@ def parse_outline(data: bytes, name: str, complete: bool = True) -> Outline:
         text = decode(data, name).text
         head = header = read_header(text, name)
         lines = _plain_lines(text[start:end] for start, end in header.body)
-        plain = read_body(text, header.body).plain if lines is None else lines
+        plain = read_body(text, header.body).plain if lines is None else "\n".join(lines)
     return Outline(head.headline, head.published, head.authors, head.source, head.address, plain)
 
 
-def _plain_lines(stretches: Iterable[str]) -> str | None:
-    """The plain text of a body of paragraphs without markup; None for any other."""
+def _usual(data: bytes) -> Outline | None:
+    """The outline of a file that is as the format says; None for every other."""
+    if data.translate(None, _USUAL_BYTES) or (b"\xc2" in data and _CONTROL_OF_TWO.search(data)):
+        return None
+    try:
+        text = data.decode()
+    except UnicodeDecodeError:
+        return None
+    found = _USUAL_HEAD.match(text)
+    if found is None:
+        return None
+    lines = _plain_lines((text[found.end() :],))
+    if lines is None or any(_may_be_field(line) for line in lines[:2]):
+        return None
+    headline, written, byline, source, address = found.groups()
+    headline, source = " ".join(headline.split()), " ".join(source.split())
+    if not headline or not source:
+        return None
+    authors = authors_of(byline) if byline else ()
+    published = understand_date(written).instant
+    return Outline(headline, published, authors, source, address, "\n".join(lines))
+
+
+def _may_be_field(line: str) -> bool:
+    """Whether the head may go on with this line."""
+    beginning = line[:_LONGEST_LABEL]
+    return ":" in beginning or "：" in beginning
+
+
+def _plain_lines(stretches: Iterable[str]) -> list[str] | None:
+    """The lines of a body of paragraphs without markup; None for any other."""
     lines: list[str] = []
     for stretch in stretches:
         if "|" in stretch or has_markup(stretch):
@@ -59,4 +107,4 @@ def _plain_lines(stretches: Iterable[str]) -> str | None:
                 if words[0] in BLOCK_STARTS:
                     return None
                 lines.append(words)
-    return "\n".join(lines)
+    return lines

@@ -1,7 +1,5 @@
 """What is done to one file, in a worker process: read, parse, and later find its quotations."""
 
-import os
-from pathlib import Path
 from typing import NamedTuple
 
 from viewer.articles.file import read_outline
@@ -19,7 +17,7 @@ class Reading(NamedTuple):
     id: int
     raw: bytes
     stamp: Stamp | None
-    """Of the file just before it was read; None where it was not there."""
+    """Of the file just before it was read; None where that of the scan stands."""
     entry: Entry | None
     failure: str = ""
 
@@ -33,26 +31,19 @@ class Quoting(NamedTuple):
 
 def read(id: int, raw: bytes) -> tuple[Reading, ArticleText | None]:
     """Read the article in one file; what can't be read gives its reason."""
-    stamp: Stamp | None = None
-    path = Path(os.fsdecode(raw))
     try:
-        # Before the file is read: if it grows meanwhile, the next scan finds another stamp.
-        status = path.stat()
-        stamp = (status.st_size, status.st_mtime_ns, status.st_ino)
-        article = read_outline(path)
+        article, status = read_outline(raw)
     except ViewerError as error:
-        return unread(id, raw, error.sentence, stamp)
-    except OSError as error:
-        return unread(id, raw, f"It can’t be read: {error.strerror}.", stamp)
+        return unread(id, raw, error.sentence)
+    # Of before the reading: if the file grew meanwhile, the next scan finds another stamp.
+    stamp = status and (status.st_size, status.st_mtime_ns, status.st_ino)
     entry = entry_of(article)
     return Reading(id, raw, stamp, entry), _text_of(article, entry)
 
 
-def unread(
-    id: int, raw: bytes, why: str, stamp: Stamp | None = None
-) -> tuple[Reading, ArticleText | None]:
+def unread(id: int, raw: bytes, why: str) -> tuple[Reading, ArticleText | None]:
     """What comes of a file that could not be read."""
-    return Reading(id, raw, stamp, None, why), None
+    return Reading(id, raw, None, None, why), None
 
 
 def quote(id: int, raw: bytes) -> Quoting:
@@ -60,8 +51,8 @@ def quote(id: int, raw: bytes) -> Quoting:
     from viewer.quotes.pipeline import find_quotations
 
     try:
-        article = read_outline(Path(os.fsdecode(raw)))
-    except (ViewerError, OSError):
+        article, _ = read_outline(raw)
+    except ViewerError:
         return Quoting(id, ())
     texts = (
         QuotationText(_clean(quotation.text), _clean(quotation.speaker or ""))
@@ -79,7 +70,7 @@ def unquoted(id: int, _raw: bytes, _why: str) -> Quoting:
 def _text_of(article: Outline, entry: Entry) -> ArticleText:
     return ArticleText(
         title=searchable(entry.headline),
-        body=_clean(article.plain),
+        body=searchable(article.plain),
         author=searchable(entry.authors),
         source=searchable(entry.source),
         outlet=entry.source,

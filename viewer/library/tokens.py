@@ -24,15 +24,27 @@ _UNSPACED = (
     "\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fffd"
 )
 _RUN = re.compile(f"[{_UNSPACED}]+")
+# The bytes of UTF-8 that no character begins with but Latin letters, punctuation and symbols; those
+# that E2 begins lie beyond U+2BFF in part.
+_LATIN_BYTES = bytes([*range(0xC0), *range(0xC2, 0xCC), 0xE2])
+_MAY_BE_OTHER = re.compile(b"\xe2[\xb0-\xbf]")
 # Anything beyond Latin letters and general punctuation; combining marks are beyond.
 _OTHER_SCRIPT = re.compile("[^\u0000-\u02ff\u1e00-\u1eff\u2000-\u2bff]")
 
 
 def searchable(text: str) -> str:
     """`text` with its words where the analyzer finds them. Most texts come back as they are."""
-    if text.isascii() or _OTHER_SCRIPT.search(text) is None:
+    if text.isascii() or _is_latin(text):
         return text
     return _RUN.sub(_pairs, fold(text))
+
+
+def _is_latin(text: str) -> bool:
+    raw = text.encode(errors="surrogatepass")
+    # Bytes are looked through in a tenth of the time.
+    if not raw.translate(None, _LATIN_BYTES) and _MAY_BE_OTHER.search(raw) is None:
+        return True
+    return _OTHER_SCRIPT.search(text) is None
 
 
 def is_unspaced(word: str) -> bool:
