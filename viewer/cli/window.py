@@ -1,5 +1,6 @@
 """The command that opens the window."""
 
+import gc
 import os
 
 from viewer.cli.display import broken_qt_sentence, require_display
@@ -16,6 +17,8 @@ def run(asked: Asked) -> int:
     if asked.screenshot:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     require_display()
+    # What is made before the first paint stays: to look through it for garbage would take 8 ms.
+    gc.disable()
     from viewer.session import Session
 
     session = Session(places(asked.profile))

@@ -1,6 +1,7 @@
 """The window's program: start, run, leave. What the first paint needs comes first."""
 
 import contextlib
+import gc
 import logging
 import os
 import signal
@@ -120,6 +121,7 @@ def begin(
     window: Window, roots: list[Path], article: Path | None, opened: "OpenArticle | None"
 ) -> None:
     """What can wait until the article is painted: the workspace, the library, the notebook."""
+    gc.enable()  # cli.window has switched it off
     from PySide6.QtGui import QIcon
 
     from viewer.gui.tasks import Tasks

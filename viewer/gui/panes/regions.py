@@ -40,6 +40,7 @@ class Regions(QSplitter):
         self._floating = False
         self._was_hidden = False
         self._is_laid_out = False
+        self._is_furnished = False
         self._widths = list(WIDTHS)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
@@ -62,6 +63,7 @@ class Regions(QSplitter):
             bare.deleteLater()
             self.named[name] = pane
             pane.setHidden(hidden)
+        self._is_furnished = True
         self._column.addWidget(notice)
         self._middle.setMinimumWidth(LEAST_ARTICLE)
         self._middle.installEventFilter(self)
@@ -151,7 +153,8 @@ class Regions(QSplitter):
             self._place()
         else:
             self.addWidget(pane)
-        _wear(pane, floating=floating)
+        if self._is_furnished:  # a bare pane has no edge, and QStyle is slow to be made
+            _wear(pane, floating=floating)
         self._middle.setMinimumWidth(LEAST_WHEN_NARROW if floating else LEAST_ARTICLE)
         # It floats when it is asked for, and comes back as it was.
         self.show_region("quotations", not floating and not self._was_hidden)
