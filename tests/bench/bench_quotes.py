@@ -130,6 +130,21 @@ def speed(articles: Sequence[Annotated], repeats: int = 5) -> float:
     return sum(len(article.text) for article in articles) / best
 
 
+def report_growth() -> None:
+    """Seconds for one article of 12,500, 25,000 and 50,000 quotations (about 5 MB)."""
+    people = [f"{a} {b}" for a in ("Anna", "Kofi", "Elena") for b in ("Berg", "Silva", "Okoro")]
+    for count in (12_500, 25_000, 50_000):
+        text = "\n".join(
+            f"{people[i % 9]} opened the hall again on Monday. “The plan is number {i},” "
+            f"{people[i % 9].split()[1] if i % 3 else 'she'} said."
+            for i in range(count)
+        )
+        begun = time.perf_counter()
+        found = len(find_quotations(text))
+        seconds = time.perf_counter() - begun
+        print(f"{found:,} quotations in {len(text):,} characters: {seconds:.1f} s")
+
+
 def cross_validated(articles: Sequence[Annotated], folds: int) -> dict[str, list[Record]]:
     """What models find in the part of the articles that they were not fitted to."""
     import numpy as np
@@ -139,7 +154,7 @@ def cross_validated(articles: Sequence[Annotated], folds: int) -> dict[str, list
     from viewer.quotes.lexicon import load_lexicon, reading_of
 
     lexicon = load_lexicon("en")
-    reading = reading_of(lexicon, vocabulary_of(articles, LEAST_ARTICLES))
+    reading = reading_of(lexicon, vocabulary_of(articles, LEAST_ARTICLES, lexicon))
     table = table_of(articles, reading, lexicon)
     parts = np.array([fold_of(articles[i], folds) for i in table.articles])
     found: dict[str, list[Record]] = {}
@@ -168,6 +183,7 @@ def main() -> None:
         report(name, result["quoted"])
         report_reliability(scorer, articles, found, given.folder / name)
         print(f"  {speed(articles):,.0f} characters a second")
+    report_growth()
     if given.folds and importlib.util.find_spec("scipy") is None:
         print("cross-validation left out: numpy and scipy (the extra fit) are not installed")
     elif given.folds:

@@ -42,18 +42,18 @@ def figures(name: str) -> tuple[dict[str, Any], list[tuple[float, bool]]]:
 
 def test_political_news() -> None:
     result, pairs = figures("polnear/dev")
-    assert result["joint"]["f1"] >= 0.885
-    assert result["joint"]["p"] >= 0.90
+    assert result["joint"]["f1"] >= 0.89
+    assert result["joint"]["p"] >= 0.91
     assert result["overlap"]["f1"] >= 0.955
     assert result["speaker"]["exact"] >= 0.87
     assert result["speaker"]["lenient"] >= 0.93
     assert result["cue"]["lenient"] >= 0.92
     sure = [right for confidence, right in pairs if confidence >= 0.9]
-    assert len(sure) >= 0.65 * len(pairs)
-    assert sum(sure) >= 0.965 * len(sure)
+    assert len(sure) >= 0.70 * len(pairs)
+    assert sum(sure) >= 0.975 * len(sure)
 
 
 def test_wiki_news() -> None:
     result, _ = figures("gum/dev")
-    assert result["joint"]["f1"] >= 0.64
+    assert result["joint"]["f1"] >= 0.70
     assert result["overlap"]["f1"] >= 0.86

@@ -5,6 +5,7 @@ template's tag and its values; a value that is a word is one of the model's voca
 words only), every other word appears as the letter of its class.
 """
 
+import re
 from collections import Counter
 
 from viewer.quotes.lexicon import Reading
@@ -34,6 +35,8 @@ def squeeze(shape: str) -> str:
 
 _ENDS_AS_STOPS = {ord(c): "." for c in ".EeQq;"}
 _LONGEST_OPENING = 60
+_VERB_OR_END = re.compile(r"[VGxv.QEqe;:]")
+_LONGEST_WAY = 24
 _OPENS_APPOSITION = frozenset(",-(")
 _STOPS = frozenset(".QEqe;")
 
@@ -83,18 +86,16 @@ def head_features(frame: Frame, head: Head, side: str) -> list[str]:
         else:
             keys.append(f"v{sk}{right[:3]}|-")
     # The next verb to the right, over an apposition or an adverb.
-    for j in range(token + 1, min(count, token + 24)):
+    following = _VERB_OR_END.search(shape, token + 1, token + _LONGEST_WAY)
+    if following is not None:
+        j = following.start()
         letter = shape[j]
+        path = squeeze(shape[token + 1 : j])
+        keys.append(f"o{sk}{path}{letter}")
         if letter in "VGxv":
-            path = squeeze(shape[token + 1 : j])
-            keys.append(f"o{sk}{path}{letter}")
             keys.append(f"p{side}{path[:3]}{forms[j]}")
             if letter == "x" and j + 1 < count:
                 keys.append(f"q{side}{forms[j]} {forms[j + 1]}")
-            break
-        if letter in ".QEqe;:":
-            keys.append(f"o{sk}{squeeze(shape[token + 1 : j])}{letter}")
-            break
     # The verb before: "said X", "told X".
     for j in range(left - 1, max(-1, left - 6), -1):
         letter = shape[j]
