@@ -169,3 +169,15 @@ def test_any_file_gives_settings_that_fit(
     settings.save()
     kept = json.loads(file.read_text())
     assert json.dumps(kept, sort_keys=True) == json.dumps(values, sort_keys=True)
+
+
+def test_a_value_for_this_run_is_used_but_not_kept(file: Path) -> None:
+    settings = Settings(file)
+    settings.set_for_now("theme", "dark")
+    settings.set("zoom", 150)
+    settings.save()
+    assert settings.text("theme") == "dark"
+    assert Settings(file).text("theme") == "system"
+    settings.set("theme", "light")
+    settings.save()
+    assert Settings(file).text("theme") == "light"

@@ -58,6 +58,7 @@ class Settings:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._kept: dict[str, Any] = {}
+        self._for_now: dict[str, Value] = {}
         self.notices: list[str] = []
         """Sentences about what in the file could not be used."""
         self._listeners: list[Callable[[str], None]] = []
@@ -94,6 +95,8 @@ class Settings:
 
     def __getitem__(self, key: str) -> Value:
         setting = _BY_KEY[key]
+        if key in self._for_now:
+            return self._for_now[key]
         value: Value = self._kept.get(key, setting.default)
         return value if setting.accepts(value) else setting.default
 
@@ -109,11 +112,18 @@ class Settings:
         """A setting that is on or off."""
         return bool(self[key])
 
+    def set_for_now(self, key: str, value: Value) -> None:
+        """Use a value in this run, until another is chosen; `save` keeps the one before."""
+        if not _BY_KEY[key].accepts(value):
+            raise ValueError(f"{key} cannot be {value!r}")
+        self._for_now[key] = value
+
     def set(self, key: str, value: Value) -> None:
-        """Choose a value, until `save` for this run only; ValueError for one that does not fit."""
+        """Choose a value; `save` keeps it. Raises ValueError for one that does not fit."""
         if not _BY_KEY[key].accepts(value):
             raise ValueError(f"{key} cannot be {value!r}")
         before, kept = self[key], self._kept.get(key, value)
+        self._for_now.pop(key, None)
         # What is kept but does not fit is replaced; 1 is not True here.
         if before == value and type(kept) is type(value) and kept == value:
             return

@@ -163,3 +163,16 @@ def test_a_bug_is_told_once_and_the_window_lives_on(
     monkeypatch.undo()
     reader.press(Qt.Key.Key_J)
     assert reader.headline() == "Bridge closed for repairs"
+
+
+def test_an_empty_folder_offers_to_open_another(open_window: OpenWindow, tmp_path: Path) -> None:
+    folder = tmp_path / "empty"
+    folder.mkdir()
+    reader = open_window(folder)
+    assert "There is no article here yet." in reader.text()
+    asked: list[str] = []
+    action = reader.window.workspace.actions["open-folder"]
+    action.triggered.disconnect()
+    action.triggered.connect(lambda: asked.append("folder"))
+    reader.page.link_clicked.emit("action:open-folder")
+    assert asked == ["folder"]

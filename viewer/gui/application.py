@@ -48,7 +48,7 @@ def start(session: Session, wishes: Wishes) -> int:
     """Show the window and run until it is closed; the exit status."""
     application = make_application()
     if wishes.theme:
-        session.settings.set("theme", wishes.theme)
+        session.settings.set_for_now("theme", wishes.theme)
     state = read_state(session.places.state)
     window = Window(session, state)
     if wishes.size:
@@ -85,12 +85,12 @@ def make_application() -> QApplication:
 def opening(wishes: Wishes, state: WindowState) -> tuple[list[Path], Path | None]:
     """The library to open and the article to show at once."""
     if wishes.paths:
-        first = next((path for path in wishes.paths if path.is_file()), None)
+        first = next((path for path in wishes.paths if os.path.isfile(path)), None)  # noqa: PTH113
         return [path.absolute() for path in wishes.paths], first and first.absolute()
-    roots = [Path(root) for root in state.library if Path(root).exists()]
+    # os.path asks without raising where a folder may not be entered.
+    roots = [Path(root) for root in state.library if os.path.exists(root)]  # noqa: PTH110
     if roots:
-        last = Path(state.article) if state.article else None
-        return roots, last if last and last.is_file() else None
+        return roots, Path(state.article) if os.path.isfile(state.article) else None  # noqa: PTH113
     example = example_archive()
     return [example], min(example.glob("*.txt"), default=None)
 

@@ -34,7 +34,11 @@ from viewer.gui.panes.status import StatusLine
 from viewer.gui.tasks import Tasks
 from viewer.gui.window import Window
 from viewer.quotes.types import Quotation
+from viewer.render.page import empty_page
 from viewer.render.theme import Theme
+
+OPEN_FOLDER = "action:open-folder"
+"""The address of the way on from an empty page; no article can hold it, links are cleaned."""
 
 
 class Workspace(QObject):
@@ -146,6 +150,7 @@ class Workspace(QObject):
         self.search_help.example_chosen.connect(searching.search)
         self.sources.removal_wanted.connect(self._remove_entry)
         browsing.listed.connect(self.list_head.show_count)
+        browsing.listed.connect(self._offer_folder)
         browsing.progressed.connect(lambda progress: self.list_head.show_incomplete(bool(progress)))
         reading.told.connect(self.status.say)
         self.watching.scan_wanted.connect(browsing.rescan)
@@ -166,7 +171,7 @@ class Workspace(QObject):
         self.quotation_list.set_mime(self._mime)
         # links
         self.article.zoom_wanted.connect(self.appearance.zoom)
-        self.article.link_clicked.connect(self.opening.offer_link)
+        self.article.link_clicked.connect(self._follow_link)
         self.article.link_hovered.connect(self.status.show_link)
         # what the reader keeps
         marking.bookmarks_changed.connect(browsing.set_bookmarks)
@@ -296,6 +301,20 @@ class Workspace(QObject):
         self.quotation_list.set_speaker(speaker)
         self.quotations.show_state()
         self.reading.tint_again()
+
+    def _offer_folder(self, count: int, searched: bool) -> None:
+        """An empty library with nothing open: one sentence and the way on, in place of a page."""
+        if count == 0 and not searched and self.reading.open_article is None:
+            sentence = self.tr("There is no article here yet.")
+            label = self.tr("Open a folder of articles…")
+            page = empty_page(sentence, label, OPEN_FOLDER, self.window.theme)
+            self.article.show_page(page, self.reading.zoom)
+
+    def _follow_link(self, address: str) -> None:
+        if address == OPEN_FOLDER:
+            self.actions["open-folder"].trigger()
+        else:
+            self.opening.offer_link(address)
 
     def _remove_entry(self, entry: Entry) -> None:
         if entry.place is Place.SEARCH:

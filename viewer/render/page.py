@@ -39,6 +39,15 @@ def page(article: Article, masthead: Masthead, theme: Theme, zoom: float = 1.0) 
     return "".join(parts)
 
 
+def empty_page(sentence: str, label: str, address: str, theme: Theme, zoom: float = 1.0) -> str:
+    """What stands where there is no article: one sentence and one way on."""
+    return (
+        f"<html><head><style>{theme.page_css(zoom)}</style></head><body>"
+        f'<p class="masthead">{escape(sentence)}</p>'
+        f'<p><a href="{escape(address)}">{escape(label)}</a></p></body></html>'
+    )
+
+
 def body_html(article: Article) -> str:
     """The body alone as sanitised HTML, one element after the other."""
     shown = blocks_html(article.blocks)
