@@ -53,10 +53,13 @@ class Persons:
         self._closes = [end for _, end in quoted]
         self._lines: dict[int, list[Person]] = {}
 
-    def before(self, at: int, reach: int) -> Iterator[Person]:
-        """The names outside of marks in the `reach` characters before `at`, line by line."""
-        low, end = max(0, at - reach), at
-        while end > low:
+    def before(self, at: int, reach: int, most: int) -> Iterator[tuple[int, Person]]:
+        """The names outside of marks before `at`, with how many paragraphs ago each stands.
+
+        Looks back over `reach` characters and `most` paragraphs.
+        """
+        low, end, ago = max(0, at - reach), at, 0
+        while end > low and ago <= most:
             line = self._text.rfind("\n", 0, end) + 1
             if line not in self._lines:
                 stop = self._text.find("\n", line)
@@ -64,7 +67,9 @@ class Persons:
             persons = self._lines[line]
             first = bisect_left(persons, low, key=lambda person: person.start)
             last = bisect_left(persons, end, key=lambda person: person.start)
-            yield from persons[first:last]
+            for person in persons[first:last]:
+                yield ago, person
+            ago += end > line
             end = line - 1
 
     def between(self, low: int, high: int | None = None) -> Iterator[Person]:

@@ -21,6 +21,7 @@ _COURTESY = re.compile(r"\b(Mr|Mrs|Ms)\.? ([^\W\d_a-z][\w’'-]*\w)")
 _REACH = 30_000
 """How many characters of the beginning, and round a mention, are searched for a fuller name."""
 _MOST_OCCURRENCES = 40
+_MOST_PARAGRAPHS = 4
 _MOST_BACK = 1200
 """How many characters before a pronoun are searched for whom it means."""
 
@@ -178,14 +179,12 @@ class Resolver:
 
     def _antecedents(self, before: int, gender: str) -> list[tuple[float, Person]]:
         """The persons before a pronoun that it could mean, scored by place and gender."""
-        text = self._text
         scored: dict[str, tuple[float, Person]] = {}
-        for person in self._persons.before(before, _MOST_BACK):
+        for ago, person in self._persons.before(before, _MOST_BACK, _MOST_PARAGRAPHS):
             known = self._gender(person)
             if known and known != gender:
                 continue
-            paragraphs = text.count("\n", person.end, before)
-            score = person.standing - 1.2 * min(paragraphs, 4) - (before - person.end) / 2000
+            score = person.standing - 1.2 * ago - (before - person.end) / 2000
             score += 2.0 if known else 0.0
             surname = person.surname
             score += 1.5 if surname == self._latest else 0.7 if surname in self._spoken else 0.0
