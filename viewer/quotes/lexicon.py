@@ -30,10 +30,6 @@ class Lexicon:
     """Titles that stand before a name, the full stop included where there is one."""
     lemma: dict[str, str]
     """From each form of a reporting verb to the verb."""
-    people: frozenset[str]
-    """Nouns for people by role, and for groups."""
-    documents: frozenset[str]
-    """Nouns for documents."""
     abbreviations: frozenset[str]
     """Words whose full stop does not end a sentence, titles apart."""
     given_names: dict[str, str]
@@ -105,10 +101,11 @@ def load_lexicon(language: str) -> Lexicon:
     """The lexicon of `language` ("en"); raises FileNotFoundError where there is none."""
     classes: dict[str, str] = {}
     lemma: dict[str, str] = {}
-    people, groups, documents = (
-        _section(language, "sources.txt", name) for name in ("people", "groups", "documents")
-    )
-    sources = {*people, *groups, *documents}
+    sources = {
+        word
+        for name in ("people", "groups", "documents")
+        for word in _section(language, "sources.txt", name)
+    }
     for word in sources:
         classes[word] = "S"
     for finite, others in _verbs(language):
@@ -131,8 +128,6 @@ def load_lexicon(language: str) -> Lexicon:
         classes,
         frozenset(titles),
         lemma,
-        frozenset(people + groups),
-        frozenset(documents),
         frozenset(abbreviations),
         {
             name: gender
