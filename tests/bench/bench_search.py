@@ -49,7 +49,6 @@ def _lists(catalogue: Catalogue) -> Iterator[str]:
     yield _line("its days", lambda: catalogue.days(source.source, year.year, month.month or 1))
     yield _line("count of all", catalogue.count)
     yield _line("256 rows", lambda: catalogue.rows(ids))
-    yield _line("filter as you type", lambda: catalogue.ids(Selection(words="gov"), _PAGE))
 
 
 def _searches(catalogue: Catalogue) -> Iterator[str]:

@@ -131,7 +131,6 @@ def test_what_is_found(catalogue: Catalogue, search: Search, text: str, names: l
         (Selection(year=2019), ["missiles"]),
         (Selection(year=2020, month=1, day=31), ["zebra"]),
         (Selection(year=NO_DATE), ["undated"]),
-        (Selection(words="zoo"), ["zebra"]),
         (Selection(keys=frozenset({ADDRESS})), ["undated"]),
         (Selection(sort=Sort.OLDEST), ["greek", "missiles", "zebra", "undated"]),
         (Selection(sort=Sort.HEADLINE), ["undated", "missiles", "zebra", "greek"]),

@@ -77,8 +77,11 @@ def test_kept_step_by_step_is_as_decided_at_once(
 def insert(connection: sqlite3.Connection, member: Member) -> None:
     story = stories.add(connection, member)
     connection.execute(
-        "INSERT INTO article VALUES (?, ?, '', ?, NULL, NULL, 0, '', ?, ?, '')",
-        (member.id, story, str(member.id % 2), member.address, member.digest),
+        "INSERT INTO article VALUES (?, ?, '', ?, NULL, NULL, 0, '', ?, ?, '', ?, ?)",
+        (
+            *(member.id, story, str(member.id % 2), member.address, member.digest),
+            *(stories.mark(member.address), stories.mark(member.digest)),
+        ),
     )
     connection.execute(  # as the ledger does for what it adds
         "INSERT INTO month_count VALUES (?, 0, ?) ON CONFLICT DO UPDATE "

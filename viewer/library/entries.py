@@ -7,6 +7,9 @@ from viewer.library.moments import month_of, to_instant
 from viewer.library.types import NO_SOURCE
 from viewer.search.folding import folded_words
 
+NO_HEADLINE = "\U0010ffff"
+"""Stands after every headline."""
+
 
 class Entry(NamedTuple):
     """One article's line in the catalogue. (A tuple goes from process to process fastest.)"""
@@ -19,8 +22,8 @@ class Entry(NamedTuple):
     authors: str
     address: str | None
     digest: bytes
-    words: str
-    """The folded words of headline, source and authors, for the filter and the order."""
+    collated: str
+    """The folded headline, for the order; `NO_HEADLINE` where it has no words."""
 
 
 def entry_of(article: Outline) -> Entry:
@@ -40,7 +43,7 @@ def entry_of(article: Outline) -> Entry:
         authors="\n".join(authors),
         address=None if article.address is None else storable(article.address),
         digest=article.digest,
-        words="".join(map(folded_words, (headline, source, *authors))),
+        collated=folded_words(headline) or NO_HEADLINE,
     )
 
 

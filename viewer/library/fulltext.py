@@ -24,7 +24,7 @@ ANALYZER = "words"
 
 _NEW = "new"
 _NO_OUTLET = " "
-_HEAP = 96_000_000
+_HEAP = 128_000_000
 _THREADS = 2
 
 
@@ -222,7 +222,7 @@ def _schema(kind: str) -> "tantivy.Schema":
     for name in ("title", "body", "author", "source"):
         builder.add_text_field(name, tokenizer_name=ANALYZER)
     builder.add_text_field("outlet", tokenizer_name="raw", index_option="basic", fast=True)
-    builder.add_integer_field("instant", indexed=True, fast=True)
+    builder.add_integer_field("instant", fast=True)
     builder.add_unsigned_field("month", fast=True)
     return builder.build()
 

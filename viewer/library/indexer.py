@@ -27,17 +27,17 @@ from viewer.library.fulltext import (
     TextWriter,
     is_new,
 )
-from viewer.library.ledger import Ledger, State
+from viewer.library.ledger import Ledger
 from viewer.library.reading import Quoting, Reading, quote, read, unquoted, unread
 from viewer.library.scan import Listing, walk
 from viewer.library.schema import reported
-from viewer.library.types import Phase, Progress, Skipped
-from viewer.library.workers import done, worker_count
+from viewer.library.types import Phase, Progress, Skipped, State
+from viewer.library.workers import done, reader_count, worker_count
 
 T = TypeVar("T")
 
 _FIRST_BATCH = 256
-_LARGEST_BATCH = 16_384
+_LARGEST_BATCH = 32_768
 """Files between two commits: few at first, so that something is there at once."""
 _WORTH_WORKERS = 400
 """Files below which the work is done before the workers would have started."""
@@ -54,11 +54,11 @@ def index(
 
     Files of the catalogue that stand under none of the roots are struck out; those under a folder
     that cannot be read just now (a disk that is not there) are kept. `workers` is the number of
-    processes that read; 0 for none. Raises ViewerError where the disk fails, or where another
+    processes beside this one; 0 for none. Raises ViewerError where the disk fails, or where another
     program is at work on the same index. The last Progress has the phase DONE.
     """
     with reported(catalogue.folder):
-        run = _Run(catalogue, worker_count() if workers is None else workers)
+        run = _Run(catalogue, workers)
         try:
             run.mend()
             yield from run.scan(roots)
@@ -75,7 +75,7 @@ def index(
 class _Run:
     """One call of `index`."""
 
-    def __init__(self, catalogue: Catalogue, workers: int) -> None:
+    def __init__(self, catalogue: Catalogue, workers: int | None) -> None:
         self.ledger = Ledger(catalogue)
         self._workers = workers
         self._folder = catalogue.full_text_folder()
@@ -94,7 +94,7 @@ class _Run:
             listed, held = ledger.articles(), set(articles.ids())
             self._writers[ARTICLES].remove(held - listed)
             ledger.set_back(listed - held, State.TO_READ)
-            quoted = ledger.in_state(State.DONE)
+            quoted = ledger.searched_for_quotations()
             self._writers[QUOTATIONS].remove(set(quotations.ids()) - quoted)
             if is_new(self._folder, QUOTATIONS):
                 ledger.set_back(quoted - (listed - held), State.TO_QUOTE)
@@ -133,7 +133,7 @@ class _Run:
         standing = self.ledger.standing()
         pace = _Pace(Phase.READING, standing.to_read, standing.total)
         files = self.ledger.waiting(State.TO_READ)
-        results = done(read, unread, files, self._workers_for(standing.to_read))
+        results = done(read, unread, files, self._workers_for(standing.to_read, reader_count()))
         return self._in_batches(results, self._take_texts, pace)
 
     def quote(self) -> Iterator[Progress]:
@@ -141,7 +141,7 @@ class _Run:
         standing = self.ledger.standing()
         pace = _Pace(Phase.QUOTATIONS, standing.to_quote, standing.total)
         files = self.ledger.waiting(State.TO_QUOTE)
-        results = done(quote, unquoted, files, self._workers_for(standing.to_quote))
+        results = done(quote, unquoted, files, self._workers_for(standing.to_quote, worker_count()))
         return self._in_batches(results, self._take_quotations, pace)
 
     def finish(self) -> None:
@@ -210,7 +210,7 @@ class _Run:
                     self._commit()
                 if not is_stopped:
                     yield pace.kept()
-                    size = min(size * 4, _LARGEST_BATCH)
+                    size = min(size * 16, _LARGEST_BATCH)
 
     def _take_texts(self, results: Sequence[tuple[Reading, ArticleText | None]]) -> None:
         before = self.ledger.listed_among([reading.id for reading, _ in results])
@@ -227,7 +227,7 @@ class _Run:
         writer.remove(ids)
         for quoting in results:
             writer.add(quoting.id, quoting.quotations)
-        self.ledger.mark_quoted(ids)
+        self.ledger.mark_quoted((item.id, bool(item.quotations)) for item in results)
 
     def _open(self) -> tuple[TextIndex, TextIndex]:
         """Open the full text for writing, which is noted until `end`."""
@@ -243,8 +243,10 @@ class _Run:
         for writer in self._writers.values():
             writer.commit()
 
-    def _workers_for(self, files: int) -> int:
-        return self._workers if files >= _WORTH_WORKERS else 0
+    def _workers_for(self, files: int, useful: int) -> int:
+        if files < _WORTH_WORKERS:
+            return 0
+        return useful if self._workers is None else self._workers
 
 
 class _Pace:

@@ -7,7 +7,6 @@ import contextlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from enum import IntEnum
 
 from viewer.library import stories
 from viewer.library.catalogue import Catalogue
@@ -16,19 +15,9 @@ from viewer.library.entries import Entry
 from viewer.library.reading import Reading
 from viewer.library.scan import whole
 from viewer.library.schema import transaction
-from viewer.library.types import Skipped, Stamp
+from viewer.library.types import Skipped, Stamp, State
 
 _PAGE = 1_000
-
-
-class State(IntEnum):
-    """How far the indexing of a file is. What is to be done comes first."""
-
-    TO_READ = 0
-    TO_QUOTE = 1
-    """It is listed and its text is searched; its quotations are not."""
-    DONE = 2
-    UNREADABLE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +35,7 @@ class Ledger:
     def __init__(self, catalogue: Catalogue) -> None:
         self._connection = catalogue.connection
         self._added = Counter[tuple[str, int]]()
+        self._has_read: bool | None = None  # anything, before this one began to write
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:
@@ -164,7 +154,14 @@ class Ledger:
             last = (page[-1][3], page[-1][0])
 
     def listed_among(self, ids: Sequence[int]) -> list[int]:
-        """Those of the files that were read before."""
+        """Those of the files that were read before; asked of each file once, before `write`."""
+        if self._has_read is None:
+            sql = """SELECT EXISTS (SELECT 1 FROM article)
+                     OR EXISTS (SELECT 1 FROM skipped WHERE file IS NOT NULL)"""
+            (found,) = self._connection.execute(sql).fetchone()
+            self._has_read = bool(found)
+        if not self._has_read:
+            return []
         marks = ",".join("?" * len(ids))
         sql = f"SELECT id FROM article WHERE id IN ({marks})"
         return [id for (id,) in self._connection.execute(sql, ids)]
@@ -181,11 +178,12 @@ class Ledger:
         for (id, entry), member in zip(entries, members, strict=True):
             self._add([(id, stories.add(self._connection, member), entry)])
 
-    def mark_quoted(self, ids: Iterable[int]) -> None:
-        """Note that the quotations of these articles are searched."""
+    def mark_quoted(self, articles: Iterable[tuple[int, bool]]) -> None:
+        """Note of these articles that their quotations are searched, and whether they have any."""
         # What changed meanwhile is to be read again, and then to be quoted.
         self._connection.executemany(
-            "UPDATE file SET state = 2 WHERE id = ? AND state = 1", ((id,) for id in ids)
+            "UPDATE file SET state = ? WHERE id = ? AND state = 1",
+            ((int(State.QUOTED if some else State.UNQUOTED), id) for id, some in articles),
         )
 
     def is_unfinished(self) -> bool:
@@ -197,10 +195,11 @@ class Ledger:
         """Note that a run begins to write to the full text, or ended."""
         self._connection.execute("UPDATE full_text SET is_unfinished = ?", (flag,))
 
-    def in_state(self, state: State) -> set[int]:
-        """The ids of all the files in this state."""
-        found = self._connection.execute("SELECT id FROM file WHERE state = ?", (int(state),))
-        return {id for (id,) in found}
+    def searched_for_quotations(self) -> set[int]:
+        """The ids of all articles whose quotations are searched."""
+        sql = "SELECT id FROM file WHERE state IN (?, ?)"
+        done = (int(State.UNQUOTED), int(State.QUOTED))
+        return {id for (id,) in self._connection.execute(sql, done)}
 
     def articles(self) -> set[int]:
         """The ids of all articles."""
@@ -222,13 +221,15 @@ class Ledger:
     def _close(self, readings: Sequence[Reading]) -> None:
         """Mark files as read."""
         many = self._connection.executemany
-        marks = ",".join("?" * len(readings))
-        ids = [reading.id for reading in readings]
-        self._connection.execute(f"DELETE FROM skipped WHERE file IN ({marks})", ids)
-        many(
-            "INSERT OR REPLACE INTO skipped VALUES (?, ?, 'unreadable', ?)",
-            [(item.raw, item.id, item.failure) for item in readings if item.entry is None],
-        )
+        if self._has_read:
+            marks = ",".join("?" * len(readings))
+            ids = [reading.id for reading in readings]
+            self._connection.execute(f"DELETE FROM skipped WHERE file IN ({marks})", ids)
+        if failed := [item for item in readings if item.entry is None]:
+            many(
+                "INSERT OR REPLACE INTO skipped VALUES (?, ?, 'unreadable', ?)",
+                [(item.raw, item.id, item.failure) for item in failed],
+            )
         many(
             """UPDATE file SET state = ?, size = coalesce(?, size),
                mtime_ns = coalesce(?, mtime_ns), inode = coalesce(?, inode) WHERE id = ?""",
@@ -249,11 +250,10 @@ class Ledger:
             rows.append(
                 (
                     *(id, story, entry.headline, entry.source, entry.instant, entry.zone),
-                    *(entry.month, entry.authors, entry.address, entry.digest, entry.words),
+                    *(entry.month, entry.authors, entry.address, entry.digest, entry.collated),
+                    *(stories.mark(entry.address), stories.mark(entry.digest)),
                 )
             )
             if story == id:
                 self._added[entry.source, entry.month] += 1
-        self._connection.executemany(
-            "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows
-        )
+        self._connection.executemany(f"INSERT INTO article VALUES ({','.join('?' * 13)})", rows)

@@ -48,6 +48,7 @@ def unread(id: int, raw: bytes, why: str) -> tuple[Reading, ArticleText | None]:
 
 def quote(id: int, raw: bytes) -> Quoting:
     """Find the quotations of the article in one file."""
+    from viewer.quotes.article import article_text
     from viewer.quotes.pipeline import find_quotations
 
     try:
@@ -56,7 +57,7 @@ def quote(id: int, raw: bytes) -> Quoting:
         return Quoting(id, ())
     texts = (
         QuotationText(_clean(quotation.text), _clean(quotation.speaker or ""))
-        for quotation in find_quotations(article.plain)
+        for quotation in find_quotations(article_text(article).text)
         if quotation.kind.is_quotation
     )
     return Quoting(id, tuple(texts))

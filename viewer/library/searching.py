@@ -111,10 +111,8 @@ class Search:
     def _found(
         self, query: Query, selection: Selection, by_relevance: bool, limit: int | None
     ) -> Hits:
-        if (
-            selection.words
-            or selection.keys is not None
-            or (not by_relevance and selection.sort in (Sort.SOURCE, Sort.HEADLINE))
+        if selection.keys is not None or (
+            not by_relevance and selection.sort in (Sort.SOURCE, Sort.HEADLINE)
         ):
             return self._within(self._catalogue.ids(selection), query, by_relevance, limit)
         wanted = self._wanted(query, selection)
@@ -183,4 +181,4 @@ class Search:
 
     @cached_property
     def _with_quotations(self) -> set[int]:
-        return set(self._quotations.ids())
+        return set(self._catalogue.quoted())

@@ -7,8 +7,10 @@ depend on the order in which files are read.
 
 import hashlib
 import sqlite3
+import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import overload
 
 _NO_TEXT = hashlib.sha256(b"").digest()
 
@@ -31,10 +33,21 @@ def marks(address: str | None, digest: bytes) -> tuple[str | bytes, ...]:
     return (address, *text) if address and _names_an_article(address) else text
 
 
+@overload
+def mark(value: str | bytes) -> int: ...
+@overload
+def mark(value: None) -> None: ...
+def mark(value: str | bytes | None) -> int | None:
+    """A short number by which an address or a digest is looked up; a few share theirs."""
+    if value is None:
+        return None
+    return zlib.crc32(value.encode(errors="replace") if isinstance(value, str) else value)
+
+
 def stories(members: Iterable[Member]) -> dict[int, int]:
     """The story of each member, by its id."""
     story: dict[int, int] = {}
-    by_mark: dict[str | bytes, int] = {}
+    by_value: dict[str | bytes, int] = {}
 
     def root(id: int) -> int:
         while story[id] != id:
@@ -44,21 +57,24 @@ def stories(members: Iterable[Member]) -> dict[int, int]:
 
     for member in sorted(members, key=lambda member: member.id):
         story[member.id] = member.id
-        for mark in marks(member.address, member.digest):
-            one, other = root(by_mark.setdefault(mark, member.id)), root(member.id)
+        for value in marks(member.address, member.digest):
+            one, other = root(by_value.setdefault(value, member.id)), root(member.id)
             story[max(one, other)] = min(one, other)
     return {id: root(id) for id in story}
 
 
 def are_new(connection: sqlite3.Connection, members: Sequence[Member]) -> bool:
-    """Whether each of the files begins a story of its own, as nearly all do."""
-    shared = [mark for member in members for mark in marks(member.address, member.digest)]
+    """Whether each of the files begins a story of its own, as nearly all do.
+
+    Says no a few times too often.
+    """
+    shared = [value for member in members for value in marks(member.address, member.digest)]
     if len(set(shared)) < len(shared):
         return False
     for column, kind in (("address", str), ("digest", bytes)):
-        asked = [mark for mark in shared if isinstance(mark, kind)]
+        asked = [mark(value) for value in shared if isinstance(value, kind)]
         places = ",".join("?" * len(asked))
-        sql = f"SELECT 1 FROM article WHERE {column} IN ({places}) LIMIT 1"
+        sql = f"SELECT 1 FROM article WHERE {column}_mark IN ({places}) LIMIT 1"
         if connection.execute(sql, asked).fetchone():
             return False
     return True
@@ -94,10 +110,10 @@ def take_out(connection: sqlite3.Connection, ids: Iterable[int]) -> None:
 def _stories_with(connection: sqlite3.Connection, shared: Iterable[str | bytes]) -> set[int]:
     """The stories of the articles with one of these marks."""
     found = set[int]()
-    for mark in shared:
-        column = "address" if isinstance(mark, str) else "digest"
-        sql = f"SELECT story FROM article WHERE {column} = ? LIMIT 1"
-        found.update(story for (story,) in connection.execute(sql, (mark,)))
+    for value in shared:
+        column = "address" if isinstance(value, str) else "digest"
+        sql = f"SELECT story FROM article WHERE {column}_mark = ? AND {column} = ? LIMIT 1"
+        found.update(story for (story,) in connection.execute(sql, (mark(value), value)))
     return found
 
 

@@ -7,7 +7,7 @@ whatever the reader's zone (which the article pane shows).
 import os
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 from pathlib import Path
 from typing import TypeAlias
 
@@ -66,8 +66,6 @@ class Selection:
     """1 to 31; counts only together with `month`."""
     keys: frozenset[str] | None = None
     """Only the articles with these keys (the bookmarks); an empty set selects none."""
-    words: str = ""
-    """Only where each of these begins a word of the headline, the source or an author."""
     sort: Sort = Sort.NEWEST
 
 
@@ -123,6 +121,19 @@ class Counts:
 Stamp: TypeAlias = tuple[int, int, int]
 """Size in bytes, when it was written in nanoseconds since 1970, inode (0 on Windows): what tells,
 without reading a file, whether it changed or only moved."""
+
+
+class State(IntEnum):
+    """How far the indexing of a file is. What is to be done comes first."""
+
+    TO_READ = 0
+    TO_QUOTE = 1
+    """It is listed and its text is searched; its quotations are not."""
+    UNQUOTED = 2
+    """All is done; it has no quotations."""
+    UNREADABLE = 3
+    QUOTED = 4
+    """All is done; it has quotations."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,9 +32,10 @@ Worked = tuple[list[T], str | None]
 _log = logging.getLogger(__name__)
 
 # What waits in a pipe must be less than the pipe holds (64 KB), or both ends would wait.
-_CHUNK_FILES = 32
+_CHUNK_FILES = 64
 _CHUNK_BYTES = 12_000
 _WAITING = 2
+_MOST_WORKERS = 8
 _DIED = "It stopped the program that read it."
 _FAILED = "The program failed over it."
 
@@ -47,8 +48,13 @@ class _Worker:
 
 
 def worker_count() -> int:
-    """How many workers keep this machine busy: the indexer itself keeps about one core so."""
-    return max(1, min(8, (os.cpu_count() or 1)))
+    """How many workers keep this machine busy when nearly all of the work is theirs."""
+    return max(1, min(_MOST_WORKERS, os.cpu_count() or 1))
+
+
+def reader_count() -> int:
+    """How many workers are of use when the indexer and its full text keep two cores busy."""
+    return max(0, min(_MOST_WORKERS, (os.cpu_count() or 1) - 2))
 
 
 def done(
