@@ -22,9 +22,9 @@ from viewer.session import Session
 REFRESH_MS = 400
 """How often lists follow an index that grows."""
 FIRST_HITS = 200
-"""Hits listed at once; all of them come behind."""
+"""Articles listed at once; all of them come behind."""
 ALL_HITS_MS = 250
-"""How long the first hits must stand before all are asked for: a million ids take 0.4 s."""
+"""How long the first must stand before all are asked for: a million ids take 0.4 s."""
 ALL_HITS = "all hits"
 SNIPPET = 160
 """Characters of an article shown with the words that were found."""
@@ -35,7 +35,7 @@ _SORTS = frozenset(str(order) for order in Sort)
 
 
 class Listed(NamedTuple):
-    """An answer to what is to be listed; the first one of a search may hold only the first hits."""
+    """An answer to what is to be listed; it may hold only the first articles."""
 
     ids: "array[int]"
     total: int
@@ -84,6 +84,7 @@ class BrowsingController(QObject):
         self._open_row: Row | None = None  # as the index last knew the open article
         self._bookmarks: frozenset[str] = frozenset()
         self._open_first = False
+        self._whole: tuple[object, ...] = ()  # what was asked for where the list shows all of it
         self._stale = QTimer(self, interval=REFRESH_MS, singleShot=True)
         self._stale.timeout.connect(self.refresh)
         self._all_hits = QTimer(self, interval=ALL_HITS_MS, singleShot=True)
@@ -265,10 +266,18 @@ class BrowsingController(QObject):
     def list_articles(self) -> None:
         """Ask for the list again."""
         self._all_hits.stop()
-        self._list(FIRST_HITS, SEARCHES)
+        # A list that stands and only changes comes whole, so that the place in it is kept.
+        if self._whole == self._asked():
+            self._list(None, ALL_HITS)
+        else:
+            self._list(FIRST_HITS, SEARCHES)
 
-    def _list(self, most_hits: int | None, lane: str) -> None:
+    def _asked(self) -> tuple[object, ...]:
+        return self.selection(), self._query, self._order
+
+    def _list(self, most: int | None, lane: str) -> None:
         selection, path, query = self.selection(), self._open_path, self._query
+        asked = self._asked()
         by_relevance = self._order == RELEVANCE
 
         def read() -> Listed:
@@ -276,14 +285,17 @@ class BrowsingController(QObject):
                 current = catalogue.id_of(path) if path else None
                 row = None if current is None else catalogue.row(current)
                 if query is None:
-                    ids = catalogue.ids(selection)
-                    return Listed(ids, len(ids), row)
-            hits = self._session.find(query, selection, by_relevance=by_relevance, limit=most_hits)
+                    ids = catalogue.ids(selection, most)
+                    is_whole = most is None or len(ids) < most
+                    return Listed(ids, len(ids) if is_whole else catalogue.count(selection), row)
+            hits = self._session.find(query, selection, by_relevance=by_relevance, limit=most)
             return Listed(hits.ids, hits.total, row)
 
-        self._tasks.run(
-            "ids", read, lambda listed: self._show_listed(listed, path), self._fail, lane=lane
-        )
+        def show(listed: Listed) -> None:
+            self._whole = asked if listed.total == len(listed.ids) else ()
+            self._show_listed(listed, path)
+
+        self._tasks.run("ids", read, show, self._fail, lane=lane)
 
     def enter_list(self) -> None:
         """Go into the list, and open its first article unless it holds the open one."""
