@@ -62,10 +62,11 @@ class Session:
         return read_article(path, None) if whole else read_article(path)
 
     def quotations(self, article: "Article") -> "tuple[Quotation, ...]":
-        """What is quoted in an article, in the order of the text; offsets in `Article.plain`."""
+        """What is quoted in an article, in the order of the text; offsets in `article_text`."""
+        from viewer.quotes.article import article_text
         from viewer.quotes.pipeline import find_quotations
 
-        return find_quotations(article.plain)
+        return find_quotations(article_text(article).text)
 
     # ------------------------------------------------------------ many articles
 

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from viewer.articles.types import Article, OffsetMap
+from viewer.quotes.article import article_text
 from viewer.quotes.types import Kind, Quotation, Resolution, Span
 
 ADDRESS = "https://www.reuters.com/article/us-russia-turkey-defense-idUSKBN1XE0U1"
@@ -63,19 +64,20 @@ def quotation(
     kind: Kind = Kind.DIRECT,
 ) -> Quotation:
     """The words of the article from `first` to `last`; mention and cue stand after them."""
-    start = of.plain.index(first)
-    end = of.plain.index(last, start) + len(last) if last else start + len(first)
+    text = article_text(of)
+    start = text.text.index(first, text.body)
+    end = text.text.index(last, start) + len(last) if last else start + len(first)
 
     def after(words: str | None) -> Span | None:
         if words is None:
             return None
-        at = of.plain.index(words, end)
+        at = text.text.index(words, end)
         return Span(at, at + len(words), words)
 
     return Quotation(
         start=start,
         end=end,
-        text=of.plain[start:end],
+        text=text.text[start:end],
         kind=kind,
         mention=after(mention),
         resolution=Resolution(name, ()) if name else None,

@@ -93,3 +93,12 @@ def test_long_texts_are_aligned_in_linear_time() -> None:
 def test_offsets_in_utf_16(text: str, data: st.DataObject) -> None:
     at = data.draw(st.integers(0, len(text)))
     assert Utf16Offsets(text).to_utf16(at) == len(text[:at].encode("utf-16-le")) // 2
+
+
+def test_a_headline_is_followed_from_the_top() -> None:
+    plain = "Mayor: walk away\nShe said walk away again."
+    shown = "Mayor: walk away\nThe Courier · walk away\n\nShe said walk away again."
+    body = plain.index("She")
+    alignment = align(plain, shown, shown.index("She"), body)
+    assert alignment.to_shown(plain.index("walk")) == shown.index("walk")
+    assert alignment.to_shown(plain.rindex("walk")) == shown.rindex("walk")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from viewer.articles.types import Article, BlockKind
 from viewer.cli.options import Asked
 from viewer.paths import places
+from viewer.quotes.article import article_text
 from viewer.quotes.types import Quotation
 from viewer.session import Session
 
@@ -68,6 +69,7 @@ def _print_set(article: Article, quotations: list[Quotation]) -> None:
     def say(text: Text, space: int = 1) -> None:
         console.print(Padding(text, (0, 0, space, 0)), width=width)
 
+    body = article_text(article).body
     say(Text(article.headline, "bold"), 0)
     for line in (source_line(article), article.address):
         if line:
@@ -75,12 +77,13 @@ def _print_set(article: Article, quotations: list[Quotation]) -> None:
     console.print(Rule(style="dim"), width=width)
     for block in article.blocks:
         style = "bold" if block.kind is BlockKind.HEADING else ""
+        start = body + block.plain_start
         text = Text(article.plain[block.plain_start : block.plain_end], style)
         for quotation in quotations:
             text.stylize(
                 "italic",
-                max(0, quotation.start - block.plain_start),
-                max(0, quotation.end - block.plain_start),
+                max(0, quotation.start - start),
+                max(0, quotation.end - start),
             )
         say(text)
     if quotations:

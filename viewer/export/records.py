@@ -9,6 +9,7 @@ from io import StringIO
 
 from viewer.articles.types import Article
 from viewer.export.escaping import as_cell
+from viewer.quotes.article import ArticleText, article_text
 from viewer.quotes.types import Quotation, Span
 
 Record = dict[str, str | int | float | None]
@@ -43,13 +44,14 @@ class Found:
     """The file as it was given on the command line."""
     article: Article
     quotations: tuple[Quotation, ...]
+    """With offsets in `article_text(article)`."""
 
 
-def record(file: str, article: Article, quotation: Quotation) -> Record:
-    """One quotation; offsets count code points of the decoded file, marks are excluded."""
-    start, end = article.offsets.span_to_source(quotation.start, quotation.end)
-    mention, mention_start, mention_end = _in_file(article, quotation.mention)
-    cue, cue_start, cue_end = _in_file(article, quotation.cue)
+def record(file: str, text: ArticleText, quotation: Quotation) -> Record:
+    """One quotation of `text`; offsets count code points of the decoded file, without marks."""
+    start, end = text.to_file(quotation.start, quotation.end)
+    mention, mention_start, mention_end = _in_file(text, quotation.mention)
+    cue, cue_start, cue_end = _in_file(text, quotation.cue)
     return {
         "file": file,
         "start": start,
@@ -70,8 +72,9 @@ def record(file: str, article: Article, quotation: Quotation) -> Record:
 def records(found: Iterable[Found]) -> Iterator[Record]:
     """The records of many files, in order."""
     for one in found:
+        text = article_text(one.article)
         for quotation in one.quotations:
-            yield record(one.file, one.article, quotation)
+            yield record(one.file, text, quotation)
 
 
 def jsonl(found: Iterable[Found]) -> Iterator[str]:
@@ -92,10 +95,10 @@ def csv_rows(found: Iterable[Found]) -> Iterator[str]:
         yield _row(_cell(each[field]) for field in FIELDS)
 
 
-def _in_file(article: Article, span: Span | None) -> tuple[str | None, int | None, int | None]:
+def _in_file(text: ArticleText, span: Span | None) -> tuple[str | None, int | None, int | None]:
     if span is None:
         return None, None, None
-    return span.words, *article.offsets.span_to_source(span.start, span.end)
+    return span.words, *text.to_file(span.start, span.end)
 
 
 def _cell(value: str | int | float | None) -> str:

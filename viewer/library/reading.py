@@ -48,16 +48,18 @@ def unread(id: int, raw: bytes, why: str) -> tuple[Reading, ArticleText | None]:
 
 def quote(id: int, raw: bytes) -> Quoting:
     """Find the quotations of the article in one file."""
-    from viewer.quotes.article import article_text
     from viewer.quotes.pipeline import find_quotations
 
     try:
         article, _ = read_outline(raw)
     except ViewerError:
         return Quoting(id, ())
+    # A headline that was borrowed from the body stands there already.
+    borrowed = article.plain.startswith(article.headline.removesuffix("…"))
+    text = article.plain if borrowed else f"{article.headline}\n{article.plain}"
     texts = (
         QuotationText(_clean(quotation.text), _clean(quotation.speaker or ""))
-        for quotation in find_quotations(article_text(article).text)
+        for quotation in find_quotations(text)
         if quotation.kind.is_quotation
     )
     return Quoting(id, tuple(texts))

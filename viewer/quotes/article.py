@@ -26,7 +26,9 @@ class ArticleText:
 
 def article_text(article: Article) -> ArticleText:
     """The text of `article`; its headline is part of it where it stands in the file as it is."""
-    at = article.text.find(article.headline) if article.headline else -1
+    borrowed = any(problem.code == "no-headline" for problem in article.problems)
+    # A headline that was borrowed from the body stands there already.
+    at = article.text.find(article.headline) if article.headline and not borrowed else -1
     if at < 0:
         return ArticleText(article.plain, 0, 0, article.offsets)
     text = f"{article.headline}\n{article.plain}"

@@ -28,11 +28,19 @@ class Alignment:
         return self.shown[i] + offset - self.plain[i]
 
 
-def align(plain: str, shown: str, start: int = 0) -> Alignment:
-    """Follow `plain` through `shown` from `start` on, by line, by word where they differ."""
-    pieces = [(0, start)]
-    at, line_start = start, 0
-    for line in plain.split("\n"):
+def align(plain: str, shown: str, start: int = 0, body: int = 0) -> Alignment:
+    """Follow `plain` through `shown`, by line, by word where they differ.
+
+    What stands in `plain` before `body`, the headline, is followed from the top of `shown`; the
+    rest from `start` on.
+    """
+    pieces: list[tuple[int, int]] = []
+    if body:
+        pieces.append((0, 0))
+        _follow_words(plain[:body], 0, shown, 0, pieces)
+    pieces.append((body, start))
+    at, line_start = start, body
+    for line in plain[body:].split("\n"):
         found = shown.find(line, at, at + len(line) + _REACH) if line else -1
         # Where its first word comes before it, the line stands there broken, and this is another.
         if found >= 0 and shown.find(line.split(" ", 1)[0], at, found) < 0:

@@ -12,6 +12,7 @@ from viewer.gui.models.quotation_list import QuotationList
 from viewer.gui.opened import OpenArticle, prepare
 from viewer.gui.panes.article import ArticlePane, Tint
 from viewer.gui.tasks import Tasks
+from viewer.quotes.article import article_text
 from viewer.quotes.types import Quotation
 from viewer.render.alignment import Utf16Offsets, align
 from viewer.render.page import page
@@ -182,14 +183,15 @@ class ReadingController(QObject):
             self._tint(self.open_article.article)
 
     def _show_quotations(self, article: Article, found: tuple[Quotation, ...]) -> None:
-        starts = [block.plain_start for block in article.blocks]
+        body = article_text(article).body
+        starts = [body + block.plain_start for block in article.blocks]
         paragraphs = [bisect_right(starts, quotation.start) for quotation in found]
         self._quotations.set_quotations(found, paragraphs)
         self._tint(article)
         self.quotations_found.emit()
 
     def _tint(self, article: Article) -> None:
-        position = self._places(article.plain)
+        position = self._places(article)
         tints = []
         for number, quotation in self._quotations.shown():
             start, end = position(quotation.start), position(quotation.end - 1) + 1
@@ -202,10 +204,10 @@ class ReadingController(QObject):
         self._pane.set_tints(tints)
         self._pane.choose(self._chosen, scroll=False)
 
-    def _places(self, plain: str) -> Callable[[int], int]:
-        """From offsets in the article's plain text to positions in the document."""
-        shown = self._pane.toPlainText()
-        alignment = align(plain, shown, self._pane.body_start())
+    def _places(self, article: Article) -> Callable[[int], int]:
+        """From offsets in headline and body to positions in the document."""
+        text, shown = article_text(article), self._pane.toPlainText()
+        alignment = align(text.text, shown, self._pane.body_start(), text.body)
         utf16 = Utf16Offsets(shown)
         return lambda offset: utf16.to_utf16(alignment.to_shown(offset))
 
@@ -229,10 +231,10 @@ class ReadingController(QObject):
         if self.open_article is None or self._query is None:
             self._pane.set_hits([])
             return
-        plain = self.open_article.article.plain
-        place = self._places(plain)
+        text = article_text(self.open_article.article).text
+        place = self._places(self.open_article.article)
         self._pane.set_hits(
-            [(place(start), place(end - 1) + 1) for start, end in hits(self._query, plain)]
+            [(place(start), place(end - 1) + 1) for start, end in hits(self._query, text)]
         )
 
     # ------------------------------------------------------------ history

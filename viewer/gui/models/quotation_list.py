@@ -43,7 +43,7 @@ class QuotationList(QAbstractListModel):
     # ------------------------------------------------------------ content
 
     def set_quotations(self, quotations: Sequence[Quotation], paragraphs: Sequence[int]) -> None:
-        """Show those of another article; `paragraphs` are their paragraphs, counted from 1."""
+        """Show those of another article; `paragraphs` count from 1, 0 is the headline."""
         self.beginResetModel()
         self._all, self._paragraphs = tuple(quotations), tuple(paragraphs)
         self._hues = {name: at % HUES for at, name in enumerate(self.speakers())}
@@ -157,7 +157,9 @@ class QuotationList(QAbstractListModel):
         mention = quotation.mention
         if mention and quotation.speaker and mention.words != quotation.speaker:
             parts.append(self.tr("named as “{}”").format(mention.words))
-        parts.append(self.tr("paragraph {}").format(self._paragraphs[number]))
+        paragraph = self._paragraphs[number]
+        place = self.tr("paragraph {}").format(paragraph) if paragraph else self.tr("headline")
+        parts.append(place)
         return " · ".join(parts)
 
     # ------------------------------------------------------------ dragging out
