@@ -145,7 +145,10 @@ class _Run:
         return self._in_batches(results, self._take_quotations, pace)
 
     def finish(self) -> None:
-        """Leave the full text in order and let others write to it."""
+        """Leave all in order and let others write to it."""
+        if self._writers:
+            with self.ledger.transaction():
+                self.ledger.arrange()
         for writer in self._writers.values():
             writer.finish()
         self.end()

@@ -186,6 +186,16 @@ class Ledger:
             ((int(State.QUOTED if some else State.UNQUOTED), id) for id, some in articles),
         )
 
+    def arrange(self) -> None:
+        """See that lists by headline take no sorting.
+
+        The index is made last, because it is made at once in a fraction of the time.
+        """
+        self._connection.execute(
+            """CREATE INDEX IF NOT EXISTS article_by_headline
+               ON article (collated, instant DESC) WHERE story = id"""
+        )
+
     def is_unfinished(self) -> bool:
         """Whether the last run that wrote to the full text was cut off."""
         (flag,) = self._connection.execute("SELECT is_unfinished FROM full_text").fetchone()
