@@ -30,24 +30,13 @@ class Searches:
         self.recent = [text, *(known for known in self.recent if known != text)][:MOST_RECENT]
         return True
 
-    def save(self, text: str) -> bool:
-        """Save a search; False where there is none or it is saved already."""
-        text = text.strip()
-        if not text or text in self.saved:
-            return False
-        self.saved.append(text)
-        return True
+    def remove(self, text: str) -> None:
+        """Take a saved search away; nothing where it is not saved."""
+        if text in self.saved:
+            self.saved.remove(text)
 
-    def remove(self, text: str) -> int | None:
-        """Take a saved search away; its place, for `restore`, or None where it was not saved."""
-        if text not in self.saved:
-            return None
-        place = self.saved.index(text)
-        del self.saved[place]
-        return place
-
-    def restore(self, text: str, place: int) -> None:
-        """Bring a saved search back to its place."""
+    def save(self, text: str, place: int) -> None:
+        """Save a search at a place among the others; nothing where it is saved already."""
         if text not in self.saved:
             self.saved.insert(place, text)
 
@@ -63,16 +52,17 @@ class Searches:
 
     def _read(self) -> None:
         try:
-            written = json.loads(self._path.read_text(encoding="utf-8"))
+            written = json.loads(self._path.read_text(encoding="utf-8-sig"))
             saved, recent = written["saved"], written["recent"]
-            if not all(type(text) is str for text in (*saved, *recent)):
-                raise ValueError("a search is a text")
+            if not (_are_texts(saved) and _are_texts(recent)):
+                raise ValueError("searches are lists of texts")
         except FileNotFoundError:
             return
-        except (OSError, ValueError, KeyError, TypeError) as error:
+        except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
             self._set_aside(error)
             return
-        self.saved, self.recent = list(saved), list(recent)[:MOST_RECENT]
+        self.saved = list(dict.fromkeys(saved))
+        self.recent = list(dict.fromkeys(recent))[:MOST_RECENT]
 
     def _set_aside(self, error: Exception) -> None:
         kept = self._path.with_suffix(".unreadable.json")
@@ -81,3 +71,7 @@ class Searches:
         except OSError:
             kept = self._path
         self.notices.append(f"The saved searches could not be read ({error}); see {kept}.")
+
+
+def _are_texts(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(text, str) for text in value)

@@ -42,9 +42,7 @@ class Session:
 
     def close(self) -> None:
         """Let go of the notebook and the index; what was kept is on the disk already."""
-        if hasattr(self._searches, "catalogue"):
-            self._searches.catalogue.close()
-            del self._searches.folder
+        self._let_go()
         with self._opening:
             if self._notebook:
                 self._notebook.close()
@@ -61,12 +59,15 @@ class Session:
 
         return read_article(path, None) if whole else read_article(path)
 
-    def quotations(self, article: "Article") -> "tuple[Quotation, ...]":
-        """What is quoted in an article, in the order of the text; offsets in `article_text`."""
+    def quotations(self, article: "Article", *, indirect: bool = False) -> "tuple[Quotation, ...]":
+        """What is quoted in an article, in the order of the text; offsets in `article_text`.
+
+        With `indirect`, also what is reported without marks.
+        """
         from viewer.quotes.article import article_text
         from viewer.quotes.pipeline import find_quotations
 
-        return find_quotations(article_text(article).text)
+        return find_quotations(article_text(article).text, indirect=indirect)
 
     # ------------------------------------------------------------ many articles
 
@@ -153,17 +154,29 @@ class Session:
         """
         from viewer.library.searching import Search
 
-        kept = self._searches
-        if getattr(kept, "folder", None) != self.index_folder:
-            if hasattr(kept, "catalogue"):
-                kept.catalogue.close()
-            kept.catalogue, kept.folder = self.catalogue(), self.index_folder
-            kept.search, kept.seen = Search.open(kept.catalogue), self._seen
-        if kept.seen != self._seen:
-            kept.seen = self._seen
-            kept.search.refresh()
+        kept, seen = self._searches, self._seen
+        # An index that was made anew, because it was damaged or deleted, has another folder.
+        with self.catalogue() as now:
+            folder = now.full_text_folder()
+        if getattr(kept, "folder", None) != folder:
+            self._let_go()
+            kept.catalogue = self.catalogue()
+            kept.search, kept.seen, kept.folder = Search.open(kept.catalogue), seen, folder
+        if kept.seen != seen:
+            try:
+                kept.search.refresh()
+            except ViewerError:
+                self._let_go()  # opened again, a damaged full text is made anew
+                raise
+            kept.seen = seen
         search: Search = kept.search
         return search
+
+    def _let_go(self) -> None:
+        """Close the calling thread's search."""
+        if hasattr(self._searches, "catalogue"):
+            self._searches.catalogue.close()
+        self._searches.__dict__.clear()
 
     def snippet(self, query: "Query", path: Path, length: int) -> "Snippet | None":
         """The stretch of an article with the most words of a query; None if it can't be read."""

@@ -136,7 +136,7 @@ def begin(
         workspace.reading.open_shown(article)
     workspace.marking.load()
     workspace.open_library(roots, keep_place=article is not None)
-    notices = window.session.settings.notices
+    notices = [*window.session.settings.notices, *window.session.searches.notices]
     if notices:
         workspace.notice.tell(" ".join(notices), lasting=True)
 

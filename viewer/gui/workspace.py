@@ -14,6 +14,7 @@ from viewer.gui.actions import ACTIONS, fill_menus, make_actions
 from viewer.gui.controllers.appearance import AppearanceController
 from viewer.gui.controllers.browsing import BrowsingController
 from viewer.gui.controllers.copying import CopyingController, mime
+from viewer.gui.controllers.indexing import IndexingController
 from viewer.gui.controllers.marking import MarkingController
 from viewer.gui.controllers.opening import OpeningController
 from viewer.gui.controllers.reading import ReadingController
@@ -92,6 +93,7 @@ class Workspace(QObject):
         self.browsing = BrowsingController(
             session, tasks, self.tree, self.table, self.sources, self.articles, self
         )
+        self.indexing = IndexingController(session, tasks, self)
         self.marking = MarkingController(session, tasks, self)
         self.copying = CopyingController(self)
         lists = (self.sources, self.articles)
@@ -140,9 +142,11 @@ class Workspace(QObject):
         reading.history_changed.connect(self._allow_actions)
         reading.failed.connect(lambda why: notice.tell(why, lasting=True, of_article=True))
         # browsing
-        searching = self.searching
+        searching, indexing = self.searching, self.indexing
         searching.query_changed.connect(browsing.search)
         searching.query_changed.connect(reading.set_query)
+        searching.query_changed.connect(indexing.set_query)
+        searching.query_changed.connect(lambda _query: self.list_head.show_error(""))
         searching.query_failed.connect(self.list_head.show_error)
         searching.saved_changed.connect(browsing.set_searches)
         searching.told.connect(tell_undoable)
@@ -151,17 +155,22 @@ class Workspace(QObject):
         self.sources.removal_wanted.connect(self._remove_entry)
         browsing.listed.connect(self.list_head.show_count)
         browsing.listed.connect(self._offer_folder)
-        browsing.progressed.connect(lambda progress: self.list_head.show_incomplete(bool(progress)))
         reading.told.connect(self.status.say)
-        self.watching.scan_wanted.connect(browsing.rescan)
         self.search.list_wanted.connect(searching.note)
         self.search.list_wanted.connect(browsing.enter_list)
         self.search.left.connect(lambda: self._focus(self.article))
         self.articles.reading_wanted.connect(lambda: self._focus(self.article))
         browsing.open_file_changed.connect(reading.refresh)
-        browsing.progressed.connect(self.status.show_progress)
         browsing.failed.connect(lambda sentence: notice.tell(sentence, lasting=True))
-        self.status.cancel_requested.connect(browsing.stop_indexing)
+        # indexing
+        self.watching.scan_wanted.connect(indexing.rescan)
+        browsing.index_lost.connect(indexing.mend)
+        indexing.grown.connect(browsing.refresh_soon)
+        indexing.ended.connect(browsing.refresh)
+        indexing.progressed.connect(self.status.show_progress)
+        indexing.lacking.connect(self.list_head.show_lack)
+        indexing.failed.connect(lambda sentence: notice.tell(sentence, lasting=True))
+        self.status.cancel_requested.connect(indexing.stop)
         # quotations
         self.article.quotation_clicked.connect(self._choose_card)
         cards.chosen.connect(lambda numbers: reading.choose(numbers, scroll=True))
@@ -208,7 +217,7 @@ class Workspace(QObject):
             "open-folder": self.opening.ask_folder,
             "open-example": self.opening.open_example,
             "show-file": self._show_file,
-            "rescan": self.browsing.rescan,
+            "rescan": self.indexing.rescan,
             "quit": self.window.close,
             "undo": self.marking.undo_stack.undo,
             "redo": self.marking.undo_stack.redo,
@@ -259,6 +268,7 @@ class Workspace(QObject):
         self.state.note_library([str(root) for root in roots])
         self.search.clear()
         self.browsing.open_library(roots, open_first=not keep_place)
+        self.indexing.open_library()
         self.watching.watch(self.session.roots)
 
     def is_busy(self) -> bool:

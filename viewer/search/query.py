@@ -178,6 +178,20 @@ class Any:
 Query: TypeAlias = Word | Phrase | Near | Before | After | During | Marked | Not | All | Any
 
 
+def asks_of_quotations(query: Query | None) -> bool:
+    """Whether what a search finds depends on the quotations in the articles."""
+    match query:
+        case All(parts) | Any(parts):
+            return any(map(asks_of_quotations, parts))
+        case Not(inner):
+            return asks_of_quotations(inner)
+        case Word(_, field) | Phrase(_, field):
+            return field is not None and field.is_of_quotation
+        case Marked(flag):
+            return flag is Flag.QUOTES
+    return False
+
+
 def _label(field: Field | None) -> str:
     return f"{field}:" if field else ""
 

@@ -1,21 +1,24 @@
-"""The open library: its tree and list, the filter and the order, while it is being indexed."""
+"""The open library: its tree and list, the search and the order, while it is being indexed."""
 
-from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer, Signal
 
+from viewer.gui.controllers import listing
+from viewer.gui.controllers.listing import Known, Listed, Page, Question
 from viewer.gui.models.article_table import ArticleTable
-from viewer.gui.models.source_tree import Entry, Place, SourceTree, day_entries, entries, recounted
+from viewer.gui.models.source_tree import Entry, Place, SourceTree, day_entries, entries
 from viewer.gui.panes.articles import ArticlesPane
 from viewer.gui.panes.sources import SourcesPane
 from viewer.gui.tasks import Tasks
-from viewer.library.types import EVERYTHING, Counts, DayCount, Progress, Row, Selection, Sort
-from viewer.search.hits import Snippet
+from viewer.library.schema import DamagedIndex
+from viewer.library.types import EVERYTHING, DayCount, Row, Selection, Sort
+from viewer.search.parse import QueryError, parse
 from viewer.search.query import Query
 from viewer.session import Session
 
@@ -26,21 +29,10 @@ FIRST_HITS = 200
 ALL_HITS_MS = 250
 """How long the first must stand before all are asked for: a million ids take 0.4 s."""
 ALL_HITS = "all hits"
-SNIPPET = 160
-"""Characters of an article shown with the words that were found."""
 SEARCHES = "searches"
 """The lane of what asks the full text: one thread, which keeps it open."""
 RELEVANCE = "relevance"
 _SORTS = frozenset(str(order) for order in Sort)
-
-
-class Listed(NamedTuple):
-    """An answer to what is to be listed; it may hold only the first articles."""
-
-    ids: "array[int]"
-    total: int
-    row: Row | None
-    """The row of the open article."""
 
 
 class BrowsingController(QObject):
@@ -52,8 +44,8 @@ class BrowsingController(QObject):
     """The text of a saved search that was chosen in the tree."""
     listed = Signal(int, bool)
     """This many articles are listed now; found by a search or not."""
-    progressed = Signal(object)
-    """A Progress of the indexer; None when it is done or was stopped."""
+    index_lost = Signal()
+    """The index was damaged or deleted; a scan makes it anew."""
     open_file_changed = Signal()
     """The file of the open article is another than when it was read."""
     failed = Signal(str)
@@ -84,7 +76,8 @@ class BrowsingController(QObject):
         self._open_row: Row | None = None  # as the index last knew the open article
         self._bookmarks: frozenset[str] = frozenset()
         self._open_first = False
-        self._whole: tuple[object, ...] = ()  # what was asked for where the list shows all of it
+        self._index: Path | None = None  # as it was when it was last asked
+        self._whole: Question | None = None  # what was asked for where the list shows all of it
         self._stale = QTimer(self, interval=REFRESH_MS, singleShot=True)
         self._stale.timeout.connect(self.refresh)
         self._all_hits = QTimer(self, interval=ALL_HITS_MS, singleShot=True)
@@ -101,9 +94,8 @@ class BrowsingController(QObject):
         """Show the articles under these files and folders: at once what is known of them."""
         self._session.open_library(roots)
         self._open_first = open_first
-        self._place = None
+        self._place = self._index = self._whole = None
         self.refresh()
-        self.rescan()
 
     def restore(
         self, place: tuple[str, ...], opened: list[tuple[str, ...]], searches: list[str]
@@ -115,54 +107,45 @@ class BrowsingController(QObject):
         """Whether a list is about to be asked for."""
         return self._stale.isActive() or self._all_hits.isActive() or self._articles.is_waiting()
 
-    def rescan(self) -> None:
-        """Look for new, changed and vanished files."""
-        self._tasks.follow(
-            "index",
-            partial(self._session.index, apart=True),
-            self._progress,
-            self._indexed,
-            self._fail,
-        )
-
-    def stop_indexing(self) -> None:
-        """Leave the index as far as it is; the next scan goes on from there."""
-        self._tasks.stop("index")
-        self.progressed.emit(None)
-        self.refresh()
+    def refresh_soon(self) -> None:
+        """Follow an index that grows: now and then is enough."""
+        if not self._stale.isActive():
+            self._stale.start()
 
     def refresh(self) -> None:
         """Ask for the counts and the list again."""
-        bookmarks, query = Selection(keys=self._bookmarks), self._query
-
-        def read() -> tuple[Counts, int]:
-            if query is None:
-                with self._session.catalogue() as catalogue:
-                    return catalogue.tree(), catalogue.count(bookmarks)
-            whole, found = self._session.tree(), self._session.tree(query)
-            kept = self._session.find(query, bookmarks, limit=0).total if bookmarks.keys else 0
-            return recounted(whole, found), kept
-
-        self._tasks.run("tree", read, self._show_tree, self._fail, lane=SEARCHES)
-
-    def _progress(self, progress: Progress) -> None:
-        self.progressed.emit(progress)
-        if progress.changed and not self._stale.isActive():
-            self._stale.start()
-
-    def _indexed(self, _nothing: object) -> None:
+        bookmarks = Selection(keys=self._bookmarks)
         self._stale.stop()
-        self.progressed.emit(None)
-        self.refresh()
+        read = partial(listing.known, self._session, self._query, bookmarks)
+        self._ask("tree", read, self._show_tree, lane=SEARCHES)
 
-    def _fail(self, sentence: str) -> None:
-        self.progressed.emit(None)
-        self.failed.emit(sentence)
+    def _ask(
+        self, key: str, read: Callable[[], Any], show: Callable[[Any], None], *, lane: str = ""
+    ) -> None:
+        """Ask the index. One that proves to be damaged is made anew without a word."""
+
+        def asked() -> tuple[bool, object]:
+            try:
+                return True, read()
+            except DamagedIndex:
+                return False, None
+
+        def answered(answer: tuple[bool, object]) -> None:
+            sound, value = answer
+            if sound:
+                show(value)
+            else:
+                self.index_lost.emit()
+
+        self._tasks.run(key, asked, answered, self.failed.emit, lane=lane)
 
     # ------------------------------------------------------------ the tree
 
-    def _show_tree(self, answer: tuple[Counts, int]) -> None:
-        counts, bookmarks = answer
+    def _show_tree(self, known: Known) -> None:
+        before, self._index = self._index, known.folder
+        if before not in (None, known.folder):
+            self.index_lost.emit()
+        counts, bookmarks = known.counts, known.bookmarks
         self._tree.update(entries(counts, bookmarks, self._searches, _words, QLocale()))
         self._sources.open(self._wanted_open)
         if not self._tasks.is_running("index"):
@@ -197,13 +180,6 @@ class BrowsingController(QObject):
 
     def _fetch_days(self, month: Entry) -> None:
         chosen = month.selection
-        assert chosen.year is not None
-        assert chosen.month is not None
-        source, year, number = chosen.source, chosen.year, chosen.month
-
-        def read() -> tuple[DayCount, ...]:
-            with self._session.catalogue() as catalogue:
-                return catalogue.days(source, year, number)
 
         def show(days: tuple[DayCount, ...]) -> None:
             if self._tree.holds(month):
@@ -212,7 +188,8 @@ class BrowsingController(QObject):
                     self._sources.choose(self._wanted_place)
                     self._wanted_place = ()
 
-        self._tasks.run(f"days {month.path()}", read, show, self._fail)
+        read = partial(listing.days, self._session, chosen, self._query)
+        self._ask(f"days {month.path()}", read, show, lane=SEARCHES)
 
     def set_bookmarks(self, keys: frozenset[str]) -> None:
         """Other articles are bookmarked now."""
@@ -237,17 +214,16 @@ class BrowsingController(QObject):
             self._query = query
             self._table.forget_snippets()
             self._articles.set_searching(query is not None)
+        if self._place and self._place.place is Place.SEARCH and not _is(self._place.text, query):
+            self._sources.choose(("all",))
         self.refresh()
 
     def set_searches(self, searches: list[str]) -> None:
         """Other searches are saved now: they stand in the tree."""
         self._searches = list(searches)
+        if self._place and self._place.place is Place.SEARCH and self._place.text not in searches:
+            self._sources.choose(("all",))
         self.refresh()
-
-    def sort(self, order: str) -> None:
-        """List in another order, and remember it."""
-        self._session.settings.set("sort", order)
-        self.list_articles()
 
     @property
     def _order(self) -> str:
@@ -272,30 +248,17 @@ class BrowsingController(QObject):
         else:
             self._list(FIRST_HITS, SEARCHES)
 
-    def _asked(self) -> tuple[object, ...]:
-        return self.selection(), self._query, self._order
+    def _asked(self) -> Question:
+        return Question(self.selection(), self._query, self._order == RELEVANCE)
 
     def _list(self, most: int | None, lane: str) -> None:
-        selection, path, query = self.selection(), self._open_path, self._query
-        asked = self._asked()
-        by_relevance = self._order == RELEVANCE
-
-        def read() -> Listed:
-            with self._session.catalogue() as catalogue:
-                current = catalogue.id_of(path) if path else None
-                row = None if current is None else catalogue.row(current)
-                if query is None:
-                    ids = catalogue.ids(selection, most)
-                    is_whole = most is None or len(ids) < most
-                    return Listed(ids, len(ids) if is_whole else catalogue.count(selection), row)
-            hits = self._session.find(query, selection, by_relevance=by_relevance, limit=most)
-            return Listed(hits.ids, hits.total, row)
+        asked, path = self._asked(), self._open_path
 
         def show(listed: Listed) -> None:
-            self._whole = asked if listed.total == len(listed.ids) else ()
+            self._whole = asked if listed.total == len(listed.ids) else None
             self._show_listed(listed, path)
 
-        self._tasks.run("ids", read, show, self._fail, lane=lane)
+        self._ask("ids", partial(listing.listed, self._session, asked, path, most), show, lane=lane)
 
     def enter_list(self) -> None:
         """Go into the list, and open its first article unless it holds the open one."""
@@ -319,7 +282,7 @@ class BrowsingController(QObject):
         else:
             self._open_row = row
 
-    def _show_listed(self, listed: "Listed", path: Path | None) -> None:
+    def _show_listed(self, listed: Listed, path: Path | None) -> None:
         ids, row = listed.ids, listed.row
         self.listed.emit(listed.total, self._query is not None)
         if listed.total > len(ids):
@@ -340,19 +303,15 @@ class BrowsingController(QObject):
     def _fetch_page(self, page: int) -> None:
         asked, query = self._table.page_ids(page), self._query
 
-        def read() -> Iterator[tuple[list[Row], dict[int, Snippet]]]:
-            with self._session.catalogue() as catalogue:
-                rows = catalogue.rows(asked)
-            yield rows, {}
-            if query is not None:
-                found = ((row.id, self._session.snippet(query, row.path, SNIPPET)) for row in rows)
-                yield rows, {number: piece for number, piece in found if piece and piece.spans}
+        def read() -> Iterator[Page]:
+            with suppress(DamagedIndex):  # whoever asks for a list next has it made anew
+                yield from listing.page(self._session, asked, query)
 
-        def show(answer: tuple[list[Row], dict[int, Snippet]]) -> None:
+        def show(answer: Page) -> None:
             rows, snippets = answer
             self._table.put_page(page, asked, rows, snippets if query == self._query else {})
 
-        self._tasks.follow(f"page {page}", read, show, lambda _nothing: None, self._fail)
+        self._tasks.follow(f"page {page}", read, show, lambda _nothing: None, self.failed.emit)
 
     def _open(self, article: int) -> None:
         row = self._table.row_if_known(article)
@@ -367,8 +326,10 @@ class BrowsingController(QObject):
         def show(path: Path | None) -> None:
             if path is not None:
                 self._request(path)
+            else:
+                self.refresh()  # it is gone since it was listed
 
-        self._tasks.run("path", read, show, self._fail)
+        self._ask("path", read, show)
 
     def _request(self, path: Path) -> None:
         self._open_path = path
@@ -384,6 +345,14 @@ class BrowsingController(QObject):
         if self._tasks.is_running("index"):
             return _words("Looking for articles…")
         return _words("There are no articles here. Open a folder of text files with Ctrl+Shift+O.")
+
+
+def _is(text: str, query: Query | None) -> bool:
+    """Whether a search that was typed asks for `query`."""
+    try:
+        return parse(text) == query
+    except QueryError:
+        return False
 
 
 def _stamp(row: Row) -> tuple[int, int]:

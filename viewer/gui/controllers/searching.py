@@ -62,7 +62,7 @@ class SearchingController(QObject):
 
     def note(self) -> None:
         """Remember the search in the field among the recent ones."""
-        if self.query is not None and self._searches.note(self._field.text()):
+        if self._makes_sense() and self._searches.note(self._field.text()):
             self._write()
 
     # ------------------------------------------------------------ what is typed
@@ -76,20 +76,31 @@ class SearchingController(QObject):
             self._take(None)
 
     def _follow(self) -> None:
-        self._understand(self._field.text(), parse_typed)
-        self._noting.start()
+        if self._understand(self._field.text(), parse_typed):
+            self._noting.start()
 
-    def _understand(self, text: str, understand: Callable[[str], Query]) -> None:
+    def _understand(self, text: str, understand: Callable[[str], Query]) -> bool:
+        """Follow a text; False where it makes no sense."""
         try:
             query = understand(text) if text.strip() else None
         except QueryError as error:
             self.query_failed.emit(told(error, text))
-        else:
-            self._take(query)
+            return False
+        self._take(query)
+        return True
 
     def _take(self, query: Query | None) -> None:
         self.query = query
         self.query_changed.emit(query)
+
+    def _makes_sense(self) -> bool:
+        """Whether there is a search in the field, and it is understood."""
+        text = self._field.text().strip()
+        try:
+            return bool(text) and parse(text) is not None
+        except QueryError as error:
+            self.query_failed.emit(told(error, text))
+            return False
 
     # ------------------------------------------------------------ saved and recent
 
@@ -99,13 +110,13 @@ class SearchingController(QObject):
         return self._searches.saved
 
     def save(self) -> None:
-        """Save the search in the field."""
+        """Save the search in the field, if it is one."""
         text = self._field.text().strip()
-        if text and text not in self._searches.saved:
+        if self._makes_sense() and text not in self._searches.saved:
             place = len(self._searches.saved)
             self._do(
                 _words("saving of a search"),
-                lambda: self._searches.restore(text, place),
+                lambda: self._searches.save(text, place),
                 lambda: self._searches.remove(text),
             )
             self.told.emit(_words("Saved the search “{}”").format(text))
@@ -117,7 +128,7 @@ class SearchingController(QObject):
             self._do(
                 _words("removal of a search"),
                 lambda: self._searches.remove(text),
-                lambda: self._searches.restore(text, place),
+                lambda: self._searches.save(text, place),
             )
             self.told.emit(_words("Removed the search “{}”").format(text))
 

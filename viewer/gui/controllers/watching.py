@@ -1,22 +1,32 @@
 """Hints that files have changed: a scan decides, and is asked for when things are quiet again."""
 
 import os
-from collections.abc import Container, Iterator, Sequence
+import time
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
 from viewer.gui.tasks import Tasks
 
-MOST_FOLDERS = 2_000
-"""Folders watched at once: systems allow a few thousand. The rest is seen at the next scan."""
+MOST_WATCHED = 2_000
+"""Folders and files watched at once: systems allow a few thousand."""
 QUIET_MS = 800
-"""How long nothing must change before a scan is asked for."""
+"""How long after the first hint a scan is asked for: what changes more is seen by the same."""
+AWAY_SECONDS = 60.0
+"""After a scan so long ago a person who comes back to the window gets another one, where not
+everything can be watched."""
+_SUFFIXES = (".txt", ".text", ".md", ".markdown")
 
 
 class WatchingController(QObject):
-    """Watches the folders of the library. Events get lost, so they are only hints."""
+    """Watches the library's folders, and as many of its files as can be.
+
+    Events get lost, so they are only hints. A folder tells of files that come and go; that one was
+    written to only the file itself tells.
+    """
 
     scan_wanted = Signal()
 
@@ -25,42 +35,76 @@ class WatchingController(QObject):
         super().__init__(parent)
         self._tasks = tasks
         self._own = tuple(own)
+        self._roots: tuple[Path, ...] = ()
+        self._whole = True
+        self._scanned = time.monotonic()
         self._watcher = QFileSystemWatcher(self)
         self._quiet = QTimer(self, interval=QUIET_MS, singleShot=True)
-        self._quiet.timeout.connect(self.scan_wanted)
-        self._watcher.directoryChanged.connect(lambda _path: self._quiet.start())
-        self._watcher.fileChanged.connect(lambda _path: self._quiet.start())
+        self._quiet.timeout.connect(self._ask)
+        self._watcher.directoryChanged.connect(self._hint)
+        self._watcher.fileChanged.connect(self._hint)
+        QGuiApplication.instance().applicationStateChanged.connect(self._come_back)
 
     def watch(self, roots: Sequence[Path]) -> None:
         """Watch these files and folders in place of those before."""
+        self._roots = tuple(roots)
+        self._scanned = time.monotonic()
         self._tasks.run("watch", lambda: _watched(roots, self._own), self._take)
 
     def is_waiting(self) -> bool:
         """Whether a scan is about to be asked for."""
         return self._quiet.isActive()
 
+    def _hint(self, _path: str) -> None:
+        if not self._quiet.isActive():  # so that a file that is always written to holds up nothing
+            self._quiet.start()
+
+    def _come_back(self, state: Qt.ApplicationState) -> None:
+        away = time.monotonic() - self._scanned > AWAY_SECONDS
+        if state is Qt.ApplicationState.ApplicationActive and away and not self._whole:
+            self._ask()
+
+    def _ask(self) -> None:
+        self.scan_wanted.emit()
+        self.watch(self._roots)  # there may be new folders, and files that were written anew
+
     def _take(self, paths: list[str]) -> None:
-        before = self._watcher.directories() + self._watcher.files()
-        if before:
-            self._watcher.removePaths(before)
-        if paths:
-            self._watcher.addPaths(paths)
+        self._whole = len(paths) < MOST_WATCHED
+        before, now = {*self._watcher.directories(), *self._watcher.files()}, set(paths)
+        if before - now:
+            self._watcher.removePaths(list(before - now))
+        if now - before:
+            self._watcher.addPaths(list(now - before))
 
 
 def _watched(roots: Sequence[Path], own: Sequence[Path]) -> list[str]:
-    """The named files, and the folders below the named ones, up to a number."""
-    files = [os.fspath(root) for root in roots if root.is_file()]
-    kept_out = {os.path.abspath(folder) for folder in own}  # noqa: PTH100 (as os.walk has them)
-    return files + list(islice(_folders(roots, kept_out), MOST_FOLDERS))
+    """What is to be watched, up to a number: the named files, then folders, then other files."""
+    named = [os.fspath(root) for root in roots if root.is_file()]
+    folders = list(islice(_folders(roots, own), MOST_WATCHED - len(named)))
+    files = islice(_files(folders), max(0, MOST_WATCHED - len(named) - len(folders)))
+    return [*named, *folders, *files]
 
 
-def _folders(roots: Sequence[Path], kept_out: Container[str]) -> Iterator[str]:
+def _folders(roots: Sequence[Path], own: Sequence[Path]) -> Iterator[str]:
     """Folders in which articles are looked for: no hidden ones, and none of the program's own."""
+    kept_out = {os.path.realpath(folder) for folder in own}
+    names = {folder.name for folder in own}
     for root in roots:
         for folder, below, _files in os.walk(root):
             below[:] = [
                 name
                 for name in below
-                if not name.startswith(".") and os.path.join(folder, name) not in kept_out  # noqa: PTH118
+                if not name.startswith(".")
+                and not (name in names and os.path.realpath(os.path.join(folder, name)) in kept_out)  # noqa: PTH118
             ]
             yield folder
+
+
+def _files(folders: Iterable[str]) -> Iterator[str]:
+    for folder in folders:
+        try:
+            with os.scandir(folder) as entries:
+                names = [entry.path for entry in entries if entry.name.lower().endswith(_SUFFIXES)]
+        except OSError:
+            continue  # it is gone; the scan tells
+        yield from names

@@ -16,22 +16,22 @@ class ListHead(QLabel):
         self.setContentsMargins(12, 8, 12, 8)
         self._count: int | None = None
         self._searched = False
-        self._incomplete = False
+        self._lack = ""
         self._error = ""
         self._tell()
 
     def show_count(self, count: int, searched: bool) -> None:
         """How many articles are listed, found by a search or not."""
-        self._count, self._searched, self._error = count, searched, ""
+        self._count, self._searched = count, searched
         self._tell()
 
-    def show_incomplete(self, incomplete: bool) -> None:
-        """Whether there may be more than the index knows yet."""
-        self._incomplete = incomplete
+    def show_lack(self, clause: str) -> None:
+        """What may be missing because the index does not have it yet; empty where nothing is."""
+        self._lack = clause
         self._tell()
 
     def show_error(self, sentence: str) -> None:
-        """What is wrong with a search; the list keeps what it had."""
+        """What is wrong with a search; the list keeps what it had. Empty when it is right again."""
         self._error = sentence
         self._tell()
 
@@ -40,8 +40,8 @@ class ListHead(QLabel):
             text = self._error
         else:
             text = self._counted()
-            if self._incomplete and text:
-                text += " – " + self.tr("there may be more, indexing goes on")
+            if self._lack and text:
+                text += " – " + self._lack
         self.setText(text)
         self.setAccessibleName(text)
         self.setVisible(bool(text))

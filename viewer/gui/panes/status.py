@@ -47,6 +47,23 @@ class StatusLine(QStatusBar):
         for widget in (self._words, self._bar, self._cancel):
             widget.setVisible(busy)
         if progress is not None:
-            self._words.setText(progress.sentence)
+            left = progress.seconds_left
+            parts = [progress.sentence] + ([] if left is None else [self._in_words(left)])
+            self._words.setText(" – ".join(parts))
             self._bar.setRange(0, progress.total or 0)
             self._bar.setValue(progress.done if progress.total else 0)
+
+    def _in_words(self, seconds: float) -> str:
+        """The time that is left, no more exactly than it is known."""
+        if seconds < 60:
+            return self.tr("less than a minute left")
+        minutes = round(seconds / 60)
+        if minutes < 60:
+            few = self.tr("about a minute left")
+            return few if minutes == 1 else self.tr("about {} minutes left").format(minutes)
+        hours = round(seconds / 3600)
+        return (
+            self.tr("about an hour left")
+            if hours == 1
+            else self.tr("about {} hours left").format(hours)
+        )

@@ -1,0 +1,102 @@
+"""What the tree and the list show, asked of the session: blocks, for any thread."""
+
+from array import array
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import NamedTuple
+
+from viewer.gui.models.source_tree import recounted
+from viewer.library.types import Counts, DayCount, Row, Selection
+from viewer.search.hits import Snippet
+from viewer.search.query import Query
+from viewer.session import Session
+
+SNIPPET = 160
+"""Characters of an article shown with the words that were found."""
+_AT_ONCE = 16
+"""Articles read for their snippets before it is looked whether anybody still waits for them."""
+
+
+class Known(NamedTuple):
+    """What the index knows: counts for the tree, and where it is kept."""
+
+    counts: Counts
+    bookmarks: int
+    folder: Path
+    """Of its full text: another one where the index was made anew."""
+
+
+class Question(NamedTuple):
+    """What is to be listed."""
+
+    selection: Selection
+    query: Query | None
+    by_relevance: bool
+
+
+class Listed(NamedTuple):
+    """An answer to what is to be listed; it may hold only the first articles."""
+
+    ids: "array[int]"
+    total: int
+    row: Row | None
+    """The row of the open article."""
+
+
+Page = tuple[list[Row], dict[int, Snippet]]
+"""Rows, and by their ids what a search found in them."""
+
+
+def known(session: Session, query: Query | None, bookmarks: Selection) -> Known:
+    """The counts of all articles, or of what a query finds."""
+    with session.catalogue() as catalogue:
+        whole, folder = catalogue.tree(), catalogue.full_text_folder()
+        if query is None:
+            return Known(whole, catalogue.count(bookmarks), folder)
+    found = session.tree(query)
+    kept = session.find(query, bookmarks, limit=0).total if bookmarks.keys else 0
+    return Known(recounted(whole, found), kept, folder)
+
+
+def days(session: Session, month: Selection, query: Query | None) -> tuple[DayCount, ...]:
+    """The days of a month, counted as the tree above them is."""
+    assert month.year is not None
+    assert month.month is not None
+    with session.catalogue() as catalogue:
+        whole = catalogue.days(month.source, month.year, month.month)
+    if query is None:
+        return whole
+    return tuple(
+        DayCount(day.day, session.find(query, replace(month, day=day.day), limit=0).total)
+        for day in whole
+    )
+
+
+def listed(session: Session, question: Question, path: Path | None, most: int | None) -> Listed:
+    """The first `most` articles, or all; and the row of the open one."""
+    with session.catalogue() as catalogue:
+        current = catalogue.id_of(path) if path else None
+        row = None if current is None else catalogue.row(current)
+        if question.query is None:
+            ids = catalogue.ids(question.selection, most)
+            is_whole = most is None or len(ids) < most
+            total = len(ids) if is_whole else catalogue.count(question.selection)
+            return Listed(ids, total, row)
+    hits = session.find(
+        question.query, question.selection, by_relevance=question.by_relevance, limit=most
+    )
+    return Listed(hits.ids, hits.total, row)
+
+
+def page(session: Session, ids: Sequence[int], query: Query | None) -> Iterator[Page]:
+    """The rows with these ids; then, some at a time, what a query found in them."""
+    with session.catalogue() as catalogue:
+        rows = catalogue.rows(ids)
+    yield rows, {}
+    if query is None:
+        return
+    for start in range(0, len(rows), _AT_ONCE):
+        some = rows[start : start + _AT_ONCE]
+        found = ((row.id, session.snippet(query, row.path, SNIPPET)) for row in some)
+        yield rows, {number: piece for number, piece in found if piece and piece.spans}
