@@ -79,6 +79,9 @@ def _commands() -> argparse.ArgumentParser:
     quotes.add_argument(
         "--all", action="store_true", help="also titles and terms, which are no quotations"
     )
+    quotes.add_argument(
+        "--indirect", action="store_true", help="also what is reported without marks (English)"
+    )
     quotes.set_defaults(run=_quotes)
     index = kinds.add_parser("index", help="bring the index of folders up to date")
     index.add_argument("folders", metavar="FOLDER", nargs="+", type=Path)

@@ -23,7 +23,7 @@ WRITERS: Mapping[str, Callable[[Iterable[Found]], Iterator[str]]] = {
 
 def run(asked: Asked) -> int:
     """Print the quotations of files and folders; 1 where there are none, 2 where a file failed."""
-    search = _Search(Session(places(asked.profile)), asked.all)
+    search = _Search(Session(places(asked.profile)), asked.all, asked.indirect)
     form = asked.format or ("text" if sys.stdout.isatty() else "jsonl")
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(newline="")  # every format has line ends of its own
@@ -36,9 +36,10 @@ def run(asked: Asked) -> int:
 class _Search:
     """Reads file after file; tells what cannot be read and goes on."""
 
-    def __init__(self, session: Session, everything: bool) -> None:
+    def __init__(self, session: Session, everything: bool, indirect: bool) -> None:
         self._session = session
         self._everything = everything
+        self._indirect = indirect
         self.count = 0
         self.failed = False
 
@@ -60,7 +61,7 @@ class _Search:
             return
         quotations = tuple(
             quotation
-            for quotation in self._session.quotations(article)
+            for quotation in self._session.quotations(article, indirect=self._indirect)
             if self._everything or quotation.kind.is_quotation
         )
         self.count += len(quotations)

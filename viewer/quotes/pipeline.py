@@ -22,6 +22,7 @@ Smith. See `viewer.quotes.lexicon` and `viewer.quotes.tokens` for the letters.
 """
 
 from collections.abc import Iterator
+from operator import attrgetter
 
 from viewer.quotes.attribute import Choice, choose
 from viewer.quotes.cues import cue_of
@@ -32,6 +33,7 @@ from viewer.quotes.mentions import Paragraph, count_speaking, read_paragraph
 from viewer.quotes.model import Model, load_model
 from viewer.quotes.options import CARRIED, INSIDE, INTRODUCING, Carried, Surroundings
 from viewer.quotes.phrases import name_of, phrase_of
+from viewer.quotes.reported import INDIRECT, indirect_quotations
 from viewer.quotes.resolve import Resolver
 from viewer.quotes.tokens import Frame, frame_of
 from viewer.quotes.types import Quotation, Span
@@ -48,25 +50,29 @@ def find_quotations(
 
     A line is a paragraph. Titles and terms are among them: `kind.is_quotation` tells them apart.
     `language` is an ISO 639-1 code, found from the text where it is None; in a language that the
-    engine does not read, nobody is named. `indirect` adds reported speech without marks.
+    engine does not read, nobody is named. `indirect` adds reported speech without marks, in
+    English only.
     """
-    del indirect
     code = language or language_of(text)
     if code not in READ:
         return unattributed(text)
-    return quotations_by(text, load_model(code))
+    return quotations_by(text, load_model(code), indirect=indirect and code in INDIRECT)
 
 
-def quotations_by(text: str, model: Model) -> tuple[Quotation, ...]:
-    """The quotations in `text`, by the choice of `model`."""
+def quotations_by(text: str, model: Model, *, indirect: bool = False) -> tuple[Quotation, ...]:
+    """The quotations in `text`, by the choice of `model`; reported speech where asked for."""
     paragraphs = read_paragraphs(text, model)
     quoted = [(s.open, s.close) for paragraph in paragraphs for s in paragraph.frame.stretches]
     resolver = Resolver(text, model.lexicon, quoted)
-    return tuple(
+    found = tuple(
         _quotation(text, choice, resolver, model)
         for choices in choices_in(text, paragraphs, model)
         for choice in choices
     )
+    if not indirect:
+        return found
+    reported = indirect_quotations(text, model, paragraphs, quoted)
+    return tuple(sorted((*found, *reported), key=attrgetter("start", "end")))
 
 
 def _quotation(text: str, choice: Choice, resolver: Resolver, model: Model) -> Quotation:

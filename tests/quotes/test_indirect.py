@@ -1,0 +1,78 @@
+"""Reported speech without marks, a layer of its own."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from viewer.quotes.pipeline import find_quotations
+from viewer.quotes.types import Kind, Quotation
+
+
+def reported(text: str) -> list[Quotation]:
+    found = find_quotations(text, language="en", indirect=True)
+    return [quotation for quotation in found if quotation.kind is Kind.INDIRECT]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "mention", "cue"),
+    [
+        (
+            "Mayor Ada Lindqvist said that the harbor would open again in spring.",
+            "that the harbor would open again in spring",
+            "Mayor Ada Lindqvist",
+            "said",
+        ),
+        (
+            "The ferry will not run on Sundays, the company said.",
+            "The ferry will not run on Sundays",
+            "the company",
+            "said",
+        ),
+        (
+            "According to police, the driver had been awake for two days.",
+            "the driver had been awake for two days",
+            "police",
+            "According",
+        ),
+        (
+            "The bridge has lost a third of its bolts, according to the inspectors.",
+            "The bridge has lost a third of its bolts",
+            "the inspectors",
+            "according",
+        ),
+        (
+            "She told reporters that nobody had asked the fishermen.",
+            "that nobody had asked the fishermen",
+            "She",
+            "told",
+        ),
+    ],
+)
+def test_reported_speech(text: str, words: str, mention: str, cue: str) -> None:
+    (found,) = reported(text)
+    assert found.mention is not None
+    assert found.cue is not None
+    assert (found.text, found.mention.words, found.cue.words) == (words, mention, cue)
+    assert text[found.start : found.end] == found.text
+    assert 0 < found.confidence <= 1
+
+
+def test_the_layer_is_off_unless_asked_for() -> None:
+    assert find_quotations("Mayor Ada Lindqvist said that the harbor would open again.") == ()
+
+
+def test_words_between_marks_are_left_to_the_quotations() -> None:
+    text = "“The harbor opens in spring,” said Mayor Ada Lindqvist. The clerk opened a window."
+    found = find_quotations(text, indirect=True)
+    assert [quotation.kind for quotation in found] == [Kind.DIRECT]
+
+
+@given(st.text(alphabet="Ab said,.“” that:\n", max_size=200))
+def test_spans_give_back_their_words_in_order(text: str) -> None:
+    found = find_quotations(text, language="en", indirect=True)
+    assert [q.start for q in found] == sorted(q.start for q in found)
+    for quotation in found:
+        assert text[quotation.start : quotation.end] == quotation.text
+        assert quotation.text or quotation.kind is not Kind.INDIRECT
+        for span in (quotation.mention, quotation.cue):
+            assert span is None or text[span.start : span.end] == span.words
