@@ -3,17 +3,17 @@
 What they do lives in the controllers; `_connect` is the map of the window.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from viewer.gui.actions import ACTIONS, fill_menus, make_actions
 from viewer.gui.controllers.appearance import AppearanceController
 from viewer.gui.controllers.browsing import BrowsingController
-from viewer.gui.controllers.copying import CopyingController, mime
+from viewer.gui.controllers.copying import CopyingController
 from viewer.gui.controllers.indexing import IndexingController
 from viewer.gui.controllers.marking import MarkingController
 from viewer.gui.controllers.opening import OpeningController
@@ -28,13 +28,12 @@ from viewer.gui.opened import OpenArticle
 from viewer.gui.panes.articles import ArticlesPane
 from viewer.gui.panes.list_head import ListHead
 from viewer.gui.panes.notice import NoticeBar
-from viewer.gui.panes.quotations import CardList, QuotationsPane
+from viewer.gui.panes.quotations import QuotationsPane
 from viewer.gui.panes.search_help import SearchHelp
 from viewer.gui.panes.sources import SourcesPane
 from viewer.gui.panes.status import StatusLine
 from viewer.gui.tasks import Tasks
 from viewer.gui.window import Window
-from viewer.quotes.types import Quotation
 from viewer.render.page import empty_page
 from viewer.render.theme import Theme
 
@@ -95,7 +94,9 @@ class Workspace(QObject):
         )
         self.indexing = IndexingController(session, tasks, self)
         self.marking = MarkingController(session, tasks, self)
-        self.copying = CopyingController(self)
+        self.copying = CopyingController(
+            self.article, self.quotations.list, self.quotation_list, self
+        )
         lists = (self.sources, self.articles)
         self.appearance = AppearanceController(
             session.settings, tasks, self.window.theme, lists, self
@@ -176,8 +177,7 @@ class Workspace(QObject):
         cards.chosen.connect(lambda numbers: reading.choose(numbers, scroll=True))
         cards.speaker_filtered.connect(self._filter_speaker)
         cards.fragments_switched.connect(self.appearance.show_fragments)
-        cards.copy_requested.connect(self.copy_quotations)
-        self.quotation_list.set_mime(self._mime)
+        cards.copy_requested.connect(self.copying.copy_quotations)
         # links
         self.article.zoom_wanted.connect(self.appearance.zoom)
         self.article.link_clicked.connect(self._follow_link)
@@ -221,9 +221,9 @@ class Workspace(QObject):
             "quit": self.window.close,
             "undo": self.marking.undo_stack.undo,
             "redo": self.marking.undo_stack.redo,
-            "copy": self._copy,
-            "copy-quotations": self.copy_quotations,
-            "select-all": self._select_all,
+            "copy": self.copying.copy,
+            "copy-quotations": self.copying.copy_quotations,
+            "select-all": self.copying.select_all,
             "bookmark": self._toggle_bookmark,
             "find": lambda: self._focus(self.search),
             "next-hit": lambda: self.reading.step_hit(1),
@@ -282,6 +282,7 @@ class Workspace(QObject):
 
     def _show_opened(self, opened: OpenArticle) -> None:
         self.window.name_article(opened.article.headline)
+        self.copying.set_article(opened.article)
         self.browsing.follow_article(opened.path)
         self.marking.opened(opened.article, opened.path)
         self.quotations.set_speakers({})
@@ -330,42 +331,7 @@ class Workspace(QObject):
         if entry.place is Place.SEARCH:
             self.searching.remove(entry.text)
 
-    # ------------------------------------------------------------ copying and keeping
-
-    def copy_quotations(self) -> None:
-        """Copy the chosen quotations, or all that are listed."""
-        opened = self.reading.open_article
-        if opened:
-            self.copying.copy(opened.article, self._wanted_quotations())
-
-    def _wanted_quotations(self) -> list[Quotation]:
-        chosen = self.quotations.list.numbers()
-        return [
-            quotation
-            for number, quotation in self.quotation_list.shown()
-            if number in chosen or (not chosen and quotation.kind.is_quotation)
-        ]
-
-    def _copy(self) -> None:
-        focus = QApplication.focusWidget()
-        if isinstance(focus, QLineEdit) and focus.hasSelectedText():
-            focus.copy()
-        elif self.article.textCursor().hasSelection() and focus is not self.quotations.list:
-            self.article.copy()
-            self.status.say(self.tr("Copied the selected words"))
-        else:
-            self.copy_quotations()
-
-    def _select_all(self) -> None:
-        focus = QApplication.focusWidget()
-        if isinstance(focus, QLineEdit | CardList):
-            focus.selectAll()
-        else:
-            self.article.selectAll()
-
-    def _mime(self, quotations: Sequence[Quotation]) -> QMimeData:
-        assert self.reading.open_article
-        return mime(self.reading.open_article.article, quotations)
+    # ------------------------------------------------------------ keeping
 
     def _toggle_bookmark(self) -> None:
         opened = self.reading.open_article

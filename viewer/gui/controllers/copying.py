@@ -1,32 +1,88 @@
-"""Quotations out of the window: to the clipboard and by dragging, in three forms at once."""
+"""Words and quotations out of the window: to the clipboard and by dragging, in three forms."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from viewer.articles.types import Article
 from viewer.export.clipboard import clipboard_forms
 from viewer.gui.masthead import day
+from viewer.gui.models.quotation_list import QuotationList
+from viewer.gui.panes.article import ArticlePane
+from viewer.gui.panes.quotations import CardList
 from viewer.quotes.types import Quotation
 
 
 class CopyingController(QObject):
-    """Copies quotations with their speaker and source."""
+    """Copies what is selected where the keyboard is, or quotations with speaker and source."""
 
     told = Signal(str)
     """What was copied, as one sentence."""
 
-    def copy(self, article: Article, quotations: Sequence[Quotation]) -> None:
-        """Put quotations on the clipboard."""
-        if not quotations:
+    def __init__(
+        self,
+        pane: ArticlePane,
+        cards: CardList,
+        quotations: QuotationList,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._pane = pane
+        self._cards = cards
+        self._quotations = quotations
+        self._article: Article | None = None
+        quotations.set_mime(self._mime)
+
+    def set_article(self, article: Article) -> None:
+        """The article that the quotations stand in."""
+        self._article = article
+
+    def copy(self) -> None:
+        """Copy the selected words, or else quotations."""
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QLineEdit) and focus.hasSelectedText():
+            focus.copy()
+        elif self._pane.textCursor().hasSelection() and focus is not self._cards:
+            self._pane.copy()
+            self.told.emit(_words("Copied the selected words"))
+        else:
+            self.copy_quotations()
+
+    def copy_quotations(self) -> None:
+        """Copy the chosen quotations, or all that are listed."""
+        wanted = self._wanted()
+        if self._article is None:
+            return
+        if not wanted:
             self.told.emit(_words("There is no quotation to copy"))
             return
-        QGuiApplication.clipboard().setMimeData(mime(article, quotations))
-        if len(quotations) == 1:
+        QGuiApplication.clipboard().setMimeData(mime(self._article, wanted))
+        if len(wanted) == 1:
             self.told.emit(_words("Copied 1 quotation with its source"))
         else:
-            self.told.emit(_words("Copied {} quotations with their source").format(len(quotations)))
+            self.told.emit(_words("Copied {} quotations with their source").format(len(wanted)))
+
+    def select_all(self) -> None:
+        """Select everything where the keyboard is; the article's words elsewhere."""
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QLineEdit | CardList):
+            focus.selectAll()
+        else:
+            self._pane.selectAll()
+
+    def _wanted(self) -> list[Quotation]:
+        chosen = self._cards.numbers()
+        return [
+            quotation
+            for number, quotation in self._quotations.shown()
+            if number in chosen or (not chosen and quotation.kind.is_quotation)
+        ]
+
+    def _mime(self, quotations: Sequence[Quotation]) -> QMimeData:
+        assert self._article is not None
+        return mime(self._article, quotations)
 
 
 def mime(article: Article, quotations: Sequence[Quotation]) -> QMimeData:
