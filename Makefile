@@ -5,9 +5,11 @@ BIN    := $(VENV)/bin
 RUN    := $(VENV)/.run-ready
 TEST   := $(VENV)/.test-ready
 DEV    := $(VENV)/.dev-ready
+FIT    := $(VENV)/.fit-ready
 NEEDS  := pyproject.toml constraints.txt
 
-.PHONY: run test lint bench-start bench-quotes screenshots clean
+.PHONY: run test lint screenshots clean \
+        bench-start bench-quotes bench-index bench-search kill-index kill-notebook damage-notebook
 
 run: $(RUN)
 	$(BIN)/pullquote
@@ -39,14 +41,40 @@ $(DEV): $(TEST)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
 	@touch $@
 
+$(FIT): $(TEST)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[test,fit]'
+	@touch $@
+
 # How long until the article is painted, as a ratio to a bare window with the same page.
 bench-start: $(TEST)
 	$(BIN)/python -m tests.bench.bench_start
 
 # The quotation engine against people; QUOTES is a folder of annotated articles.
 QUOTES ?= ../shared/quotes
-bench-quotes: $(TEST)
+bench-quotes: $(FIT)
 	$(BIN)/python -m tests.bench.bench_quotes $(QUOTES)
+
+# Indexing and searching against floors, on a generated archive of COUNT articles in ARCHIVE.
+COUNT   ?= 100000
+ARCHIVE ?= build/archive-$(COUNT)
+$(ARCHIVE): | $(TEST)
+	$(BIN)/python -m tests.bench.make_archive $@ --count $(COUNT)
+
+bench-index: $(TEST) $(ARCHIVE)
+	$(BIN)/python -m tests.bench.bench_index --archive $(ARCHIVE) --count $(COUNT)
+
+bench-search: $(TEST) $(ARCHIVE)
+	$(BIN)/python -m tests.bench.bench_search --archive $(ARCHIVE)
+
+# The long counts; the tests run a tenth of each or less.
+kill-index: $(TEST)
+	$(BIN)/python -m tests.library.kill --moments 200
+
+kill-notebook: $(TEST)
+	$(BIN)/python -m tests.notebook.kill 1000
+
+damage-notebook: $(TEST)
+	$(BIN)/python -m tests.notebook.damage 300
 
 # The pictures of the README.
 screenshots: $(RUN)
