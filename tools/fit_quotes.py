@@ -38,6 +38,8 @@ UNIT = 0.01
 """Weights are kept as whole numbers of this."""
 LEAST_WEIGHT = 0.02
 """Smaller weights are left out of the model."""
+LEAST_WEIGHT_WORDLESS = 0.08
+"""The same for the model without words, whose weights stand for many words each."""
 
 
 def fold_of(article: Annotated, folds: int) -> int:
@@ -83,9 +85,9 @@ def cue_group(
     return Group(cue_features(option.frame, place, option.head, candidates), right, number)
 
 
-def rounded(weights: dict[str, float]) -> dict[str, float]:
-    """The weights as they will be read back: small ones left out, the others in steps."""
-    kept = ((key, weight) for key, weight in weights.items() if abs(weight) >= LEAST_WEIGHT)
+def rounded(weights: dict[str, float], least: float = LEAST_WEIGHT) -> dict[str, float]:
+    """The weights as they will be read back: those below `least` left out, the others in steps."""
+    kept = ((key, weight) for key, weight in weights.items() if abs(weight) >= least)
     return {key: round(weight / UNIT) * UNIT for key, weight in kept}
 
 
@@ -114,13 +116,17 @@ def main() -> None:
     asked.add_argument("folder", type=Path)
     asked.add_argument("--language", default="en")
     asked.add_argument("--out", type=Path)
+    asked.add_argument("--wordless", action="store_true", help="see word classes only, no words")
     given = asked.parse_args()
     out = given.out or Path("resources/quotes") / given.language / "model.json"
     articles = read_folder(given.folder)
     lexicon = load_lexicon(given.language)
     vocabulary = vocabulary_of(articles, LEAST_ARTICLES, lexicon)
+    if given.wordless:
+        vocabulary = frozenset()
     table = table_of(articles, reading_of(lexicon, vocabulary), lexicon)
-    weights = rounded(table.fit(np.ones(len(table.articles), bool), PENALTY))
+    least = LEAST_WEIGHT_WORDLESS if given.wordless else LEAST_WEIGHT
+    weights = rounded(table.fit(np.ones(len(table.articles), bool), PENALTY), least)
     provenance = (
         f"Weights of the choice of the speaker, fitted by tools/fit_quotes.py to {len(articles)} "
         "annotated news articles; see docs/quotations.md."

@@ -7,7 +7,7 @@ one of them, or in any other language, is in a language that the engine does not
 
 from functools import cache
 
-READ = ("en", "de")
+READ = ("en", "de", "fr", "es", "pt", "it", "nl", "tr")
 """ISO 639-1 codes of the languages that the engine reads."""
 
 _ENGLISH_ALONE = frozenset((

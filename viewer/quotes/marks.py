@@ -179,10 +179,25 @@ def _pair(text: str, start: int, end: int, carried: str | None) -> tuple[list[St
         goes_on = carried is not None and mark.at == first_word
         if text[mark.end : close.at].strip(_BLANKS):
             stretches.append(
-                Stretch(mark.at, mark.end, close.at, close.end, mark.text, continued=goes_on)
+                Stretch(
+                    mark.at,
+                    *_without_blanks(text, mark.end, close.at),
+                    close.end,
+                    mark.text,
+                    continued=goes_on,
+                )
             )
         i = closing + 1
     return stretches, open_at_end
+
+
+def _without_blanks(text: str, start: int, end: int) -> tuple[int, int]:
+    """The words between two marks without the blanks that French sets inside them."""
+    while text[start] in _BLANKS:
+        start += 1
+    while text[end - 1] in _BLANKS:
+        end -= 1
+    return start, end
 
 
 def _count_later(marks: list[_Mark]) -> list[int]:

@@ -8,6 +8,9 @@ from itertools import repeat
 from viewer.quotes.lexicon import Lexicon, Reading, load_lexicon, reading_of
 from viewer.resources import resource
 
+FITTED = ("en", "de")
+"""The languages with annotated articles; the others share a model that sees only word classes."""
+
 
 @dataclass(frozen=True, slots=True)
 class Policy:
@@ -37,8 +40,9 @@ class Model:
 
 @cache
 def load_model(language: str) -> Model:
-    """The model of `language`; raises FileNotFoundError where there is none."""
-    path = resource("quotes", language, "model.json")
+    """The model of `language`; where none was fitted to it, the one that sees no words."""
+    folder = language if language in FITTED else "shared"
+    path = resource("quotes", folder, "model.json")
     data = json.loads(path.read_text(encoding="utf-8"))
     lexicon = load_lexicon(language)
     reading = reading_of(lexicon, frozenset(data["vocabulary"].split()))

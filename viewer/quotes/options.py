@@ -130,13 +130,14 @@ def _candidates(paragraph: Paragraph, around: Around, weigh: Weigh) -> Iterator[
     place = around.place
     split = bisect_left(heads, place, key=attrgetter("token"))
     grammar = frame.grammar
+    inflected = grammar is not None and bool(grammar.mood)
     far = MOST_SENTENCES_BEFORE if grammar is None else grammar.most_sentences
     for i in range(split - 1, max(-1, split - 1 - MOST_BEFORE), -1):
         head = heads[i]
         sentences = ends[place] - ends[head.token + 1]
         if sentences > far:
             break
-        if grammar is not None or _may_speak(head, sentences):
+        if inflected or _may_speak(head, sentences):
             yield _weighed(frame, head, around, "b", sentences, weigh)
         around.pass_by(head)
     around.turn()
@@ -146,7 +147,7 @@ def _candidates(paragraph: Paragraph, around: Around, weigh: Weigh) -> Iterator[
         sentences = ends[head.left] - ends[place + 1]
         if sentences > MOST_SENTENCES_AFTER:
             break
-        if grammar is not None or _may_speak(head, sentences):
+        if inflected or _may_speak(head, sentences):
             yield _weighed(frame, head, around, "a", sentences + ended, weigh)
         around.pass_by(head)
 

@@ -30,14 +30,14 @@ from viewer.quotes.filters import kind_of
 from viewer.quotes.language import READ, language_of
 from viewer.quotes.marks import find_stretches
 from viewer.quotes.mentions import Paragraph, count_speaking, read_paragraph
-from viewer.quotes.model import Model, load_model
+from viewer.quotes.model import FITTED, Model, load_model
 from viewer.quotes.options import CARRIED, INSIDE, INTRODUCING, Carried, Surroundings
 from viewer.quotes.phrases import name_of, phrase_of
 from viewer.quotes.reported import INDIRECT, indirect_quotations
 from viewer.quotes.resolve import Resolver
 from viewer.quotes.tokens import Frame, frame_of
 from viewer.quotes.types import Quotation, Span
-from viewer.quotes.unattributed import unattributed
+from viewer.quotes.unattributed import kind_by_length, unattributed
 
 _MOST_PARAGRAPHS_CARRIED = 3
 _LONGEST_INTRODUCTION = 400
@@ -86,6 +86,9 @@ def _quotation(text: str, choice: Choice, resolver: Resolver, model: Model) -> Q
         place = choice.frame.places[choice.number] if inside else len(option.frame.shape)
         cue = cue_of(option.frame, place, head, model)
     kind = kind_of(choice, words, cue, model)
+    if model.lexicon.language not in FITTED and (cue is None or not kind.is_quotation):
+        # A borrowed model is believed where a reporting word says the same.
+        kind, head = kind_by_length(words), None
     if head is None or not kind.is_quotation:
         return Quotation(stretch.start, stretch.end, words, kind, None, None, None, choice.chance)
     core = name_of(text, option.frame, head)

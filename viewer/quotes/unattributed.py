@@ -17,14 +17,14 @@ def unattributed(text: str) -> tuple[Quotation, ...]:
     for _, _, stretches in find_stretches(text):
         for stretch in stretches:
             words = text[stretch.start : stretch.end]
-            kind = Kind.DIRECT if stretch.continued else _kind_of(words)
+            kind = Kind.DIRECT if stretch.continued else kind_by_length(words)
             found.append(
                 Quotation(stretch.start, stretch.end, words, kind, None, None, None, _CHANCE)
             )
     return tuple(found)
 
 
-def _kind_of(words: str) -> Kind:
+def kind_by_length(words: str) -> Kind:
     """A quotation where it is a clause or more; a few words are a term or a title."""
     count = words.count(" ") + 1
     if count >= _LEAST_WORDS or words.rstrip()[-1:] in _ENDS:
