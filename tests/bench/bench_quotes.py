@@ -12,6 +12,7 @@ import argparse
 import importlib.util
 import time
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from types import ModuleType
@@ -165,12 +166,25 @@ def cross_validated(articles: Sequence[Annotated], folds: int) -> dict[str, list
     return found
 
 
+def report_indirect(scorer: ModuleType, folder: Path) -> None:
+    """The figures of the indirect layer, on the track of speech, and what it costs."""
+    articles = read_folder(folder)
+    find = partial(find_quotations, indirect=True)
+    result = scored(scorer, folder, articles, predict(articles, find), ROUNDS)
+    report(f"{folder.parent.name}/{folder.name}, indirect layer, speech", result["speech"])
+    begun = time.perf_counter()
+    for article in articles:
+        find(article.text)
+    seconds = time.perf_counter() - begun
+    print(f"  {sum(len(a.text) for a in articles) / seconds:,.0f} characters a second")
+
+
 def main() -> None:
     """The command line."""
     asked = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
     asked.add_argument("folder", type=Path)
     asked.add_argument("--folds", type=int, default=5, help="0 leaves the cross-validation out")
-    asked.add_argument("--only", nargs="*", default=["polnear/dev", "gum/dev"])
+    asked.add_argument("--only", nargs="*", default=["polnear/dev", "gum/dev", "german/dev"])
     given = asked.parse_args()
     scorer = load_scorer(given.folder)
     begun = time.perf_counter()
@@ -183,6 +197,7 @@ def main() -> None:
         report(name, result["quoted"])
         report_reliability(scorer, articles, found, given.folder / name)
         print(f"  {speed(articles):,.0f} characters a second")
+    report_indirect(scorer, given.folder / "polnear" / "dev")
     report_growth()
     if given.folds and importlib.util.find_spec("scipy") is None:
         print("cross-validation left out: numpy and scipy (the extra fit) are not installed")
