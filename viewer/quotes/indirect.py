@@ -91,15 +91,11 @@ def gate_features(frame: Frame, cue: int, sentence: Sentence) -> list[str]:
         f"G{left}",
         f"H{right}",
         f"I{form}{that}{room}",
-        f"J{behind}",
         f"K{before} {previous}",
-        f"L{form}{behind[-3:]}",
-        f"M{left[-2:]}|{right[:2]}",
         f"N{after_it}{room}{that}",
         f"O{form}{before_it}{behind[-4:]}",
         f"P{form}{path[:5]}",
         f"V{behind[-4:]}{shape[cue]}{path[:4]}",
-        f"W{before_it}{behind}{after_it}",
     ]
 
 
@@ -120,16 +116,16 @@ def contents_of(shape: str, cue: int, sentence: Sentence) -> list[Content]:
             openings.setdefault(j, "i")
     if breaks:
         openings.setdefault(breaks[0] + 1, ",")
-    if len(breaks) > 1:
-        openings.setdefault(breaks[1] + 1, ";")
     found = []
     for begin, opening in openings.items():
         if shape[stop : stop + 1] not in QUOTES:  # else it goes on between marks
             found.append(Content(begin, stop - 1, opening, "."))
+        if opening == ",":
+            continue
         ends = [j for j in breaks if j > begin + 1]
         for j in ends[:2] + ends[2:][-1:]:
             found.append(Content(begin, j - 1, opening, shape[j]))
-        for letter in "cit":
+        for letter in "cit" if opening == "c" else "":  # an object: "praised the plan in ..."
             j = shape.find(letter, begin + 1, stop)
             if j > 0:
                 found.append(Content(begin, j - 1, opening, letter))
@@ -138,8 +134,6 @@ def contents_of(shape: str, cue: int, sentence: Sentence) -> list[Content]:
         found.append(Content(first, j - 1, "^", "<" + shape[j]))
         for k in [k for k in commas if k < j - 2][-1:]:
             found.append(Content(k + 1, j - 1, ">", "<" + shape[j]))
-    if cue - first > 3:
-        found.append(Content(first, cue - 1, "^", "|"))
     return [content for content in found if content.last >= content.first]
 
 

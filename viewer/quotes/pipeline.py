@@ -71,7 +71,7 @@ def quotations_by(text: str, model: Model, *, indirect: bool = False) -> tuple[Q
     )
     if not indirect:
         return found
-    reported = indirect_quotations(text, model, paragraphs, quoted)
+    reported = indirect_quotations(text, model, paragraphs, resolver.afresh())
     return tuple(sorted((*found, *reported), key=attrgetter("start", "end")))
 
 

@@ -80,13 +80,12 @@ def frames_of(
 
 
 def indirect_quotations(
-    text: str, model: Model, marked: Iterable[Paragraph], quoted: list[tuple[int, int]]
+    text: str, model: Model, marked: Iterable[Paragraph], resolver: Resolver
 ) -> Iterator[Quotation]:
     """Reported speech without marks, in order.
 
-    `marked` are the paragraphs with marks, `quoted` is what stands between these.
+    `marked` are the paragraphs with marks; `resolver` has met no speaker yet.
     """
-    resolver = Resolver(text, model.lexicon, quoted)
     for report in reports_in(text, model.reading, marked, load_weights(model.lexicon.language)):
         frame = report.paragraph.frame
         first, last = report.content.first, report.content.last

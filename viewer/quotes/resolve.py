@@ -7,6 +7,7 @@ more than one person could be meant the certainty says so.
 """
 
 import re
+from copy import copy
 
 from viewer.quotes.lexicon import Lexicon
 from viewer.quotes.persons import PARTICLES, SENTENCE_END, Person, Persons
@@ -39,6 +40,12 @@ class Resolver:
         self._courtesies: dict[str, str] | None = None
         self._spoken: set[str] = set()
         self._latest = ""
+
+    def afresh(self) -> "Resolver":
+        """One for another walk through the same text: no speaker yet, but what was read is kept."""
+        other = copy(self)
+        other._spoken, other._latest = set(), ""
+        return other
 
     def resolve(self, core: Span, kind: str) -> tuple[Resolution | None, float]:
         """Whom the mention with this core names, and how certain that is, 0 to 1.
