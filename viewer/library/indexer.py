@@ -225,9 +225,8 @@ class _Run:
         self.ledger.write([reading for reading, _ in results], before)
 
     def _take_quotations(self, results: Sequence[Quoting]) -> None:
+        # None of them has any there: what is read again loses its quotations then.
         writer = self._writers[QUOTATIONS]
-        ids = [quoting.id for quoting in results]
-        writer.remove(ids)
         for quoting in results:
             writer.add(quoting.id, quoting.quotations)
         self.ledger.mark_quoted((item.id, bool(item.quotations)) for item in results)
