@@ -1,5 +1,7 @@
 """Reported speech without marks, a layer of its own."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -76,3 +78,15 @@ def test_spans_give_back_their_words_in_order(text: str) -> None:
         assert quotation.text or quotation.kind is not Kind.INDIRECT
         for span in (quotation.mention, quotation.cue):
             assert span is None or text[span.start : span.end] == span.words
+
+
+def test_a_paragraph_without_end_takes_time_in_proportion() -> None:
+    sentence = "Mayor Ada Lind said that the ferry would run, and Bo told her he agreed "
+
+    def seconds(times: int) -> float:
+        begun = time.process_time()
+        find_quotations(sentence * times, language="en", indirect=True)
+        return time.process_time() - begun
+
+    seconds(10)
+    assert seconds(1200) < 8 * max(seconds(300), 0.05)

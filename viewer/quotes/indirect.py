@@ -7,9 +7,11 @@ between marks is one token here, and a content that holds marks belongs to the q
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from math import exp
+from operator import attrgetter
 
 from viewer.quotes.mentions import Head, Paragraph
 from viewer.quotes.tokens import QUOTES, Frame
@@ -222,11 +224,15 @@ def sources_of(
     Those before it may stand before marks too, as far as the last full stop.
     """
     shape = paragraph.frame.shape
-    first = max(shape.rfind(end, 0, cue) for end in ".E") + 1
+    low = max(0, cue - 2 * _MOST_TOKENS)
+    first = max(low, max(shape.rfind(end, low, cue) for end in ".E") + 1)
     first = min(first, sentence.first)
     before: list[Head] = []
     after: list[Head] = []
-    for head in paragraph.heads:
+    heads = paragraph.heads
+    begin = bisect_left(heads, first, key=attrgetter("token"))
+    stop = bisect_left(heads, sentence.stop, key=attrgetter("token"))
+    for head in heads[begin:stop]:
         if content.first <= head.token <= content.last:
             continue
         if first <= head.token < cue:

@@ -42,6 +42,8 @@ _LEAST_NOBODY = 0.5
 _LEAST_SPAN = 0.02
 _NEARLY_THE_SAME = 0.8
 _MOST_SHARED = 0.5
+_MOST_RIVALS = 6
+"""How many of the contents before may overlap the next one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,10 +128,14 @@ def reports_in(
             report = _report(paragraph, cue, sentence, gate, weights)
             if report is None:
                 continue
-            rivals = [r for r in found if _shared(r.content, report.content) > _MOST_SHARED]
+            rivals = [
+                r
+                for r in found[-_MOST_RIVALS:]
+                if _shared(r.content, report.content) > _MOST_SHARED
+            ]
             if all(r.chance < report.chance for r in rivals):
-                found = [r for r in found if r not in rivals]
-                found.append(report)
+                recent = [r for r in found[-_MOST_RIVALS:] if r not in rivals]
+                found[-_MOST_RIVALS:] = [*recent, report]
         yield from sorted(found, key=lambda r: r.content.first)
 
 
