@@ -181,3 +181,22 @@ def test_an_index_that_is_gone_is_a_sentence(tmp_path: Path) -> None:
         shutil.rmtree(catalogue.full_text_folder())
         with pytest.raises(ViewerError, match="Your articles are untouched"):
             search.refresh()
+
+
+def test_a_word_that_is_typed_to_its_end_ranks_like_the_word(tmp_path: Path) -> None:
+    for number, body in enumerate(
+        ("A harbour and so on and on.", "Harbour, harbour!", "Harbours.")
+    ):
+        write(tmp_path / "articles" / f"{number}.txt", article(f"Text {number}", body=body))
+    with Catalogue.open(tmp_path / "cache") as catalogue:
+        brought_up(catalogue, tmp_path / "articles")
+        search = Search.open(catalogue)
+        word, prefix = (
+            [
+                row.headline
+                for row in catalogue.rows(search.find(parse(text), by_relevance=True).ids)
+            ]
+            for text in ("harbour", "harbour*")
+        )
+    assert word == ["Text 1", "Text 0"]
+    assert prefix == ["Text 1", "Text 0", "Text 2"]

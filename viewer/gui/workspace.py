@@ -153,6 +153,7 @@ class Workspace(QObject):
         searching.told.connect(tell_undoable)
         browsing.search_requested.connect(searching.search)
         self.search_help.example_chosen.connect(searching.search)
+        self.search_help.example_chosen.connect(lambda _text: self._focus(self.search))
         self.sources.removal_wanted.connect(self._remove_entry)
         browsing.listed.connect(self.list_head.show_count)
         browsing.listed.connect(self._offer_folder)

@@ -6,6 +6,7 @@ or last refreshed. Copies are not searched, but the article that is listed for t
 
 import contextlib
 from array import array
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,15 +14,18 @@ from typing import TYPE_CHECKING, Self
 
 from viewer.errors import ViewerError
 from viewer.library.catalogue import Catalogue, counts_of
-from viewer.library.fulltext import ARTICLES, QUOTATIONS, TextIndex, outlet_of
-from viewer.library.translation import Translator
+from viewer.library.fulltext import ARTICLES, QUOTATIONS, UNDATED, TextIndex, outlet_of
+from viewer.library.moments import span
+from viewer.library.translation import LATEST, Translator
 from viewer.library.types import EVERYTHING, Counts, Selection, Sort
-from viewer.search.query import Query
+from viewer.search.query import Query, with_whole_words
 
 if TYPE_CHECKING:
     import tantivy
 
 _MOST_BUCKETS = 60_000
+_PORTION = 20_000
+"""Hits taken over at once: 10 ms of work that no other thread can interrupt."""
 
 
 @contextlib.contextmanager
@@ -90,6 +94,8 @@ class Search:
         of a word that every article has.
         """
         self._bookmarks = bookmarks
+        if by_relevance:
+            query = with_whole_words(query)
         with _told():
             return self._found(query, selection, by_relevance, limit)
 
@@ -111,56 +117,100 @@ class Search:
     def _found(
         self, query: Query, selection: Selection, by_relevance: bool, limit: int | None
     ) -> Hits:
-        if selection.keys is not None or (
-            not by_relevance and selection.sort in (Sort.SOURCE, Sort.HEADLINE)
-        ):
-            return self._within(self._catalogue.ids(selection), query, by_relevance, limit)
-        wanted = self._wanted(query, selection)
+        parts = [self._wanted(query, selection)]
+        if selection.keys is not None:
+            parts.append(self._translator.among(self._catalogue.ids(selection)))
+        wanted = self._translator.both(parts, [])
         if by_relevance:
-            return self._hits([wanted], None, limit)
-        if selection.sort is Sort.OLDEST:
-            dated, undated = (
-                self._translator.both([wanted, self._translator.dated(which)], [])
-                for which in (True, False)
-            )
-            return self._hits([dated, undated], Sort.OLDEST, limit)
-        return self._hits([wanted], Sort.NEWEST, limit)
+            return self._by_relevance(wanted, limit)
+        if selection.sort is Sort.HEADLINE:
+            return self._by_headline(wanted, selection, limit)
+        queries = [wanted]
+        if selection.sort is Sort.SOURCE and selection.source is None:
+            names = [source.source for source in self._catalogue.tree().sources]
+            places = [self._translator.place(Selection(source=name)) for name in names]
+            queries = [self._translator.both([wanted, *place], []) for place in places]
+        is_oldest = selection.sort is Sort.OLDEST
+        if limit is None or is_oldest:
+            spans = self._portions() if limit is None else [(UNDATED + 1, LATEST)]
+            dated = [
+                self._translator.published(*edges)
+                for edges in (spans[::-1] if is_oldest else spans)
+            ]
+            dated.append(self._translator.published(UNDATED, UNDATED + 1))
+            queries = [self._translator.both([one, when], []) for one in queries for when in dated]
+        return self._by_date(queries, is_oldest, limit)
 
     def _wanted(self, query: Query, selection: Selection) -> "tantivy.Query":
         parts = [self._translator.query(query), *self._translator.place(selection)]
         unwanted = [self._translator.among(self._copies)] if self._copies else []
         return self._translator.both(parts, unwanted)
 
-    def _hits(
-        self, queries: "Sequence[tantivy.Query]", sort: Sort | None, limit: int | None
+    def _by_date(
+        self, queries: "Sequence[tantivy.Query]", is_oldest: bool, limit: int | None
     ) -> Hits:
-        """The hits of several queries, one after another; by relevance without a `sort`."""
+        """The hits of several queries, one after another, each by date."""
         import tantivy
 
         ids, total = array("q"), 0
-        order = tantivy.Order.Asc if sort is Sort.OLDEST else tantivy.Order.Desc
+        order = tantivy.Order.Asc if is_oldest else tantivy.Order.Desc
         searcher = self._articles.index.searcher()
         for query in queries:
             left = searcher.num_docs if limit is None else limit - len(ids)
-            found = searcher.search(
-                query,
-                max(1, min(left, searcher.num_docs)),
-                order_by_field="instant" if sort else None,
-                order=order,
-            )
+            most = max(1, min(left, searcher.num_docs))
+            found = searcher.search(query, most, order_by_field="instant", order=order)
             total += found.count or 0  # type: ignore[attr-defined]  # missing in its stub
             places = [place for _, place in found.hits[: max(0, left)]]
             ids.extend(int(id or 0) for id in searcher.fast_field_values("id", places))
         return Hits(ids, total)
 
-    def _within(
-        self, ids: "array[int]", query: Query, by_relevance: bool, limit: int | None
-    ) -> Hits:
-        """What the query finds among `ids`, in their order or by relevance."""
-        found = self._hits([self._wanted(query, EVERYTHING)], None, None).ids
-        first, second = (found, set(ids)) if by_relevance else (ids, set(found))
-        kept = array("q", (id for id in first if id in second))
+    def _by_relevance(self, query: "tantivy.Query", limit: int | None) -> Hits:
+        """The hits of a query, the best first."""
+        ids = array("q")
+        searcher = self._articles.index.searcher()
+        total = most = searcher.num_docs
+        if limit is not None:
+            most = min(limit, most)
+        for start in range(0, max(1, most), _PORTION):
+            size = max(1, min(_PORTION, most - start))
+            found = searcher.search(query, size, count=start == 0, offset=start)
+            if start == 0:
+                total = found.count or 0  # type: ignore[attr-defined]  # missing in its stub
+            places = [place for _, place in found.hits[:most]]
+            ids.extend(int(id or 0) for id in searcher.fast_field_values("id", places))
+            if len(ids) >= total:
+                break
+        return Hits(ids, total)
+
+    def _by_headline(self, query: "tantivy.Query", selection: Selection, limit: int | None) -> Hits:
+        """The hits of a query in the order of the catalogue, which alone has it."""
+        ids = self._catalogue.ids(selection)
+        is_found = bytearray(max(ids, default=0) + 1)
+        for edges in (*self._portions(), (UNDATED, UNDATED + 1)):
+            part = self._translator.both([query, self._translator.published(*edges)], [])
+            for id in self._by_date([part], False, None).ids:
+                if id < len(is_found):
+                    is_found[id] = True
+        kept = array("q", (id for id in ids if is_found[id]))
         return Hits(kept[:limit], len(kept))
+
+    def _portions(self) -> list[tuple[int, int]]:
+        """Spans of instants, half-open, the newest first, with about `_PORTION` articles each.
+
+        What is taken over from Tantivy in one piece keeps all other threads waiting.
+        """
+        months = Counter[tuple[int, int]]()
+        for source in self._catalogue.tree().sources:
+            for year in source.years:
+                for month in year.months:
+                    months[year.year, month.month] += month.count
+        edges, held = [LATEST], 0
+        for (number, month), count in sorted(months.items(), reverse=True):
+            held += count
+            if held >= _PORTION:
+                edges.append(span(number, month, None)[0])
+                held = 0
+        return list(zip([*edges[1:], UNDATED + 1], edges, strict=True))
 
     def _quoted_in(self, query: "tantivy.Query | None") -> Iterable[int]:
         """The articles with a quotation that `query` finds; with any, where there is none."""

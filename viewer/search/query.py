@@ -178,6 +178,20 @@ class Any:
 Query: TypeAlias = Word | Phrase | Near | Before | After | During | Marked | Not | All | Any
 
 
+def with_whole_words(query: Query) -> Query:
+    """The same search, in which a prefix that is a whole word somewhere counts for more there.
+
+    How often a text has words that begin in some way says nothing of its worth, and costs too much
+    to count; how often it has a word does.
+    """
+    match query:
+        case Word(text, field, True):
+            return Any((Word(text, field), query))
+        case All(parts) | Any(parts):
+            return type(query)(tuple(map(with_whole_words, parts)))
+    return query
+
+
 def asks_of_quotations(query: Query | None) -> bool:
     """Whether what a search finds depends on the quotations in the articles."""
     match query:

@@ -214,6 +214,8 @@ class BrowsingController(QObject):
             self._query = query
             self._table.forget_snippets()
             self._articles.set_searching(query is not None)
+            self._all_hits.stop()
+            self._tasks.stop("ids")  # its answer would be to the search before
         if self._place and self._place.place is Place.SEARCH and not _is(self._place.text, query):
             self._sources.choose(("all",))
         self.refresh()

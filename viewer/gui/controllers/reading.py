@@ -18,7 +18,7 @@ from viewer.render.alignment import Utf16Offsets, align
 from viewer.render.page import page
 from viewer.render.theme import Theme
 from viewer.search.hits import hits
-from viewer.search.query import Query
+from viewer.search.query import Field, Query
 from viewer.session import Session
 
 KEPT_HISTORY = 200
@@ -231,11 +231,12 @@ class ReadingController(QObject):
         if self.open_article is None or self._query is None:
             self._pane.set_hits([])
             return
-        text = article_text(self.open_article.article).text
+        whole = article_text(self.open_article.article)
+        text, body = whole.text, whole.body
         place = self._places(self.open_article.article)
-        self._pane.set_hits(
-            [(place(start), place(end - 1) + 1) for start, end in hits(self._query, text)]
-        )
+        found = hits(self._query, text[:body], Field.TITLE)
+        found += [(body + start, body + end) for start, end in hits(self._query, text[body:])]
+        self._pane.set_hits([(place(start), place(end - 1) + 1) for start, end in found])
 
     # ------------------------------------------------------------ history
 

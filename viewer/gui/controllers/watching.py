@@ -43,7 +43,9 @@ class WatchingController(QObject):
         self._quiet.timeout.connect(self._ask)
         self._watcher.directoryChanged.connect(self._hint)
         self._watcher.fileChanged.connect(self._hint)
-        QGuiApplication.instance().applicationStateChanged.connect(self._come_back)
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        application.applicationStateChanged.connect(self._come_back)
 
     def watch(self, roots: Sequence[Path]) -> None:
         """Watch these files and folders in place of those before."""

@@ -4,12 +4,12 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
 OPERATORS: tuple[tuple[str, str], ...] = (
-    ("turkey missiles", "articles with both words"),
+    ("turkey sanctions", "articles with both words"),
     ('"joint production"', "these words, one after another"),
     ("sanction*", "words that begin so"),
     ("ankara OR moscow", "one or the other"),
     ("jets -patriot", "without a word (also NOT)"),
-    ("(jets OR missiles) sanctions", "brackets group"),
+    ("(jets OR tanks) sanctions", "brackets group"),
     ("title:delayed", "in the headline; so body:, author:, source:"),
     ("speaker:demir said:offer", "words that somebody said"),
     ('near:"offer evaluating"', "two words close to each other"),
