@@ -8,6 +8,7 @@ import pytest
 
 from tests.library.archive import article, brought_up, write
 from viewer.errors import ViewerError
+from viewer.library import searching
 from viewer.library.catalogue import Catalogue
 from viewer.library.searching import Search
 from viewer.library.types import NO_DATE, NO_SOURCE, Selection, Sort
@@ -145,6 +146,20 @@ def test_within_a_selection(
     first = search.find(parse("turkey OR walk OR zwölf"), selection, limit=1)
     assert list(first.ids) == list(found.ids[:1])
     assert first.total == found.total
+
+
+@pytest.mark.parametrize("sort", Sort)
+def test_many_hits_come_in_portions(
+    catalogue: Catalogue, search: Search, sort: Sort, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(searching, "_PORTION", 1)
+    everything = parse("")
+    assert search.find(everything, Selection(sort=sort)).ids == catalogue.ids(Selection(sort=sort))
+    best = search.find(parse("turkey OR zebra"), by_relevance=True)
+    assert (len(best.ids), best.total) == (3, 3)
+    assert list(search.find(everything, Selection(sort=sort), limit=2).ids) == list(
+        catalogue.ids(Selection(sort=sort), 2)
+    )
 
 
 def test_the_most_relevant_first(catalogue: Catalogue, search: Search) -> None:

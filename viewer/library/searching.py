@@ -125,21 +125,24 @@ class Search:
             return self._by_relevance(wanted, limit)
         if selection.sort is Sort.HEADLINE:
             return self._by_headline(wanted, selection, limit)
-        queries = [wanted]
-        if selection.sort is Sort.SOURCE and selection.source is None:
+        if selection.sort is Sort.SOURCE:
             names = [source.source for source in self._catalogue.tree().sources]
             places = [self._translator.place(Selection(source=name)) for name in names]
             queries = [self._translator.both([wanted, *place], []) for place in places]
+            return self._by_date(queries, False, limit)
         is_oldest = selection.sort is Sort.OLDEST
-        if limit is None or is_oldest:
-            spans = self._portions() if limit is None else [(UNDATED + 1, LATEST)]
-            dated = [
-                self._translator.published(*edges)
-                for edges in (spans[::-1] if is_oldest else spans)
-            ]
-            dated.append(self._translator.published(UNDATED, UNDATED + 1))
-            queries = [self._translator.both([one, when], []) for one in queries for when in dated]
-        return self._by_date(queries, is_oldest, limit)
+        if limit is not None and not is_oldest:
+            return self._by_date([wanted], False, limit)
+        portions = self._portions() if limit is None else [(UNDATED + 1, LATEST)]
+        return self._by_date(self._parted(wanted, portions, is_oldest), is_oldest, limit)
+
+    def _parted(
+        self, query: "tantivy.Query", portions: list[tuple[int, int]], is_oldest: bool = False
+    ) -> "list[tantivy.Query]":
+        """The query for one portion after the other, those without a date last."""
+        dated = portions[::-1] if is_oldest else portions
+        when = [self._translator.published(*edges) for edges in (*dated, (UNDATED, UNDATED + 1))]
+        return [self._translator.both([query, one], []) for one in when]
 
     def _wanted(self, query: Query, selection: Selection) -> "tantivy.Query":
         parts = [self._translator.query(query), *self._translator.place(selection)]
@@ -171,8 +174,9 @@ class Search:
         total = most = searcher.num_docs
         if limit is not None:
             most = min(limit, most)
-        for start in range(0, max(1, most), _PORTION):
-            size = max(1, min(_PORTION, most - start))
+        step = 5 * _PORTION  # each step ranks what came before it once more
+        for start in range(0, max(1, most), step):
+            size = max(1, min(step, most - start))
             found = searcher.search(query, size, count=start == 0, offset=start)
             if start == 0:
                 total = found.count or 0  # type: ignore[attr-defined]  # missing in its stub
@@ -186,11 +190,9 @@ class Search:
         """The hits of a query in the order of the catalogue, which alone has it."""
         ids = self._catalogue.ids(selection)
         is_found = bytearray(max(ids, default=0) + 1)
-        for edges in (*self._portions(), (UNDATED, UNDATED + 1)):
-            part = self._translator.both([query, self._translator.published(*edges)], [])
-            for id in self._by_date([part], False, None).ids:
-                if id < len(is_found):
-                    is_found[id] = True
+        for id in self._by_date(self._parted(query, self._portions()), False, None).ids:
+            if id < len(is_found):
+                is_found[id] = True
         kept = array("q", (id for id in ids if is_found[id]))
         return Hits(kept[:limit], len(kept))
 
@@ -199,16 +201,16 @@ class Search:
 
         What is taken over from Tantivy in one piece keeps all other threads waiting.
         """
-        months = Counter[tuple[int, int]]()
+        counts = Counter[tuple[int, int]]()
         for source in self._catalogue.tree().sources:
             for year in source.years:
                 for month in year.months:
-                    months[year.year, month.month] += month.count
+                    counts[year.year, month.month] += month.count
         edges, held = [LATEST], 0
-        for (number, month), count in sorted(months.items(), reverse=True):
+        for when, count in sorted(counts.items(), reverse=True):
             held += count
             if held >= _PORTION:
-                edges.append(span(number, month, None)[0])
+                edges.append(span(*when, None)[0])
                 held = 0
         return list(zip([*edges[1:], UNDATED + 1], edges, strict=True))
 

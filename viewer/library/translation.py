@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     import tantivy
 
 _TITLE_WEIGHT = 3.0
-_LATEST = 2**62
+LATEST = 2**62
+"""An instant after all others."""
 
 
 class Translator:
@@ -87,15 +88,16 @@ class Translator:
             term = outlet_term(selection.source)
             queries.append(self._make.term_query(self._articles, "outlet", term))
         if selection.year == NO_DATE:
-            queries.append(self._instants(UNDATED, UNDATED + 1))
+            queries.append(self.published(UNDATED, UNDATED + 1))
         elif selection.year is not None:
-            queries.append(self._instants(*span(selection.year, selection.month, selection.day)))
+            queries.append(self.published(*span(selection.year, selection.month, selection.day)))
         return queries
 
-    def dated(self, is_dated: bool) -> "tantivy.Query":
-        """The articles that have a date, or those that have none."""
-        low, high = (UNDATED + 1, _LATEST) if is_dated else (UNDATED, UNDATED + 1)
-        return self._instants(low, high)
+    def published(self, start: int, end: int) -> "tantivy.Query":
+        """The articles of the instants from `start` on and before `end`."""
+        return self._make.range_query(
+            self._articles, "instant", self._integer, start, end, True, False
+        )
 
     def among(self, ids: Iterable[int]) -> "tantivy.Query":
         """The articles with these ids."""
@@ -184,14 +186,9 @@ class Translator:
 
     def _between(self, first: date | None, end: date | None) -> "tantivy.Query":
         """Published from the day `first` on, and before the day `end`."""
-        return self._instants(
+        return self.published(
             UNDATED + 1 if first is None else _instant(first),
-            _LATEST if end is None else _instant(end),
-        )
-
-    def _instants(self, start: int, end: int) -> "tantivy.Query":
-        return self._make.range_query(
-            self._articles, "instant", self._integer, start, end, True, False
+            LATEST if end is None else _instant(end),
         )
 
 
