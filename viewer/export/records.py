@@ -65,7 +65,7 @@ def record(file: str, text: ArticleText, quotation: Quotation) -> Record:
         "cue": cue,
         "cue_start": cue_start,
         "cue_end": cue_end,
-        "confidence": quotation.confidence,
+        "confidence": round(quotation.confidence, 4),
     }
 
 
