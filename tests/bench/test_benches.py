@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.bench import bench_index, bench_search
+from tests.bench import bench_index, bench_search, bench_window
 from tests.bench.make_archive import make_archive
 
 
@@ -41,3 +41,12 @@ def test_searching(tmp_path: Path) -> None:
     make_archive(tmp_path / "archive", 30)
     lines = list(bench_search.report(tmp_path / "archive", tmp_path / "cache"))
     assert len(lines) > 5
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks Linux for the memory of processes")
+def test_the_window(tmp_path: Path) -> None:
+    make_archive(tmp_path / "archive", 30)
+    large = list(bench_window.large(tmp_path / "archive", tmp_path / "profile", tmp_path, runs=1))
+    assert large[0].startswith("start to the painted article")
+    assert large[1].startswith("30 rows listed")
+    assert len(list(bench_window.loop(tmp_path / "archive", tmp_path))) == 2

@@ -1,0 +1,189 @@
+"""The real window on a large library: its start, its memory, its lists, and its event loop.
+
+    python -m tests.bench.bench_window --archive FOLDER --profile PROFILE [--runs 5]
+    python -m tests.bench.bench_window --archive FOLDER --indexing
+
+The first opens the window on the archive, indexed before into that profile (pullquote --profile
+PROFILE index FOLDER), and compares its start with that on the example archive alone. The second
+lets the window index the archive from nothing and measures the gaps between the turns of its
+event loop, beside those of a window without a program while the same indexing goes on: what the
+machine adds by itself. All on Qt's offscreen platform, each in a process of its own.
+"""
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from tests.bench.bench_start import PROGRAM, VISIT, seconds
+
+# Opens the archive, stops the indexing of what is missing, opens places as a click does, and tells
+# how long each took until its first row was there; then the memory, now and at the most.
+PLACES = """
+import json, sys, time
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from viewer.gui import application
+begin = application.begin
+def wait(is_there):
+    end = time.monotonic() + 60
+    while not is_there():
+        QApplication.processEvents()
+        assert time.monotonic() < end, "it does not come"
+def measure(window):
+    workspace, told, listed = window.workspace, {}, []
+    workspace.browsing.listed.connect(lambda *_: listed.append(True))
+    table, tree = workspace.table, workspace.tree
+    paths = {entry.place.value: entry.path() for entry in tree.walk() if entry.count > 0}
+    for turn in range(8):
+        for name in ("month", "all", "source", "year"):
+            wait(lambda: not workspace.is_busy())
+            begun = time.perf_counter()
+            listed.clear()
+            workspace.sources.choose(paths[name])
+            wait(lambda: listed and table.row(0) is not None)
+            told.setdefault(name, []).append((time.perf_counter() - begun) * 1e3)
+    workspace.sources.choose(paths["all"])
+    wait(lambda: not workspace.is_busy())
+    told["rows"] = table.rowCount()
+    for line in Path("/proc/self/status").read_text().splitlines():
+        if line.startswith(("VmRSS", "VmHWM")):
+            told[line[:5]] = int(line.split()[1]) / 1e3
+    print(json.dumps(told))
+    window.close()
+def visit(window, *rest):
+    begin(window, *rest)
+    def look():
+        if window.workspace.table.rowCount() and window.workspace.reading.open_article:
+            window.workspace.indexing.stop()
+            window.look.stop()
+            QTimer.singleShot(0, lambda: measure(window))
+    window.look = QTimer(window, interval=50)
+    window.look.timeout.connect(look)
+    window.look.start()
+application.begin = visit
+from viewer.cli.main import main
+sys.exit(main(["--profile", sys.argv[1], "--size", "1440x900", sys.argv[2]]))
+"""
+
+# A timer that is due every 5 ms, from the first paint to the end of the indexing.
+_TICKS = """
+import json, sys, time
+from PySide6.QtCore import Qt, QTimer
+def count(parent, is_over, leave):
+    gaps, last = [], time.perf_counter()
+    def tick():
+        nonlocal last
+        now = time.perf_counter()
+        gaps.append((now - last) * 1e3)
+        last = now
+        if is_over():
+            timer.stop()
+            print(json.dumps(sorted(gaps)))
+            leave()
+    timer = QTimer(parent, interval=5, timerType=Qt.TimerType.PreciseTimer)
+    timer.timeout.connect(tick)
+    timer.start()
+"""
+LOOP = (
+    _TICKS
+    + """
+from viewer.gui import application
+begin = application.begin
+def visit(window, *rest):
+    begin(window, *rest)
+    count(window, lambda: not window.workspace.is_busy(), window.close)
+application.begin = visit
+from viewer.cli.main import main
+sys.exit(main(["--profile", sys.argv[1], "--size", "1440x900", sys.argv[2]]))
+"""
+)
+BARE_LOOP = (
+    _TICKS
+    + """
+import subprocess
+from PySide6.QtWidgets import QApplication, QTextBrowser
+application = QApplication([])
+pane = QTextBrowser()
+pane.show()
+run = subprocess.Popen(
+    [sys.executable, "-m", "viewer.library.apart", sys.argv[1], sys.argv[2]],
+    stdout=subprocess.DEVNULL,
+)
+count(pane, lambda: run.poll() is not None, application.quit)
+application.exec()
+"""
+)
+
+
+def told_by(code: str, *arguments: str) -> Any:
+    """What a process that runs `code` prints, as JSON."""
+    done = subprocess.run(
+        [sys.executable, "-c", code, *arguments],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+    )
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+def large(archive: Path, profile: Path, work: Path, runs: int) -> Iterator[str]:
+    """The figures of a window on a large library, a line each."""
+    told = told_by(PLACES, str(profile), str(archive))
+    seconds(VISIT, str(work / "example"))
+    alone, with_all = [], []
+    for _ in range(runs):
+        alone.append(seconds(PROGRAM, str(work / "example")))
+        with_all.append(seconds(PROGRAM, str(profile)))
+    ratio = min(with_all) / min(alone)
+    yield f"start to the painted article: {min(with_all):.3f} s, {ratio:.2f} times the example's"
+    now, most = told["VmRSS"], told["VmHWM"]
+    yield f"{told['rows']:,} rows listed; memory {now:.0f} MB, {most:.0f} at most"
+    for name, times in told.items():
+        if isinstance(times, list):
+            yield f"first row of {name:10} {median(times):6.1f} ms, {max(times):6.1f} at most"
+
+
+def loop(archive: Path, work: Path) -> Iterator[str]:
+    """The gaps of the event loop while the archive is indexed, a line each."""
+    yield _gaps("window", told_by(LOOP, str(work / "profile"), str(archive)))
+    yield _gaps("without a program", told_by(BARE_LOOP, str(work / "index"), str(archive)))
+
+
+def _gaps(name: str, gaps: Sequence[float]) -> str:
+    """The share that matters; `gaps` are sorted, in milliseconds."""
+    worst = gaps[int(len(gaps) * 0.999)]
+    return (
+        f"{name:18} {len(gaps):,} turns, median {median(gaps):.1f} ms, "
+        f"999 of 1,000 within {worst:.1f} ms, longest {gaps[-1]:.1f} ms"
+    )
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description="Bench the window on a large library.")
+    parser.add_argument("--archive", type=Path, required=True)
+    parser.add_argument("--profile", type=Path, help="where the archive is indexed")
+    parser.add_argument("--indexing", action="store_true", help="measure the event loop instead")
+    parser.add_argument("--runs", type=int, default=5)
+    asked = parser.parse_args()
+    with tempfile.TemporaryDirectory() as name:
+        work = Path(name)
+        if asked.indexing:
+            lines = loop(asked.archive, work)
+        else:
+            lines = large(asked.archive, asked.profile or work / "profile", work, asked.runs)
+        for line in lines:
+            print(line, flush=True)
+
+
+if __name__ == "__main__":
+    main()
