@@ -58,7 +58,11 @@ class Search:
         self._quotations = quotations
         self._bookmarks: frozenset[str] = frozenset()
         self._translator = Translator(
-            articles, self._quoted_in, quotations, lambda: catalogue.ids(self._bookmarked())
+            articles,
+            self._quoted_in,
+            quotations,
+            lambda: self._with_quotations,
+            lambda: catalogue.ids(self._bookmarked()),
         )
 
     @classmethod
@@ -214,10 +218,8 @@ class Search:
                 held = 0
         return list(zip([*edges[1:], UNDATED + 1], edges, strict=True))
 
-    def _quoted_in(self, query: "tantivy.Query | None") -> Iterable[int]:
-        """The articles with a quotation that `query` finds; with any, where there is none."""
-        if query is None:
-            return self._with_quotations
+    def _quoted_in(self, query: "tantivy.Query") -> Iterable[int]:
+        """The articles with a quotation that `query` finds."""
         searcher = self._quotations.index.searcher()
         if not searcher.num_docs:
             return ()
@@ -232,5 +234,5 @@ class Search:
         return self._catalogue.copies()
 
     @cached_property
-    def _with_quotations(self) -> set[int]:
-        return set(self._catalogue.quoted())
+    def _with_quotations(self) -> "tantivy.Query":
+        return self._translator.among(self._catalogue.quoted())

@@ -38,11 +38,12 @@ class Translator:
     def __init__(
         self,
         articles: TextIndex,
-        quoted: "Callable[[tantivy.Query | None], Iterable[int]]",
+        quoted: "Callable[[tantivy.Query], Iterable[int]]",
         quotations: TextIndex,
+        with_quotations: "Callable[[], tantivy.Query]",
         bookmarked: Callable[[], Iterable[int]],
     ) -> None:
-        """`quoted` gives the articles of the quotations that a query finds; None finds all."""
+        """`quoted` gives the articles of the quotations that a query finds."""
         import tantivy
 
         self._make = tantivy.Query
@@ -51,6 +52,7 @@ class Translator:
         self._articles = articles.schema
         self._quotations = quotations.schema
         self._quoted = quoted
+        self._with_quotations = with_quotations
         self._bookmarked = bookmarked
         self._analyzer = analyzer()
 
@@ -69,9 +71,10 @@ class Translator:
                 return self._between(day.last + timedelta(days=1), None)
             case During(start, end):
                 return self._between(start.first, end.last + timedelta(days=1))
-            case Marked(flag):
-                ids = self._quoted(None) if flag is Flag.QUOTES else self._bookmarked()
-                return self.among(ids)
+            case Marked(Flag.QUOTES):
+                return self._with_quotations()
+            case Marked():
+                return self.among(self._bookmarked())
             case Not(inner):
                 return self._every([], [self.query(inner)])
             case All(parts):
