@@ -27,7 +27,12 @@ def main() -> None:
     folder.mkdir(parents=True, exist_ok=True)
     application.make_application()
     with tempfile.TemporaryDirectory() as profile:
-        for name, theme in (("light", "light"), ("dark", "dark"), ("speaker", "light")):
+        for name, theme in (
+            ("light", "light"),
+            ("dark", "dark"),
+            ("speaker", "light"),
+            ("search", "light"),
+        ):
             session = Session(places(Path(profile) / name))
             session.settings.set("theme", theme)
             window = opened(session)
@@ -35,6 +40,10 @@ def main() -> None:
                 window.workspace.quotations.list.setFocus()
                 window.workspace.quotations.list.step(1)
                 window.workspace.quotations.list.step(1)
+            if name == "search":
+                window.workspace.searching.search("joint production said:offer")
+                rest(window)
+                window.workspace.reading.step_hit(1)
             rest(window)
             window.grab().save(str(folder / f"{name}.png"), "PNG")
             window.close()
