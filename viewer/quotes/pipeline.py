@@ -139,6 +139,9 @@ def choices_in(text: str, paragraphs: list[Paragraph], model: Model) -> Iterator
         introducing = _introducing(text, frame, model) if frame.places[0] == 0 else None
         choices = choose(text, paragraph, Surroundings(carried, introducing, speaking), model)
         yield choices
+        for head in paragraph.heads:
+            # Not needed again; in a long article the garbage collector would walk over it for long.
+            head.weighed.clear()
         carried = _carry(choices, carried)
 
 
