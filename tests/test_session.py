@@ -8,8 +8,12 @@ import pytest
 
 from tests.library.archive import article, write
 from viewer.errors import ViewerError
+from viewer.library.schema import DamagedIndex
+from viewer.library.types import Selection
 from viewer.notebook.types import Bookmark
 from viewer.paths import Places
+from viewer.quotes.article import article_text
+from viewer.search.parse import parse
 from viewer.session import Session
 
 
@@ -32,7 +36,8 @@ def test_an_article_and_its_quotations(profile: Places, example_file: Path) -> N
     read = session.read(example_file)
     assert read.headline.startswith("Turkey says")
     found = session.quotations(read)
-    assert [read.plain[each.start : each.end] for each in found] == [each.text for each in found]
+    text = article_text(read).text
+    assert [text[each.start : each.end] for each in found] == [each.text for each in found]
     assert len([each for each in found if each.kind.is_quotation]) == 5
 
 
@@ -128,3 +133,29 @@ def test_what_is_kept_is_there_for_the_next_session(profile: Places, tmp_path: P
     assert again.notebook.bookmarks.all() == (kept,)
     assert again.settings.number("zoom") == 120
     again.close()
+
+
+def test_the_files_of_an_article(profile: Places, archive: Path) -> None:
+    copy = write(archive / "copy.txt", story(2))
+    session = Session(profile)
+    session.open_library([archive])
+    assert session.copies(copy) == ()
+    list(session.index())
+    assert set(session.copies(copy)) == {archive / "2.txt", copy}
+    assert session.copies(copy) == session.copies(archive / "2.txt")
+    assert session.copies(archive / "1.txt") == (archive / "1.txt",)
+    assert session.copies(archive / "gone.txt") == ()
+    session.close()
+
+
+def test_a_damaged_full_text_is_told_and_built_again(profile: Places, archive: Path) -> None:
+    session = Session(profile)
+    session.open_library([archive])
+    list(session.index())
+    for meta in session.index_folder.glob("text-*/*/meta.json"):
+        meta.write_text("{")
+    with pytest.raises(DamagedIndex):
+        session.find(parse("words"), Selection())
+    list(session.index())
+    assert session.find(parse("words"), Selection()).total == 4
+    session.close()

@@ -150,14 +150,17 @@ class Session:
     def _search(self) -> "Search":
         """The calling thread's search of the open library, which sees what is indexed by now.
 
-        Opening one takes up to 0.2 s with a million articles, so each thread keeps its own.
+        Opening one takes up to 0.2 s with a million articles, so each thread keeps its own. Raises
+        DamagedIndex where the full text was made anew and is still without what belongs into it.
         """
+        from viewer.library.fulltext import ARTICLES, QUOTATIONS, is_new
+        from viewer.library.schema import DamagedIndex
         from viewer.library.searching import Search
 
         kept, seen = self._searches, self._seen
         # An index that was made anew, because it was damaged or deleted, has another folder.
         with self.catalogue() as now:
-            folder = now.full_text_folder()
+            folder, listed = now.full_text_folder(), now.count()
         if getattr(kept, "folder", None) != folder:
             self._let_go()
             kept.catalogue = self.catalogue()
@@ -166,9 +169,13 @@ class Session:
             try:
                 kept.search.refresh()
             except ViewerError:
-                self._let_go()  # opened again, a damaged full text is made anew
-                raise
+                self._let_go()
+                return self._search()  # opened again, a damaged full text is made anew
             kept.seen = seen
+        if listed and (is_new(folder, ARTICLES) or is_new(folder, QUOTATIONS)):
+            raise DamagedIndex(
+                "The index was damaged. It is built again at the next look for changes."
+            )
         search: Search = kept.search
         return search
 
@@ -177,6 +184,18 @@ class Session:
         if hasattr(self._searches, "catalogue"):
             self._searches.catalogue.close()
         self._searches.__dict__.clear()
+
+    def copies(self, path: Path) -> tuple[Path, ...]:
+        """The files of the open library that hold the article in a file; that one among them.
+
+        The one that lists show comes first. None where the file is not indexed.
+        """
+        with self.catalogue() as catalogue:
+            number = catalogue.id_of(path)
+            listed = None if number is None else catalogue.row(number)
+            if listed is None:
+                return ()
+            return (listed.path, *(copy.path for copy in catalogue.copies_of(listed.id)))
 
     def snippet(self, query: "Query", path: Path, length: int) -> "Snippet | None":
         """The stretch of an article with the most words of a query; None if it can't be read."""

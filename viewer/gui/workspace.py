@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 from viewer.gui.actions import ACTIONS, fill_menus, make_actions
 from viewer.gui.controllers.appearance import AppearanceController
 from viewer.gui.controllers.browsing import BrowsingController
+from viewer.gui.controllers.copies import CopiesController
 from viewer.gui.controllers.copying import CopyingController
 from viewer.gui.controllers.indexing import IndexingController
 from viewer.gui.controllers.marking import MarkingController
@@ -111,6 +112,8 @@ class Workspace(QObject):
         self.actions = make_actions(self.window, self._slots())
         menus = fill_menus(self.window.menuBar(), self.actions)
         menus["File"].insertMenu(self.actions["show-file"], self.opening.recent_menu())
+        self.copies = CopiesController(self.session, self.tasks, QMenu(self.window))
+        menus["File"].insertMenu(self.actions["rescan"], self.copies.menu)
         recent = QMenu(self.tr("&Recent searches"), self.window)
         recent.aboutToShow.connect(lambda: self.searching.fill_recent(recent))
         menus["Edit"].insertMenu(self.actions["save-search"], recent)
@@ -119,9 +122,11 @@ class Workspace(QObject):
         for pane, names in (
             (self.article, ("copy", "copy-quotations", "bookmark", "select-all")),
             (self.quotations.list, ("copy-quotations", "fragments")),
+            (self.articles, ("bookmark", "show-file")),
         ):
             pane.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
             pane.addActions([self.actions[name] for name in names])
+        self.articles.addAction(self.copies.menu.menuAction())
         self.appearance.dress(self.actions)
         self.quotations.copy.setIcon(icon("copy", self.window.theme))
 
@@ -138,6 +143,8 @@ class Workspace(QObject):
         self.opening.article_requested.connect(browsing.expect_article)
         self.opening.article_requested.connect(reading.open)
         self.opening.library_requested.connect(self.open_library)
+        self.copies.open_requested.connect(browsing.expect_article)
+        self.copies.open_requested.connect(reading.open)
         reading.article_opened.connect(self._show_opened)
         reading.quotations_found.connect(self._show_quotations)
         reading.history_changed.connect(self._allow_actions)
@@ -169,6 +176,7 @@ class Workspace(QObject):
         browsing.index_lost.connect(indexing.mend)
         indexing.grown.connect(browsing.refresh_soon)
         indexing.ended.connect(browsing.refresh)
+        indexing.ended.connect(self.copies.refresh)
         indexing.progressed.connect(self.status.show_progress)
         indexing.lacking.connect(self.list_head.show_lack)
         indexing.failed.connect(lambda sentence: notice.tell(sentence, lasting=True))
@@ -285,6 +293,7 @@ class Workspace(QObject):
         self.window.name_article(opened.article.headline)
         self.copying.set_article(opened.article)
         self.browsing.follow_article(opened.path)
+        self.copies.follow(opened.path)
         self.marking.opened(opened.article, opened.path)
         self.quotations.set_speakers({})
         self.quotations.show_state()
