@@ -129,9 +129,8 @@ def _year(year: YearCount, above: Selection, words: Callable[[str], str], locale
 
 def _month(month: MonthCount, above: Selection, locale: QLocale) -> Entry:
     text = locale.standaloneMonthName(month.month)
-    return Entry(
-        str(month.month), Place.MONTH, text, month.count, replace(above, month=month.month)
-    )
+    chosen = Selection(source=above.source, year=above.year, month=month.month)
+    return Entry(str(month.month), Place.MONTH, text, month.count, chosen)
 
 
 def day_entries(days: tuple[DayCount, ...], above: Selection, locale: QLocale) -> list[Entry]:
@@ -261,6 +260,7 @@ class SourceTree(QAbstractItemModel):
             if above.children[row].name not in names:
                 self._remove(above, row)
         old = {entry.name: entry for entry in above.children}
+        changed = []
         for row, entry in enumerate(wanted):
             kept = old.get(entry.name)
             if kept is None:
@@ -269,9 +269,15 @@ class SourceTree(QAbstractItemModel):
             at = above.children.index(kept)
             if at != row:
                 self._move(above, at, row)
-            self._refresh(kept, entry)
+            if self._refresh(kept, entry):
+                changed.append(row)
+        if changed:  # told at once: while an index grows, thousands change
+            at_first = self.createIndex(changed[0], 0, above.children[changed[0]].number)
+            at_last = self.createIndex(changed[-1], 0, above.children[changed[-1]].number)
+            self.dataChanged.emit(at_first, at_last)
 
-    def _refresh(self, kept: Entry, entry: Entry) -> None:
+    def _refresh(self, kept: Entry, entry: Entry) -> bool:
+        """Take over what is told of an entry; gives whether its row looks different now."""
         changed = (kept.text, kept.count) != (entry.text, entry.count)
         kept.text, kept.count = entry.text, entry.count
         if kept.place is Place.MONTH:
@@ -281,8 +287,7 @@ class SourceTree(QAbstractItemModel):
             kept.days_asked = False
         else:
             self._merge(kept, entry.children)
-        if changed:
-            self._changed(kept)
+        return changed
 
     def _insert(self, above: Entry, row: int, entry: Entry) -> None:
         self.beginInsertRows(self.index_of(above), row, row)
@@ -315,7 +320,3 @@ class SourceTree(QAbstractItemModel):
         del self._by_number[entry.number]
         for child in entry.children:
             self._forget(child)
-
-    def _changed(self, entry: Entry) -> None:
-        index = self.index_of(entry)
-        self.dataChanged.emit(index, index)
