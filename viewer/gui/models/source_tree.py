@@ -147,6 +147,14 @@ def day_entries(days: tuple[DayCount, ...], above: Selection, locale: QLocale) -
     ]
 
 
+def _new_ones(wanted: list[Entry], row: int, old: dict[str, Entry]) -> list[Entry]:
+    """The entries from `row` on that are all new."""
+    end = row + 1
+    while end < len(wanted) and wanted[end].name not in old:
+        end += 1
+    return wanted[row:end]
+
+
 class SourceTree(QAbstractItemModel):
     """Adapter of the entries. Days of a month are put in when they are asked for and known."""
 
@@ -264,7 +272,8 @@ class SourceTree(QAbstractItemModel):
         for row, entry in enumerate(wanted):
             kept = old.get(entry.name)
             if kept is None:
-                self._insert(above, row, entry)
+                if row == len(above.children) or above.children[row] is not entry:
+                    self._insert(above, row, _new_ones(wanted, row, old))
                 continue
             at = above.children.index(kept)
             if at != row:
@@ -289,11 +298,12 @@ class SourceTree(QAbstractItemModel):
             self._merge(kept, entry.children)
         return changed
 
-    def _insert(self, above: Entry, row: int, entry: Entry) -> None:
-        self.beginInsertRows(self.index_of(above), row, row)
-        above.children.insert(row, entry)
-        entry.parent = above
-        self._number(entry)
+    def _insert(self, above: Entry, row: int, new: list[Entry]) -> None:
+        self.beginInsertRows(self.index_of(above), row, row + len(new) - 1)
+        above.children[row:row] = new
+        for entry in new:
+            entry.parent = above
+            self._number(entry)
         self.endInsertRows()
 
     def _remove(self, above: Entry, row: int) -> None:

@@ -105,6 +105,8 @@ class SourcesPane(QTreeView):
             self.days_wanted.emit(entry)
 
     def _refresh_open_months(self, first: QModelIndex, last: QModelIndex) -> None:
+        if self._tree.entry(first).place is not Place.MONTH:
+            return
         for row in range(first.row(), last.row() + 1):
             index = first.siblingAtRow(row)
             if index.isValid() and self.isExpanded(index):
