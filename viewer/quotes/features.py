@@ -13,7 +13,8 @@ from viewer.quotes.mentions import Head
 from viewer.quotes.tokens import QUOTES, Frame
 
 _SQUEEZED: dict[str, str] = {}
-_SQUEEZE_LETTERS = dict.fromkeys("wvgyNTS0#dH-'nDAPJ", "m")
+_PHRASE_LETTERS = str.maketrans(dict.fromkeys("wvgyNTS0#dH-'nDAPJ", "m"))
+_RUN = re.compile("m{2,}")
 _MOST_SQUEEZED = 20000
 
 
@@ -21,12 +22,7 @@ def squeeze(shape: str) -> str:
     """A path of token letters with every run of phrase words shortened to one m."""
     short = _SQUEEZED.get(shape)
     if short is None:
-        letters: list[str] = []
-        for letter in shape:
-            letter = _SQUEEZE_LETTERS.get(letter, letter)
-            if not (letter == "m" and letters and letters[-1] == "m"):
-                letters.append(letter)
-        short = "".join(letters)[:16]
+        short = _RUN.sub("m", shape.translate(_PHRASE_LETTERS))[:16]
         if len(_SQUEEZED) > _MOST_SQUEEZED:
             _SQUEEZED.clear()
         _SQUEEZED[shape] = short
