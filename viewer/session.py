@@ -4,7 +4,7 @@ import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from viewer.errors import ViewerError
 from viewer.paths import Places
@@ -22,6 +22,17 @@ if TYPE_CHECKING:
     from viewer.search.query import Query
 
 
+class _KeptSearch(NamedTuple):
+    """A search that a thread keeps open."""
+
+    catalogue: "Catalogue"
+    folder: Path
+    """Of the full text."""
+    search: "Search"
+    seen: int
+    """How often the index had changed when the search looked last."""
+
+
 class Session:
     """One person's work: their settings, their notebook, and the library they have open.
 
@@ -37,7 +48,7 @@ class Session:
         """The files and folders of the open library."""
         self._notebook: Notebook | None = None
         self._opening = threading.Lock()
-        self._searches = threading.local()
+        self._kept: dict[int, _KeptSearch] = {}
         self._seen = 0  # how often the index has changed under our eyes
 
     def close(self) -> None:
@@ -150,40 +161,42 @@ class Session:
     def _search(self) -> "Search":
         """The calling thread's search of the open library, which sees what is indexed by now.
 
-        Opening one takes up to 0.2 s with a million articles, so each thread keeps its own. Raises
+        Opening one takes up to 0.2 s with a million articles, so each thread keeps its own, by its
+        number: what is local to a thread of Qt's is gone after each call from there. Raises
         DamagedIndex where the full text was made anew and is still without what belongs into it.
         """
         from viewer.library.fulltext import ARTICLES, QUOTATIONS, is_new
         from viewer.library.schema import DamagedIndex
         from viewer.library.searching import Search
 
-        kept, seen = self._searches, self._seen
+        seen = self._seen
         # An index that was made anew, because it was damaged or deleted, has another folder.
         with self.catalogue() as now:
             folder, listed = now.full_text_folder(), now.count()
-        if getattr(kept, "folder", None) != folder:
+        kept = self._kept.get(threading.get_ident())
+        if kept is None or kept.folder != folder:
             self._let_go()
-            kept.catalogue = self.catalogue()
-            kept.search, kept.seen, kept.folder = Search.open(kept.catalogue), seen, folder
+            catalogue = self.catalogue()
+            kept = _KeptSearch(catalogue, folder, Search.open(catalogue), seen)
+            self._kept[threading.get_ident()] = kept
         if kept.seen != seen:
             try:
                 kept.search.refresh()
             except ViewerError:
                 self._let_go()
                 return self._search()  # opened again, a damaged full text is made anew
-            kept.seen = seen
+            self._kept[threading.get_ident()] = kept._replace(seen=seen)
         if listed and (is_new(folder, ARTICLES) or is_new(folder, QUOTATIONS)):
             raise DamagedIndex(
                 "The index was damaged. It is built again at the next look for changes."
             )
-        search: Search = kept.search
-        return search
+        return kept.search
 
     def _let_go(self) -> None:
         """Close the calling thread's search."""
-        if hasattr(self._searches, "catalogue"):
-            self._searches.catalogue.close()
-        self._searches.__dict__.clear()
+        kept = self._kept.pop(threading.get_ident(), None)
+        if kept:
+            kept.catalogue.close()
 
     def copies(self, path: Path) -> tuple[Path, ...]:
         """The files of the open library that hold the article in a file; that one among them.

@@ -13,7 +13,7 @@ from tests.gui.test_browsing import NEWEST_FIRST
 from tests.library.archive import write
 from viewer.gui.models.article_table import SNIPPET_ROLE
 from viewer.gui.panes.search_help import OPERATORS
-from viewer.library.searching import Hits
+from viewer.library.searching import Hits, Search
 from viewer.resources import example_archive
 from viewer.search.query import Query, Word
 from viewer.session import Session
@@ -151,6 +151,18 @@ def test_keys_pressed_at_once_are_one_question(
     assert len(asked) < len("harbour")
 
 
+def test_the_full_text_is_opened_once_not_for_every_key(
+    open_window: OpenWindow, harbours: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[object] = []
+    open_search = Search.open
+    monkeypatch.setattr(Search, "open", lambda kept: opened.append(kept) or open_search(kept))
+    reader = open_window(harbours)
+    for words in ("harbour", "shut", "trains", "station"):
+        reader.filter(words)
+    assert len(opened) == 1
+
+
 def test_a_search_with_a_mistake_is_told_with_its_place_and_what_was_found_stays(
     open_window: OpenWindow, harbours: Path
 ) -> None:
@@ -199,6 +211,21 @@ def test_a_search_holds_in_the_chosen_place_and_when_another_is_chosen(
     assert reader.search.text() == "harbour"
     reader.click_row(reader.tree, reader.place("All articles"))
     assert len(reader.headlines()) == 3
+
+
+def test_another_library_is_searched_when_it_is_opened(
+    open_window: OpenWindow, harbours: Path, archive: Path
+) -> None:
+    reader = open_window(harbours)
+    reader.filter("trains")
+    assert reader.headlines() == ["Trains wait"]
+    reader.drop(archive)
+    assert reader.search.text() == ""
+    assert reader.headlines() == NEWEST_FIRST
+    reader.filter("zebra")
+    assert reader.headlines() == ["Zebra born in the zoo"]
+    reader.filter("trains")
+    assert reader.headlines() == []
 
 
 def test_words_that_are_nowhere_are_answered_in_the_list(

@@ -170,6 +170,8 @@ def test_a_hint_while_indexing_lets_the_run_end_and_then_looks_once_more(
     reader.until(lambda: indexer.runs == 1)
     for _ in range(5):
         reader.press(Qt.Key.Key_F5, rest=False)
+    indexer.give(reading(5, 9))
+    reader.until(lambda: "5 of 9" in status_words(reader))
     assert (indexer.runs, indexer.ends) == (1, 0)
     indexer.give(None)
     reader.until(lambda: indexer.runs == 2)
@@ -241,7 +243,8 @@ def test_new_edited_renamed_and_deleted_files_are_seen_without_being_told(
 
     write(archive / "new.txt", NEW)
     followed(headlines=["New today", *NEWEST_FIRST])
-    (archive / "new.txt").rename(archive / "renamed.txt")
+    renamed = (archive / "new.txt").rename(archive / "renamed.txt")
+    reader.until(lambda: reader.window.session.copies(renamed) == (renamed,))
     reader.rest()
     followed(headlines=["New today", *NEWEST_FIRST])
     with (archive / "renamed.txt").open("w", encoding="utf-8") as file:  # as an editor saves
