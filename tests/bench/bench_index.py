@@ -60,7 +60,7 @@ def searchable(archive: Path, work: Path) -> None:
     """Index until every article is listed and its text is searched."""
     with Catalogue.open(work / "cache") as catalogue:
         for progress in index(catalogue, [archive]):
-            if progress.phase is Phase.QUOTATIONS:
+            if progress.phase is Phase.READING and progress.done == progress.total:
                 return
 
 
@@ -155,6 +155,7 @@ def report(archive: Path, count: int, work: Path) -> Iterator[str]:
     whole = cost(complete, archive, work)
     yield _line("quotations after that", whole)
     alone = cost(engine, archive, work)
+    yield _line(f"the engine, {_QUOTED} articles", alone)
     engine_seconds = alone.seconds / min(count, _QUOTED) * count
     bar = least.seconds + 0.6 * engine_seconds
     both = ready.seconds + whole.seconds

@@ -30,6 +30,7 @@ def test_indexing(tmp_path: Path) -> None:
         "floor: walk, read, Tantivy",
         "articles searchable",
         "quotations after that",
+        "the engine, 500 articles",
         "quotations complete",
         "bare walk",
         "nothing changed",

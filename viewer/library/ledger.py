@@ -34,6 +34,8 @@ class Ledger:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._connection = catalogue.connection
+        # A large batch stays in memory until it is committed, or pages are written several times.
+        self._connection.execute("PRAGMA cache_size = -64000")  # kilobytes
         self._added = Counter[tuple[str, int]]()
         self._has_read: bool | None = None  # anything, before this one began to write
 
