@@ -10,4 +10,4 @@ from tests.library.kill import kill_often
 
 @pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is of POSIX")
 def test_killed_at_any_moment(tmp_path: Path) -> None:
-    assert kill_often(tmp_path, moments=5, seed=7) == []
+    assert kill_often(tmp_path, moments=20, seed=7) == []
