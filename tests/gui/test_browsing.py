@@ -371,10 +371,12 @@ def test_skipped_files_can_be_read_up(open_window: OpenWindow, archive: Path) ->
         def read_and_close() -> None:
             dialog = QApplication.activeModalWidget()
             assert isinstance(dialog, QDialog)
-            table = dialog.findChild(QTableWidget)
-            assert table is not None
-            shown.extend(table.item(0, column).text() for column in (0, 1))
-            dialog.reject()
+            try:
+                table = dialog.findChild(QTableWidget)
+                assert table is not None
+                shown.extend(table.item(0, column).text() for column in (0, 1))
+            finally:
+                dialog.reject()  # else a failure would wait for a person
 
         def wait() -> None:
             if QApplication.activeModalWidget() is None:

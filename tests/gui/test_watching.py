@@ -131,9 +131,7 @@ def test_what_is_listed_is_marked_as_incomplete_until_all_is_read(
     assert status_words(reader) == ""
 
 
-def test_only_what_asks_for_quotations_lacks_them(
-    under_way: Reader, indexer: Indexer
-) -> None:
+def test_only_what_asks_for_quotations_lacks_them(under_way: Reader, indexer: Indexer) -> None:
     reader = under_way
     indexer.give(Progress(Phase.QUOTATIONS, 3, 7, False, "3 of 7 searched for quotations"))
     reader.until(lambda: "3 of 7" in status_words(reader))
