@@ -1,16 +1,17 @@
 """The workspace: it composes panes, controllers and actions, and connects them.
 
-What they do lives in the controllers; `_connect` is the map of the window.
+What they do lives in the controllers; `connections` is the map of the window, and `commands` says
+what each action does.
 """
 
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 
-from viewer.gui.actions import ACTIONS, fill_menus, make_actions
+from viewer.gui.actions import fill_menus, make_actions
+from viewer.gui.commands import slots_of
+from viewer.gui.connections import connect
 from viewer.gui.controllers.appearance import AppearanceController
 from viewer.gui.controllers.browsing import BrowsingController
 from viewer.gui.controllers.copies import CopiesController
@@ -55,7 +56,7 @@ class Workspace(QObject):
         self._make_panes()
         self._make_controllers()
         self._make_actions()
-        self._connect()
+        connect(self)
         self._restore()
 
     # ------------------------------------------------------------ composition
@@ -109,7 +110,7 @@ class Workspace(QObject):
         self.opening = OpeningController(session, tasks, self.state, self.window, self.notice)
 
     def _make_actions(self) -> None:
-        self.actions = make_actions(self.window, self._slots())
+        self.actions = make_actions(self.window, slots_of(self))
         menus = fill_menus(self.window.menuBar(), self.actions)
         menus["File"].insertMenu(self.actions["show-file"], self.opening.recent_menu())
         self.copies = CopiesController(self.session, self.tasks, QMenu(self.window))
@@ -129,143 +130,6 @@ class Workspace(QObject):
         self.articles.addAction(self.copies.menu.menuAction())
         self.appearance.dress(self.actions)
         self.quotations.copy.setIcon(icon("copy", self.window.theme))
-
-    def _connect(self) -> None:
-        """The map of the window: what is told by whom, and who acts on it."""
-        reading, browsing, marking = self.reading, self.browsing, self.marking
-        cards, notice = self.quotations, self.notice
-
-        def tell_undoable(sentence: str) -> None:
-            notice.tell(sentence, (self.tr("Undo"), marking.undo_stack.undo))
-
-        # reading
-        browsing.open_requested.connect(reading.open)
-        self.opening.article_requested.connect(browsing.expect_article)
-        self.opening.article_requested.connect(reading.open)
-        self.opening.library_requested.connect(self.open_library)
-        self.copies.open_requested.connect(browsing.expect_article)
-        self.copies.open_requested.connect(reading.open)
-        reading.article_opened.connect(self._show_opened)
-        reading.quotations_found.connect(self._show_quotations)
-        reading.history_changed.connect(self._allow_actions)
-        reading.failed.connect(lambda why: notice.tell(why, lasting=True, of_article=True))
-        # browsing
-        searching, indexing = self.searching, self.indexing
-        searching.query_changed.connect(browsing.search)
-        searching.query_changed.connect(reading.set_query)
-        searching.query_changed.connect(indexing.set_query)
-        searching.query_changed.connect(lambda _query: self.list_head.show_error(""))
-        searching.query_failed.connect(self.list_head.show_error)
-        searching.saved_changed.connect(browsing.set_searches)
-        searching.told.connect(tell_undoable)
-        browsing.search_requested.connect(searching.search)
-        self.search_help.example_chosen.connect(searching.search)
-        self.search_help.example_chosen.connect(lambda _text: self._focus(self.search))
-        self.sources.removal_wanted.connect(self._remove_entry)
-        browsing.listed.connect(self.list_head.show_count)
-        browsing.listed.connect(self._offer_folder)
-        reading.told.connect(self.status.say)
-        self.search.list_wanted.connect(searching.note)
-        self.search.list_wanted.connect(browsing.enter_list)
-        self.search.left.connect(lambda: self._focus(self.article))
-        self.articles.reading_wanted.connect(lambda: self._focus(self.article))
-        browsing.open_file_changed.connect(reading.refresh)
-        browsing.failed.connect(lambda sentence: notice.tell(sentence, lasting=True))
-        # indexing
-        self.watching.scan_wanted.connect(indexing.rescan)
-        browsing.index_lost.connect(indexing.mend)
-        indexing.grown.connect(browsing.refresh_soon)
-        indexing.ended.connect(browsing.refresh)
-        indexing.ended.connect(self.copies.refresh)
-        indexing.progressed.connect(self.status.show_progress)
-        indexing.lacking.connect(self.list_head.show_lack)
-        indexing.failed.connect(lambda sentence: notice.tell(sentence, lasting=True))
-        self.status.cancel_requested.connect(indexing.stop)
-        # quotations
-        self.article.quotation_clicked.connect(self._choose_card)
-        cards.chosen.connect(lambda numbers: reading.choose(numbers, scroll=True))
-        cards.speaker_filtered.connect(self._filter_speaker)
-        cards.fragments_switched.connect(self.appearance.show_fragments)
-        cards.copy_requested.connect(self.copying.copy_quotations)
-        # links
-        self.article.zoom_wanted.connect(self.appearance.zoom)
-        self.article.link_clicked.connect(self._follow_link)
-        self.article.link_hovered.connect(self.status.show_link)
-        # what the reader keeps
-        marking.bookmarks_changed.connect(browsing.set_bookmarks)
-        marking.bookmarks_changed.connect(self._show_bookmarks)
-        marking.told.connect(tell_undoable)
-        marking.notices_found.connect(
-            lambda sentences: notice.tell(" ".join(sentences), lasting=True)
-        )
-        marking.failed.connect(lambda sentence: notice.tell(sentence, lasting=True))
-        marking.undo_stack.canUndoChanged.connect(self._allow_actions)
-        marking.undo_stack.canRedoChanged.connect(self._allow_actions)
-        # regions
-        self.regions.shown.connect(lambda name, shown: self.actions[name].setChecked(shown))
-        # the window
-        self.window.dropped.connect(self.opening.open_paths)
-        self.window.shape_changed.connect(
-            lambda: self.actions["full-screen"].setChecked(self.window.isFullScreen())
-        )
-        # what is told
-        self.copying.told.connect(self.status.say)
-        self.tasks.failed.connect(lambda sentence: notice.tell(sentence, lasting=True))
-        self.tasks.crashed.connect(lambda sentence: notice.tell(sentence, lasting=True))
-        # the look
-        self.appearance.theme_changed.connect(self._wear)
-        self.appearance.zoom_changed.connect(self._set_zoom)
-        self.appearance.fragments_changed.connect(self._show_fragments)
-        self.appearance.order_changed.connect(browsing.list_articles)
-
-    def _slots(self) -> dict[str, Callable[..., object]]:
-        """What each action of the table does."""
-        appearance = self.appearance
-        slots: dict[str, Callable[..., object]] = {
-            "open-files": self.opening.ask_files,
-            "open-folder": self.opening.ask_folder,
-            "open-example": self.opening.open_example,
-            "show-file": self._show_file,
-            "rescan": self.indexing.rescan,
-            "quit": self.window.close,
-            "undo": self.marking.undo_stack.undo,
-            "redo": self.marking.undo_stack.redo,
-            "copy": self.copying.copy,
-            "copy-quotations": self.copying.copy_quotations,
-            "select-all": self.copying.select_all,
-            "bookmark": self._toggle_bookmark,
-            "find": lambda: self._focus(self.search),
-            "next-hit": lambda: self.reading.step_hit(1),
-            "previous-hit": lambda: self.reading.step_hit(-1),
-            "save-search": self.searching.save,
-            "search-help": lambda: self.search_help.open_below(self.search),
-            "fragments": appearance.show_fragments,
-            "zoom-in": lambda: appearance.zoom(1),
-            "zoom-out": lambda: appearance.zoom(-1),
-            "zoom-reset": appearance.zoom_reset,
-            "caret": self.article.set_caret,
-            "full-screen": self._full_screen,
-            "back": lambda: self.reading.go(-1),
-            "forward": lambda: self.reading.go(1),
-            "next-article": lambda: self.articles.step(1),
-            "previous-article": lambda: self.articles.step(-1),
-            "next-quotation": lambda: self.quotations.list.step(1),
-            "previous-quotation": lambda: self.quotations.list.step(-1),
-            "go-sources": lambda: self._focus(self.sources),
-            "go-articles": lambda: self._focus(self.articles),
-            "go-article": lambda: self._focus(self.article),
-            "go-quotations": lambda: self._focus(self.quotations.list),
-            "shortcuts": self.opening.show_shortcuts,
-            "skipped": self.opening.show_skipped,
-            "about": self.opening.show_about,
-        }
-        for spec in ACTIONS:
-            if spec.group:
-                choice = spec.name.removeprefix(spec.group + "-")
-                slots[spec.name] = partial(appearance.choose, spec.group, choice)
-        for name in self.regions.named:
-            slots[name] = partial(self.regions.show_region, name)
-        return slots
 
     # ------------------------------------------------------------ the library and the article
 
@@ -289,7 +153,8 @@ class Workspace(QObject):
             or self.watching.is_waiting()
         )
 
-    def _show_opened(self, opened: OpenArticle) -> None:
+    def show_opened(self, opened: OpenArticle) -> None:
+        """Let every pane know the article that is open now."""
         self.window.name_article(opened.article.headline)
         self.copying.set_article(opened.article)
         self.browsing.follow_article(opened.path)
@@ -306,24 +171,27 @@ class Workspace(QObject):
                 lasting=True,
                 of_article=True,
             )
-        self._allow_actions()
+        self.allow_actions()
 
-    def _show_quotations(self) -> None:
+    def show_quotations(self) -> None:
+        """Tell in the sidebar what was found in the article."""
         self.quotations.set_speakers(self.quotation_list.speakers())
         self.quotations.set_empty_text(self.tr("Nobody is quoted in this article."))
         self.quotations.show_state()
-        self._allow_actions()
+        self.allow_actions()
 
-    def _choose_card(self, number: int) -> None:
+    def choose_card(self, number: int) -> None:
+        """Choose the card of the quotation that was clicked in the article."""
         self.quotations.list.choose(number)
         self.reading.choose(frozenset({number}), scroll=False)
 
-    def _filter_speaker(self, speaker: str | None) -> None:
+    def filter_speaker(self, speaker: str | None) -> None:
+        """Show the quotations of one speaker alone; None shows everybody's."""
         self.quotation_list.set_speaker(speaker)
         self.quotations.show_state()
         self.reading.tint_again()
 
-    def _offer_folder(self, count: int, searched: bool) -> None:
+    def offer_folder(self, count: int, searched: bool) -> None:
         """An empty library with nothing open: one sentence and the way on, in place of a page."""
         if count == 0 and not searched and self.reading.open_article is None:
             sentence = self.tr("There is no article here yet.")
@@ -331,33 +199,38 @@ class Workspace(QObject):
             page = empty_page(sentence, label, OPEN_FOLDER, self.window.theme)
             self.article.show_page(page, self.reading.zoom)
 
-    def _follow_link(self, address: str) -> None:
+    def follow_link(self, address: str) -> None:
+        """Do what a link in the article pane asks for."""
         if address == OPEN_FOLDER:
             self.actions["open-folder"].trigger()
         else:
             self.opening.offer_link(address)
 
-    def _remove_entry(self, entry: Entry) -> None:
+    def remove_entry(self, entry: Entry) -> None:
+        """Take an entry of the tree away: a saved search."""
         if entry.place is Place.SEARCH:
             self.searching.remove(entry.text)
 
     # ------------------------------------------------------------ keeping
 
-    def _toggle_bookmark(self) -> None:
+    def toggle_bookmark(self) -> None:
+        """Bookmark the open article, or take its bookmark away."""
         opened = self.reading.open_article
         if opened:
             self.marking.toggle(opened.article, opened.path)
-        self._allow_actions()
+        self.allow_actions()
 
-    def _show_bookmarks(self, _keys: frozenset[str]) -> None:
+    def show_bookmarks(self, _keys: frozenset[str]) -> None:
+        """Mark the rows of bookmarked articles."""
         self.table.set_bookmarked(lambda row: self.marking.is_bookmarked(row.key, row.digest))
-        self._allow_actions()
+        self.allow_actions()
 
-    def _show_file(self) -> None:
+    def show_file(self) -> None:
+        """Show the open article's file in its folder."""
         if self.reading.open_article:
             self.opening.show_file(self.reading.open_article.path)
 
-    def _allow_actions(self, *_: object) -> None:
+    def allow_actions(self, *_: object) -> None:
         """Which actions make sense now, and whether the article is bookmarked."""
         actions, opened = self.actions, self.reading.open_article
         actions["back"].setEnabled(self.reading.can_go(-1))
@@ -376,30 +249,35 @@ class Workspace(QObject):
 
     # ------------------------------------------------------------ the look
 
-    def _wear(self, theme: Theme) -> None:
+    def wear(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
         self.window.wear(theme)
         self.quotations.set_theme(theme)
         self.quotations.copy.setIcon(icon("copy", theme))
         self.reading.set_theme(theme)
-        self._allow_actions()
+        self.allow_actions()
 
-    def _set_zoom(self, percent: int) -> None:
+    def set_zoom(self, percent: int) -> None:
+        """Set the article in another size."""
         self.reading.restyle()
         self.status.say(self.tr("Text size {} %").format(percent))
 
-    def _show_fragments(self, shown: bool) -> None:
+    def show_fragments(self, shown: bool) -> None:
+        """Show titles and terms among the quotations, or hide them."""
         self.quotation_list.set_fragments(shown)
         self.quotations.set_fragments(shown)
         self.quotations.show_state()
         self.reading.tint_again()
 
-    def _focus(self, widget: QWidget) -> None:
+    def focus(self, widget: QWidget) -> None:
+        """Go to a widget, and open the region that it is in."""
         self.regions.reveal(widget)
         widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if isinstance(widget, QLineEdit):
             widget.selectAll()
 
-    def _full_screen(self, on: bool) -> None:
+    def full_screen(self, on: bool) -> None:
+        """Fill the screen, or leave it."""
         state, full = self.window.windowState(), Qt.WindowState.WindowFullScreen
         self.window.setWindowState(state | full if on else state & ~full)
 
@@ -414,8 +292,8 @@ class Workspace(QObject):
             [tuple(place) for place in state.open_places],
             self.searching.saved,
         )
-        self._show_fragments(settings.switch("show-fragments"))
-        self._allow_actions()
+        self.show_fragments(settings.switch("show-fragments"))
+        self.allow_actions()
 
     def note_state(self) -> None:
         """Put into the window's state what the workspace knows of it."""

@@ -1,0 +1,60 @@
+"""What each action of the table does in the workspace."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from viewer.gui.actions import ACTIONS
+
+if TYPE_CHECKING:
+    from viewer.gui.workspace import Workspace
+
+
+def slots_of(work: "Workspace") -> dict[str, Callable[..., object]]:
+    """What each action of the table does."""
+    appearance = work.appearance
+    slots: dict[str, Callable[..., object]] = {
+        "open-files": work.opening.ask_files,
+        "open-folder": work.opening.ask_folder,
+        "open-example": work.opening.open_example,
+        "show-file": work.show_file,
+        "rescan": work.indexing.rescan,
+        "quit": work.window.close,
+        "undo": work.marking.undo_stack.undo,
+        "redo": work.marking.undo_stack.redo,
+        "copy": work.copying.copy,
+        "copy-quotations": work.copying.copy_quotations,
+        "select-all": work.copying.select_all,
+        "bookmark": work.toggle_bookmark,
+        "find": lambda: work.focus(work.search),
+        "next-hit": lambda: work.reading.step_hit(1),
+        "previous-hit": lambda: work.reading.step_hit(-1),
+        "save-search": work.searching.save,
+        "search-help": lambda: work.search_help.open_below(work.search),
+        "fragments": appearance.show_fragments,
+        "zoom-in": lambda: appearance.zoom(1),
+        "zoom-out": lambda: appearance.zoom(-1),
+        "zoom-reset": appearance.zoom_reset,
+        "caret": work.article.set_caret,
+        "full-screen": work.full_screen,
+        "back": lambda: work.reading.go(-1),
+        "forward": lambda: work.reading.go(1),
+        "next-article": lambda: work.articles.step(1),
+        "previous-article": lambda: work.articles.step(-1),
+        "next-quotation": lambda: work.quotations.list.step(1),
+        "previous-quotation": lambda: work.quotations.list.step(-1),
+        "go-sources": lambda: work.focus(work.sources),
+        "go-articles": lambda: work.focus(work.articles),
+        "go-article": lambda: work.focus(work.article),
+        "go-quotations": lambda: work.focus(work.quotations.list),
+        "shortcuts": work.opening.show_shortcuts,
+        "skipped": work.opening.show_skipped,
+        "about": work.opening.show_about,
+    }
+    for spec in ACTIONS:
+        if spec.group:
+            choice = spec.name.removeprefix(spec.group + "-")
+            slots[spec.name] = partial(appearance.choose, spec.group, choice)
+    for name in work.regions.named:
+        slots[name] = partial(work.regions.show_region, name)
+    return slots

@@ -1,0 +1,93 @@
+"""The map of the window: what is told by whom, and who acts on it."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from viewer.gui.workspace import Workspace
+
+
+def connect(work: "Workspace") -> None:
+    """Connect panes and controllers; every signal that leaves one of them is here."""
+    reading, browsing, marking = work.reading, work.browsing, work.marking
+    cards, notice = work.quotations, work.notice
+
+    def tell_undoable(sentence: str) -> None:
+        notice.tell(sentence, (work.tr("Undo"), marking.undo_stack.undo))
+
+    # reading
+    browsing.open_requested.connect(reading.open)
+    work.opening.article_requested.connect(browsing.expect_article)
+    work.opening.article_requested.connect(reading.open)
+    work.opening.library_requested.connect(work.open_library)
+    work.copies.open_requested.connect(browsing.expect_article)
+    work.copies.open_requested.connect(reading.open)
+    reading.article_opened.connect(work.show_opened)
+    reading.quotations_found.connect(work.show_quotations)
+    reading.history_changed.connect(work.allow_actions)
+    reading.failed.connect(lambda why: notice.tell(why, lasting=True, of_article=True))
+    # browsing
+    searching, indexing = work.searching, work.indexing
+    searching.query_changed.connect(browsing.search)
+    searching.query_changed.connect(reading.set_query)
+    searching.query_changed.connect(indexing.set_query)
+    searching.query_changed.connect(lambda _query: work.list_head.show_error(""))
+    searching.query_failed.connect(work.list_head.show_error)
+    searching.saved_changed.connect(browsing.set_searches)
+    searching.told.connect(tell_undoable)
+    browsing.search_requested.connect(searching.search)
+    work.search_help.example_chosen.connect(searching.search)
+    work.search_help.example_chosen.connect(lambda _text: work.focus(work.search))
+    work.sources.removal_wanted.connect(work.remove_entry)
+    browsing.listed.connect(work.list_head.show_count)
+    browsing.listed.connect(work.offer_folder)
+    reading.told.connect(work.status.say)
+    work.search.list_wanted.connect(searching.note)
+    work.search.list_wanted.connect(browsing.enter_list)
+    work.search.left.connect(lambda: work.focus(work.article))
+    work.articles.reading_wanted.connect(lambda: work.focus(work.article))
+    browsing.open_file_changed.connect(reading.refresh)
+    browsing.failed.connect(lambda sentence: notice.tell(sentence, lasting=True))
+    # indexing
+    work.watching.scan_wanted.connect(indexing.rescan)
+    browsing.index_lost.connect(indexing.mend)
+    indexing.grown.connect(browsing.refresh_soon)
+    indexing.ended.connect(browsing.refresh)
+    indexing.ended.connect(work.copies.refresh)
+    indexing.progressed.connect(work.status.show_progress)
+    indexing.lacking.connect(work.list_head.show_lack)
+    indexing.failed.connect(lambda sentence: notice.tell(sentence, lasting=True))
+    work.status.cancel_requested.connect(indexing.stop)
+    # quotations
+    work.article.quotation_clicked.connect(work.choose_card)
+    cards.chosen.connect(lambda numbers: reading.choose(numbers, scroll=True))
+    cards.speaker_filtered.connect(work.filter_speaker)
+    cards.fragments_switched.connect(work.appearance.show_fragments)
+    cards.copy_requested.connect(work.copying.copy_quotations)
+    # links
+    work.article.zoom_wanted.connect(work.appearance.zoom)
+    work.article.link_clicked.connect(work.follow_link)
+    work.article.link_hovered.connect(work.status.show_link)
+    # what the reader keeps
+    marking.bookmarks_changed.connect(browsing.set_bookmarks)
+    marking.bookmarks_changed.connect(work.show_bookmarks)
+    marking.told.connect(tell_undoable)
+    marking.notices_found.connect(lambda sentences: notice.tell(" ".join(sentences), lasting=True))
+    marking.failed.connect(lambda sentence: notice.tell(sentence, lasting=True))
+    marking.undo_stack.canUndoChanged.connect(work.allow_actions)
+    marking.undo_stack.canRedoChanged.connect(work.allow_actions)
+    # regions
+    work.regions.shown.connect(lambda name, shown: work.actions[name].setChecked(shown))
+    # the window
+    work.window.dropped.connect(work.opening.open_paths)
+    work.window.shape_changed.connect(
+        lambda: work.actions["full-screen"].setChecked(work.window.isFullScreen())
+    )
+    # what is told
+    work.copying.told.connect(work.status.say)
+    work.tasks.failed.connect(lambda sentence: notice.tell(sentence, lasting=True))
+    work.tasks.crashed.connect(lambda sentence: notice.tell(sentence, lasting=True))
+    # the look
+    work.appearance.theme_changed.connect(work.wear)
+    work.appearance.zoom_changed.connect(work.set_zoom)
+    work.appearance.fragments_changed.connect(work.show_fragments)
+    work.appearance.order_changed.connect(browsing.list_articles)
