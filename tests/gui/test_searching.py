@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QMenu, QPushButton
 
 from tests.gui.conftest import OpenWindow, story
 from tests.gui.reader import Reader, plain
@@ -476,6 +476,21 @@ def test_recent_searches_are_made_again(open_window: OpenWindow, harbours: Path)
     reader.choose_menu("Edit", "Recent searches", "harbour")
     assert reader.search.text() == "harbour"
     assert len(reader.headlines()) == 3
+
+
+def test_recent_searches_drop_from_the_empty_field(open_window: OpenWindow, harbours: Path) -> None:
+    reader = open_window(harbours)
+    reader.filter("trains")
+    reader.press(Qt.Key.Key_Return)
+    reader.search.setFocus()
+    reader.press(Qt.Key.Key_Escape)
+    reader.press(Qt.Key.Key_Down, rest=False)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert [action.text() for action in menu.actions()] == ["trains"]
+    menu.setActiveAction(menu.actions()[0])
+    reader.qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert reader.search.text() == "trains"
 
 
 def test_a_search_that_stands_for_a_while_counts_as_made(

@@ -115,10 +115,13 @@ class Workspace(QObject):
         menus["File"].insertMenu(self.actions["show-file"], self.opening.recent_menu())
         self.copies = CopiesController(self.session, self.tasks, QMenu(self.window))
         menus["File"].insertMenu(self.actions["rescan"], self.copies.menu)
-        recent = QMenu(self.tr("&Recent searches"), self.window)
-        recent.aboutToShow.connect(lambda: self.searching.fill_recent(recent))
-        menus["Edit"].insertMenu(self.actions["save-search"], recent)
+        self.recent = QMenu(self.tr("&Recent searches"), self.window)
+        self.recent.aboutToShow.connect(lambda: self.searching.fill_recent(self.recent))
+        self.recent.setIcon(icon("search", self.window.theme))
+        self.recent.menuAction().setIconVisibleInMenu(False)
+        menus["Edit"].insertMenu(self.actions["save-search"], self.recent)
         self.window.toolbar.furnish(self.actions)
+        self.search.offer_recent(self.recent)
         self.window.addActions(list(self.actions.values()))
         for pane, names in (
             (self.article, ("copy", "copy-quotations", "bookmark", "select-all")),
@@ -254,6 +257,7 @@ class Workspace(QObject):
         self.window.wear(theme)
         self.quotations.set_theme(theme)
         self.quotations.copy.setIcon(icon("copy", theme))
+        self.recent.setIcon(icon("search", theme))
         self.reading.set_theme(theme)
         self.allow_actions()
 

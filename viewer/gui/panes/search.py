@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QMenu
 
 
 class SearchField(QLineEdit):
@@ -13,11 +13,25 @@ class SearchField(QLineEdit):
     left = Signal()
     """Esc was pressed in the empty field."""
 
+    def offer_recent(self, menu: QMenu) -> None:
+        """Drop a menu of searches from the field's icon, and from the empty field by the arrow."""
+        self._recent = menu
+        self.addAction(menu.menuAction(), QLineEdit.ActionPosition.LeadingPosition)
+        menu.menuAction().triggered.connect(self._drop)
+
+    def _drop(self) -> None:
+        self._recent.popup(self.mapToGlobal(self.rect().bottomLeft()))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc takes the words away, then leaves; Enter and the arrow down go into the list."""
+        """Esc takes the words away, then leaves; Enter and the arrow down go into the list.
+
+        In the empty field the arrow shows the recent searches.
+        """
         from PySide6.QtCore import Qt
 
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+        if event.key() == Qt.Key.Key_Down and not self.text():
+            self._drop()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
             self.list_wanted.emit()
         elif event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
