@@ -28,6 +28,7 @@ from viewer.quotes.lexicon import Lexicon, Reading, load_lexicon, reading_of
 from viewer.quotes.model import Model
 from viewer.quotes.options import CARRIED
 from viewer.quotes.pipeline import choices_in, read_paragraphs
+from viewer.quotes.weights import Weights, names_of
 
 LEAST_ARTICLES = 20
 """In how many articles a word must occur to be a feature."""
@@ -49,7 +50,7 @@ def fold_of(article: Annotated, folds: int) -> int:
 
 def table_of(articles: Sequence[Annotated], reading: Reading, lexicon: Lexicon) -> Table:
     """The options of every stretch; what is carried between paragraphs is the gold."""
-    empty = Model(lexicon, reading, {})
+    empty = Model(lexicon, reading, Weights({}))
     groups = []
     for number, article in enumerate(articles):
         for choices in choices_in(article.text, read_paragraphs(article.text, empty), empty):
@@ -57,7 +58,7 @@ def table_of(articles: Sequence[Annotated], reading: Reading, lexicon: Lexicon) 
             for choice in choices:
                 label = article.labels[choice.stretch.start]
                 right = right_options(article, choice.options, label)
-                keys = [[key for part in o.keys for key in part] for o in choice.options]
+                keys = [names_of(option.seen) for option in choice.options]
                 groups.append(Group(keys, right, number))
                 if right:
                     choice.best = right[0]
@@ -82,17 +83,18 @@ def cue_group(
     right = [i for i, at in enumerate(starts) if label["cue_start"] <= at < label["cue_end"]]
     if not right or len(candidates) < 2:
         return None
-    return Group(cue_features(option.frame, place, option.head, candidates), right, number)
+    seen = cue_features(option.frame, place, option.head, candidates)
+    return Group([names_of([part]) for part in seen], right, number)
 
 
-def rounded(weights: dict[str, float], least: float = LEAST_WEIGHT) -> dict[str, float]:
-    """The weights as they will be read back: those below `least` left out, the others in steps."""
+def rounded(weights: dict[str, float], least: float = LEAST_WEIGHT) -> dict[str, int]:
+    """The weights as they are kept, in steps of UNIT; those below `least` left out."""
     kept = ((key, weight) for key, weight in weights.items() if abs(weight) >= least)
-    return {key: round(weight / UNIT) * UNIT for key, weight in kept}
+    return {key: round(weight / UNIT) for key, weight in kept}
 
 
 def write_model(
-    weights: dict[str, float],
+    weights: dict[str, int],
     vocabulary: frozenset[str],
     policy: dict[str, float],
     provenance: str,
@@ -104,7 +106,7 @@ def write_model(
         "unit": UNIT,
         "policy": policy,
         "vocabulary": " ".join(sorted(vocabulary)),
-        "weights": {key: round(weight / UNIT) for key, weight in sorted(weights.items())},
+        "weights": dict(sorted(weights.items())),
     }
     text = json.dumps(data, ensure_ascii=False, indent=0, separators=(",", ":"))
     path.write_text(text + "\n", encoding="utf-8")

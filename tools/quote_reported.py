@@ -16,6 +16,7 @@ from viewer.quotes.mentions import read_paragraph
 from viewer.quotes.model import Model
 from viewer.quotes.options import Surroundings, options_of
 from viewer.quotes.tokens import frame_of
+from viewer.quotes.weights import names_of
 
 
 def reported_groups(article: Annotated, number: int, model: Model) -> Iterator[Group]:
@@ -43,11 +44,11 @@ def reported_groups(article: Annotated, number: int, model: Model) -> Iterator[G
             stretches.index(stretch),
             Surroundings(None, None, Counter()),
             model.reading,
-            model.weigh,
+            model.weights.weigh,
         )
         right = right_options(article, options, record)
         if right:
-            keys = [[key for part in o.keys for key in part] for o in options[:-2]]
+            keys = [names_of(option.seen) for option in options[:-2]]
             yield Group(keys, right, number)
 
 

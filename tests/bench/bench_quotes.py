@@ -150,9 +150,10 @@ def cross_validated(articles: Sequence[Annotated], folds: int) -> dict[str, list
     """What models find in the part of the articles that they were not fitted to."""
     import numpy as np
 
-    from tools.fit_quotes import LEAST_ARTICLES, PENALTY, fold_of, rounded, table_of
+    from tools.fit_quotes import LEAST_ARTICLES, PENALTY, UNIT, fold_of, rounded, table_of
     from tools.quote_gold import vocabulary_of
     from viewer.quotes.lexicon import load_lexicon, reading_of
+    from viewer.quotes.weights import Weights
 
     lexicon = load_lexicon("en")
     reading = reading_of(lexicon, vocabulary_of(articles, LEAST_ARTICLES, lexicon))
@@ -160,7 +161,8 @@ def cross_validated(articles: Sequence[Annotated], folds: int) -> dict[str, list
     parts = np.array([fold_of(articles[i], folds) for i in table.articles])
     found: dict[str, list[Record]] = {}
     for fold in range(folds):
-        model = Model(lexicon, reading, rounded(table.fit(parts != fold, PENALTY)))
+        weights = Weights(rounded(table.fit(parts != fold, PENALTY)), UNIT)
+        model = Model(lexicon, reading, weights)
         part = [article for article in articles if fold_of(article, folds) == fold]
         found |= predict(part, lambda text, model=model: quotations_by(text, model))
     return found

@@ -35,18 +35,19 @@ def choose(
 ) -> list[Choice]:
     """The choice for each stretch of a paragraph."""
     choices = []
+    weigh, unit = model.weights.weigh, model.weights.unit
     for number in range(len(paragraph.frame.stretches)):
-        options = options_of(text, paragraph, number, surroundings, model.reading, model.weigh)
-        chances = _chances([option.score for option in options])
+        options = options_of(text, paragraph, number, surroundings, model.reading, weigh)
+        chances = _chances([option.score for option in options], unit)
         best, chance = _decide(options, chances, model.policy.least_quoted)
         choices.append(Choice(paragraph.frame, number, options, chances, best, chance))
     return choices
 
 
-def _chances(scores: list[float]) -> list[float]:
-    """A softmax."""
+def _chances(scores: list[int], unit: float) -> list[float]:
+    """A softmax over scores in this unit."""
     top = max(scores)
-    powers = [exp(score - top) for score in scores]
+    powers = [exp((score - top) * unit) for score in scores]
     total = sum(powers)
     return [power / total for power in powers]
 

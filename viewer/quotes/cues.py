@@ -9,6 +9,7 @@ from viewer.quotes.mentions import Head
 from viewer.quotes.model import Model
 from viewer.quotes.tokens import Frame
 from viewer.quotes.types import Span
+from viewer.quotes.weights import Seen, Templates
 
 _CUES = frozenset("VGAv:-")
 _ENDS = frozenset(".EeQq;")
@@ -23,9 +24,10 @@ def cue_of(frame: Frame, place: int, head: Head, model: Model) -> Span | None:
     candidates = cue_candidates(frame, place, head)
     if not candidates:
         return None
-    keys = cue_features(frame, place, head, candidates)
-    weights = [model.weigh(names) for names in keys]
-    token = candidates[weights.index(max(weights))]
+    token = candidates[0]
+    if len(candidates) > 1:
+        scores = [model.weights.weigh(s) for s in cue_features(frame, place, head, candidates)]
+        token = candidates[scores.index(max(scores))]
     start, word = frame.starts[token], frame.words[token]
     return Span(start, start + len(word), word)
 
@@ -50,11 +52,14 @@ def cue_candidates(frame: Frame, place: int, head: Head) -> list[int]:
     return found
 
 
-def cue_features(frame: Frame, place: int, head: Head, candidates: list[int]) -> list[list[str]]:
+_CUE = Templates("k1 k2 k3 k4 k5 k6 k7 k8")
+
+
+def cue_features(frame: Frame, place: int, head: Head, candidates: list[int]) -> list[Seen]:
     """What is seen of each candidate."""
     shape, forms = frame.shape, frame.forms
     token, left = head.token, head.left
-    keys = []
+    seen: list[Seen] = []
     last = len(candidates) - 1
     for number, j in enumerate(candidates):
         if j < left:
@@ -66,16 +71,15 @@ def cue_features(frame: Frame, place: int, head: Head, candidates: list[int]) ->
         letter, form = shape[j], forms[j]
         order = f"{min(number, 2)}{min(last - number, 2)}"
         following = forms[j + 1] if j + 1 < len(forms) else "$"
-        keys.append(
-            [
-                f"k1{zone}{letter}{order}",
-                f"k2{zone}{form}",
-                f"k3{zone}{head.role}{letter}{order[0]}",
-                f"k4{zone}{squeeze(own)[:8]}{letter}",
-                f"k5{zone}{squeeze(rest)[:8]}{letter}",
-                f"k6{zone}{form}{order}",
-                f"k7{shape[j - 1 : j]}{letter}{shape[j + 1 : j + 2]}",
-                f"k8{form} {following}",
-            ]
+        values = (
+            zone + letter + order,
+            zone + form,
+            zone + head.role + letter + order[0],
+            zone + squeeze(own)[:8] + letter,
+            zone + squeeze(rest)[:8] + letter,
+            zone + form + order,
+            shape[j - 1 : j] + shape[j : j + 2],
+            f"{form} {following}",
         )
-    return keys
+        seen.append((_CUE, "", values))
+    return seen

@@ -7,6 +7,7 @@ the case (der, den, dem), they show who is the subject. The forms are data, see 
 
 from viewer.quotes.mentions import Head, Paragraph
 from viewer.quotes.tokens import QUOTES, Frame
+from viewer.quotes.weights import Seen, Templates
 
 _ENDS = (".", "E", "e")
 _CUES = frozenset("VA")
@@ -30,14 +31,20 @@ def mood_of(frame: Frame, place: int) -> str:
     return ("M" if reports else "m") if marked else "V" if reports else "-"
 
 
-def mood_features(mood: str, context: str) -> list[str]:
+_MOOD = Templates("3 4")
+
+
+def mood_features(mood: str, context: str) -> Seen:
     """What is seen of a stretch by its sentence's mood."""
-    return ["3" + mood, f"4{mood}{context}"]
+    return _MOOD, "", (mood, mood + context)
+
+
+_INFLECTION = Templates(side="0c 0d 0e 0g", kind="0b", role="0a 0f")
 
 
 def inflection_features(
     heads: list[Head], paragraph: Paragraph, place: int, mood: str
-) -> list[list[str]]:
+) -> list[Seen]:
     """What is seen of each candidate by its case and by the mood of the stretch's sentence.
 
     The candidates before the stretch come first, the nearest first.
@@ -45,7 +52,7 @@ def inflection_features(
     frame, ends = paragraph.frame, paragraph.ends
     words, grammar = frame.words, frame.grammar
     assert grammar is not None
-    keys = []
+    seen: list[Seen] = []
     sources = 0
     for head in heads:
         token, left, role = head.token, head.left, head.role
@@ -56,19 +63,18 @@ def inflection_features(
         beside = (token + 1 < len(words) and words[token + 1] in grammar.mood) or (
             left > 0 and words[left - 1] in grammar.mood
         )
-        keys.append(
-            [
-                f"0a{side}{role}{sentences}{mood}",
-                f"0b{side}{head.kind}{sentences}{mood}",
-                f"0c{side}{case}{head.kind}",
-                f"0d{side}{case}{role}{sentences}",
-                f"0e{side}{case}{role}{mood}",
-                f"0f{side}{role}{min(sources, 3) if before else 0}{sentences}{mood}",
-                f"0g{side}{beside:d}{sentences}{mood}",
-            ]
+        values = (
+            case + head.kind,
+            f"{case}{role}{sentences}",
+            case + role + mood,
+            f"{beside:d}{sentences}{mood}",
+            f"{sentences}{mood}",
+            f"{sentences}{mood}",
+            f"{min(sources, 3) if before else 0}{sentences}{mood}",
         )
+        seen.append((_INFLECTION, side + head.kind + role, values))
         sources += role in _SPEAKING
-    return keys
+    return seen
 
 
 def _case_of(frame: Frame, head: Head, cases: dict[str, str]) -> str:

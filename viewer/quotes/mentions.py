@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate
 
 from viewer.quotes.tokens import Frame
+from viewer.quotes.weights import Seen
 
 _HEADS = re.compile(
     r"(?P<N>[TN]+)|(?P<P>P)|(?P<R>R)|(?P<S>S)"
@@ -38,7 +39,7 @@ class Head:
     """What it seems to be in its clause, see `_role`."""
     rank: int
     """How many candidates its sentence has before it, 4 for more."""
-    weighed: dict[str, tuple[list[str], float]] = field(default_factory=dict)
+    weighed: dict[str, tuple[Seen, int]] = field(default_factory=dict)
     """What the choice has seen of it already, by side."""
 
 

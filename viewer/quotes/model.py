@@ -3,9 +3,9 @@
 import json
 from dataclasses import dataclass
 from functools import cache
-from itertools import repeat
 
 from viewer.quotes.lexicon import Lexicon, Reading, load_lexicon, reading_of
+from viewer.quotes.weights import Weights
 from viewer.resources import resource
 
 FITTED = ("en", "de")
@@ -30,12 +30,8 @@ class Model:
 
     lexicon: Lexicon
     reading: Reading
-    weights: dict[str, float]
+    weights: Weights
     policy: Policy = Policy()
-
-    def weigh(self, keys: list[str]) -> float:
-        """The sum of the features' weights; one that is not known weighs nothing."""
-        return sum(map(self.weights.get, keys, repeat(0.0)))
 
 
 @cache
@@ -46,6 +42,5 @@ def load_model(language: str) -> Model:
     data = json.loads(path.read_text(encoding="utf-8"))
     lexicon = load_lexicon(language)
     reading = reading_of(lexicon, frozenset(data["vocabulary"].split()))
-    unit = data["unit"]
-    weights = {key: steps * unit for key, steps in data["weights"].items()}
+    weights = Weights(data["weights"], data["unit"])
     return Model(lexicon, reading, weights, Policy(**data.get("policy", {})))

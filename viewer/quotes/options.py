@@ -17,22 +17,24 @@ from viewer.quotes.features import (
     carried_features,
     head_features,
     introducing_features,
-    nearest_cues,
     pair_features,
-    stretch_context,
-    stretch_features,
     transcript_features,
 )
 from viewer.quotes.inflection import inflection_features, mood_features, mood_of
 from viewer.quotes.lexicon import Reading
 from viewer.quotes.mentions import Head, Paragraph
+from viewer.quotes.stretch_features import (
+    nearest_cues,
+    stretch_context,
+    stretch_features,
+    unnamed_features,
+)
 from viewer.quotes.tokens import Frame, frame_of
+from viewer.quotes.weights import Seen
 
 MOST_BEFORE, MOST_AFTER = 14, 6
 MOST_SENTENCES_BEFORE, MOST_SENTENCES_AFTER = 2, 1
 MOST_INTRODUCING = 3
-MOST_OF_UNNAMED = 8
-# Features of a stretch that the answer "attributed, nobody named" sees: it is too rare for more.
 
 BESIDE = "beside"
 CARRIED = "carried"
@@ -43,8 +45,8 @@ UNNAMED = "unnamed"
 
 _TRANSCRIPT = re.compile(r"[A-Z][\w.’'-]{0,20}(?: [A-Z][\w.’'-]{0,20}){0,3}:(?= )")
 
-Weigh = Callable[[list[str]], float]
-"""From the features of an option to its score."""
+Weigh = Callable[[Seen], int]
+"""From features of an option to their part of its score."""
 
 
 @dataclass(slots=True)
@@ -55,9 +57,10 @@ class Option:
     """BESIDE, CARRIED, INTRODUCING, INSIDE, UNNAMED or NO_QUOTATION."""
     frame: Frame
     head: Head | None
-    keys: tuple[list[str], ...]
+    seen: tuple[Seen, ...]
     """Its features, in parts that other options may share."""
-    score: float
+    score: int
+    """The sum of their weights, in the model's unit."""
 
     @property
     def name(self) -> str:
@@ -103,24 +106,23 @@ def options_of(
     place = frame.places[number]
     context = stretch_context(frame, text, number)
     cues = nearest_cues(frame.shape, place)
-    around = Around(frame, place, context, cues, surroundings.speaking)
+    around = Around(frame, number, context, cues, surroundings.speaking)
     options = list(_candidates(paragraph, around, weigh))
     mood = mood_of(frame, place)
     if mood:
         own = inflection_features([o.head for o in options if o.head], paragraph, place, mood)
-        for option, names in zip(options, own, strict=True):
-            option.keys = (*option.keys, names)
-            option.score += weigh(names)
+        for option, part in zip(options, own, strict=True):
+            option.seen = (*option.seen, part)
+            option.score += weigh(part)
     inside = list(_inside(text, frame, number, context, reading, weigh))
     if number == 0 and not inside:
         options += _from_before(surroundings, frame, place, context, weigh)
     options += inside
-    keys = stretch_features(frame, text, number, context, cues, reading)
-    if mood:
-        keys += mood_features(mood, context)
-    unnamed = ["u" + key for key in keys[:MOST_OF_UNNAMED]]
+    alone = stretch_features(frame, text, number, context, cues, reading)
+    unnamed = unnamed_features(alone)
     options.append(Option(UNNAMED, frame, None, (unnamed,), weigh(unnamed)))
-    options.append(Option(NO_QUOTATION, frame, None, (keys,), weigh(keys)))
+    parts = (alone, mood_features(mood, context)) if mood else (alone,)
+    options.append(Option(NO_QUOTATION, frame, None, parts, sum(map(weigh, parts))))
     return options
 
 
@@ -166,12 +168,12 @@ def _may_speak(head: Head, sentences: int) -> bool:
 def _weighed(
     frame: Frame, head: Head, around: Around, side: str, sentences: int, weigh: Weigh
 ) -> Option:
-    seen = head.weighed.get(side)
-    if seen is None:
+    weighed = head.weighed.get(side)
+    if weighed is None:
         own = head_features(frame, head, side)
-        seen = head.weighed[side] = own, weigh(own)
-    keys = pair_features(around, head, side, sentences)
-    return Option(BESIDE, frame, head, (seen[0], keys), seen[1] + weigh(keys))
+        weighed = head.weighed[side] = own, weigh(own)
+    pair = pair_features(around, head, side, sentences)
+    return Option(BESIDE, frame, head, (weighed[0], pair), weighed[1] + weigh(pair))
 
 
 def _from_before(
@@ -180,15 +182,15 @@ def _from_before(
     """The options that stand in the paragraphs before."""
     carried = surroundings.carried
     if carried is not None:
-        keys = carried_features(
+        seen = carried_features(
             frame, place, carried.head, carried.paragraphs, carried.unclosed, carried.last, context
         )
-        yield Option(CARRIED, carried.frame, carried.head, (keys,), weigh(keys))
+        yield Option(CARRIED, carried.frame, carried.head, (seen,), weigh(seen))
     introducing = surroundings.introducing
     if introducing is not None:
         for rank, head in enumerate(reversed(introducing.heads[-MOST_INTRODUCING:])):
-            keys = introducing_features(introducing.frame, head, rank, frame, place, context)
-            yield Option(INTRODUCING, introducing.frame, head, (keys,), weigh(keys))
+            parts = introducing_features(introducing.frame, head, rank, frame, place, context)
+            yield Option(INTRODUCING, introducing.frame, head, parts, sum(map(weigh, parts)))
 
 
 def _inside(
@@ -203,8 +205,8 @@ def _inside(
     token = len(inner.words) - 2
     if token < 0:
         return
-    keys = transcript_features(inner, token, context)
-    yield Option(INSIDE, inner, Head(token, 0, "N", "-", 0), (keys,), weigh(keys))
+    seen = transcript_features(inner, token, context)
+    yield Option(INSIDE, inner, Head(token, 0, "N", "-", 0), (seen,), weigh(seen))
 
 
 def _ends_sentence(frame: Frame, place: int) -> bool:

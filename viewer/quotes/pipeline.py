@@ -4,8 +4,10 @@
     marks       where marks open and close, a line a paragraph      viewer.quotes.marks
     tokens      the paragraphs that hold marks, as words and shape  viewer.quotes.tokens
     mentions    who could be speaking, as head tokens               viewer.quotes.mentions
-    options     the candidates of each stretch, with features       viewer.quotes.options, .features
-    attribute   the learned choice among them                       viewer.quotes.attribute, .model
+    options     the candidates of each stretch, with features       viewer.quotes.options
+                                                                    .features, .stretch_features
+    attribute   the learned choice among them                       viewer.quotes.attribute
+                                                                    .model, .weights
     phrases     from the chosen head to the whole phrase            viewer.quotes.phrases
     cues        the word that attributes                            viewer.quotes.cues
     resolve     whom the mention names                              viewer.quotes.resolve

@@ -21,6 +21,7 @@ _PUNCTUATION = {
 }  # fmt: skip
 _TERMINAL = frozenset(".!?…。！？")
 QUOTES = frozenset("QEqe")
+_AS_STOPS = str.maketrans("EeQq;", ".....")
 
 
 @dataclass(slots=True)
@@ -36,6 +37,8 @@ class Frame:
     starts: list[int]
     """Offsets in the text."""
     shape: str
+    stops: str
+    """The same with every end of a sentence or stretch as a full stop."""
     stretches: list[Stretch]
     places: list[int]
     """The token number of each stretch."""
@@ -74,7 +77,8 @@ def frame_of(
             # "the Ashby Institute report found": a noun where a verb follows
             letters[i] = "S" if words[i].lower() in reading.noun_or_verb else "V"
     shape = "".join(letters)
-    return Frame(start, end, words, forms, starts, shape, stretches, places, reading.grammar)
+    stops = shape.translate(_AS_STOPS)
+    return Frame(start, end, words, forms, starts, shape, stops, stretches, places, reading.grammar)
 
 
 def _is_headline(text: str, start: int, end: int) -> bool:
