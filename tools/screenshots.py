@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication
 
 from viewer.gui import application
 from viewer.gui.window import Window
-from viewer.gui.window_state import WindowState
 from viewer.paths import places
 from viewer.session import Session
 
@@ -53,13 +52,10 @@ def main() -> None:
 
 def opened(session: Session) -> Window:
     """A window on the example archive, at rest."""
-    window = Window(session, WindowState())
-    window.resize(*SIZE)
-    roots, article = application.opening(application.Wishes(), window.state)
-    assert article is not None
-    first = application.show_first(window, article, window.state)
+    window = application.make_window(session, application.Wishes(size=SIZE))
     window.show()
-    application.begin(window, roots, article, first)
+    while not window.is_furnished:
+        QApplication.processEvents()
     rest(window)
     return window
 

@@ -16,8 +16,6 @@ from pytestqt.qtbot import QtBot
 from tests.gui.reader import Reader
 from tests.library.archive import article, write
 from viewer.gui import application
-from viewer.gui.window import Window
-from viewer.gui.window_state import read_state
 from viewer.paths import Places
 from viewer.session import Session
 
@@ -84,14 +82,8 @@ def open_window(
         rest: bool = True,
         of: Places = profile,
     ) -> Reader:
-        session, state = Session(of), read_state(of.state)
-        window = Window(session, state)
-        if size:  # else as it was; Qt keeps a restored window within the offscreen screen
-            window.resize(*size)
-        window.closed.connect(lambda: application._leave(window, keep=True))
-        roots, first = application.opening(application.Wishes(paths=paths), state)
-        shown = application.show_first(window, first, state) if first else None
-        application._FirstPaint(window, lambda: application.begin(window, roots, first, shown))
+        # Without a size it is as it was; Qt keeps a restored window within the offscreen screen.
+        window = application.make_window(Session(of), application.Wishes(paths=paths, size=size))
         window.show()
         reader = Reader(qtbot, window)
         opened.append(reader)

@@ -47,6 +47,24 @@ class Wishes(NamedTuple):
 def start(session: Session, wishes: Wishes) -> int:
     """Show the window and run until it is closed; the exit status."""
     application = make_application()
+    window = make_window(session, wishes)
+    with _logging(window):
+        try:
+            if wishes.screenshot:
+                return _paint(window, wishes.screenshot)
+            window.show()
+            with _quit_on_signal(application):
+                return application.exec()
+        finally:
+            # Qt's objects go while Qt still runs, not whenever Python collects them.
+            shiboken6.delete(window)
+
+
+def make_window(session: Session, wishes: Wishes) -> Window:
+    """A window that shows its article at once, and takes in the rest after its first paint.
+
+    One for a screenshot takes in everything at once.
+    """
     if wishes.theme:
         session.settings.set_for_now("theme", wishes.theme)
     state = read_state(session.places.state)
@@ -56,18 +74,11 @@ def start(session: Session, wishes: Wishes) -> int:
     window.closed.connect(lambda: _leave(window, keep=wishes.screenshot is None))
     roots, article = opening(wishes, state)
     opened = show_first(window, article, state) if article else None
-    with _logging(window):
-        try:
-            if wishes.screenshot:
-                begin(window, roots, article, opened)
-                return _paint(window, wishes.screenshot)
-            _FirstPaint(window, lambda: begin(window, roots, article, opened))
-            window.show()
-            with _quit_on_signal(application):
-                return application.exec()
-        finally:
-            # Qt's objects go while Qt still runs, not whenever Python collects them.
-            shiboken6.delete(window)
+    if wishes.screenshot:
+        begin(window, roots, article, opened)
+    else:
+        _FirstPaint(window, lambda: begin(window, roots, article, opened))
+    return window
 
 
 def make_application() -> QApplication:

@@ -1,6 +1,6 @@
 """The status bar: one line for what was done, and the progress of the index with a way to stop."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton
 
 from viewer.library.types import Progress
@@ -48,22 +48,25 @@ class StatusLine(QStatusBar):
             widget.setVisible(busy)
         if progress is not None:
             left = progress.seconds_left
-            parts = [progress.sentence] + ([] if left is None else [self._in_words(left)])
+            parts = [progress.sentence] + ([] if left is None else [time_left(left)])
             self._words.setText(" – ".join(parts))
             self._bar.setRange(0, progress.total or 0)
             self._bar.setValue(progress.done if progress.total else 0)
 
-    def _in_words(self, seconds: float) -> str:
-        """The time that is left, no more exactly than it is known."""
-        if seconds < 60:
-            return self.tr("less than a minute left")
-        minutes = round(seconds / 60)
-        if minutes < 60:
-            few = self.tr("about a minute left")
-            return few if minutes == 1 else self.tr("about {} minutes left").format(minutes)
-        hours = round(seconds / 3600)
-        return (
-            self.tr("about an hour left")
-            if hours == 1
-            else self.tr("about {} hours left").format(hours)
-        )
+
+def time_left(seconds: float) -> str:
+    """The time that is left in words, no more exactly than it is known."""
+    if seconds < 60:
+        return _words("less than a minute left")
+    minutes = round(seconds / 60)
+    if minutes < 60:
+        few = _words("about a minute left")
+        return few if minutes == 1 else _words("about {} minutes left").format(minutes)
+    hours = round(seconds / 3600)
+    return (
+        _words("about an hour left") if hours == 1 else _words("about {} hours left").format(hours)
+    )
+
+
+def _words(text: str) -> str:
+    return QCoreApplication.translate("status", text)
