@@ -31,6 +31,16 @@ def only(text: str) -> Quotation:
          "Anna Berg, the head of the line", "said"),
         ("“We are late,” Senator Jane Okoro (D-Ohio) said.", "Senator Jane Okoro (D-Ohio)", "said"),
         ("The report said the line was “beyond repair.”", "The report", "said"),
+        ("A warm winter - Ada Lind: “We are late again, and it is our own fault.”",
+         "Ada Lind", ":"),
+        ("“We are late,” Anna Berg’s lawyer Ben Kofi said.", "Anna Berg’s lawyer Ben Kofi", "said"),
+        ("The Ashby Foundation website said the line was “beyond repair and a disgrace.”",
+         "The Ashby Foundation website", "said"),
+        ("Berg himself said that “the trains were late again on Monday.”", "Berg himself", "said"),
+        ("“We are late,” said a person familiar with the talks.",
+         "a person familiar with the talks", "said"),
+        ("A poll released on Monday said the line was “beyond repair and a disgrace.”",
+         "A poll released on Monday", "said"),
     ],
 )  # fmt: skip
 def test_who_and_with_which_word(text: str, mention: str, cue: str) -> None:

@@ -5,6 +5,8 @@ Read off the shape of the paragraph by rules; what stands between commas after a
 it up to the verb.
 """
 
+import re
+
 from viewer.quotes.inflection import described_from, genitive_end, quoted_name_end
 from viewer.quotes.mentions import Head
 from viewer.quotes.tokens import Frame
@@ -12,6 +14,13 @@ from viewer.quotes.types import Span
 
 _STOPS = frozenset(".QEqe;:")
 _LONGEST_PHRASE = 60
+_LONGEST_OWNER = 5
+_TAIL = re.compile(r"w?S(?=[yVxv.,])|[wS0N]{1,3}(?=y?[Vxv])")
+"""What goes on with a name that is no whole phrase: "the Ashby *website* said"."""
+_REDUCED = re.compile(r"v[iD]|wi")
+"""How a clause without its "who was" begins: "involved in", "familiar with"."""
+_ADJECTIVES = frozenset(("familiar", "close", "loyal", "opposed"))
+_SELF = frozenset(("himself", "herself", "itself", "themselves"))
 
 
 def phrase_of(text: str, frame: Frame, head: Head) -> Span:
@@ -40,21 +49,74 @@ def _left_edge(frame: Frame, head: Head) -> int:
     # "super PAC spokeswoman Kellyanne Conway", "the lawyer Ann Lee", "former Rep. Miller"
     at = left
     floor = max(0, left - 7)
-    while at > floor and shape[at - 1] in "SwTN0-":
+    while at > floor and (shape[at - 1] in "SwTN0" or _is_hyphen(frame, at - 1)):
         at -= 1
     while shape[at] == "-":
         at += 1
     at = at - 1 if at > floor and shape[at - 1] in "dH" else at
+    at = _owner_edge(shape, at)
     if frame.grammar is not None and at > 2 and shape[at - 1] == ",":
         return described_from(shape, at - 1) or at
     return at
+
+
+def _is_hyphen(frame: Frame, at: int) -> bool:
+    """Whether a token joins its neighbours without a blank: "46-year-old"."""
+    if frame.shape[at] != "-" or not 0 < at < len(frame.words) - 1:
+        return False
+    start = frame.starts[at]
+    return frame.starts[at - 1] + len(frame.words[at - 1]) == start == frame.starts[at + 1] - 1
+
+
+def _owner_edge(shape: str, at: int) -> int:
+    """The left edge with the owner before the token `at`: "the governor's lawyer"."""
+    if shape[at - 1 : at] != "'":
+        return at
+    left = at - 1
+    floor = max(0, left - _LONGEST_OWNER)
+    while left > floor and shape[left - 1] in "SwTN":
+        left -= 1
+    if left == at - 1:
+        return at
+    return left - 1 if left > floor and shape[left - 1] in "dH" else left
+
+
+def _core_end(frame: Frame, head: Head) -> int:
+    """The last token of the noun that the head belongs to, what is said of it left out."""
+    shape, words, at = frame.shape, frame.words, head.token
+    if head.kind == "N" and at + 1 < len(words):
+        tail = _TAIL.match(shape, at + 1)
+        if tail is not None and (words[at + 1][:1].isdigit() or shape[head.left] == "d"):
+            at = tail.end() - 1
+        if words[at + 1 : at + 2] and words[at + 1] in _SELF:
+            at += 1
+    if head.kind in "Swc" or shape[head.left] == "d":
+        at = _reduced_end(frame, head, at)
+    return at
+
+
+def _reduced_end(frame: Frame, head: Head, at: int) -> int:
+    """The end of "involved in the planning", "released on Monday" after the token `at`.
+
+    Only where a reporting verb stands on one side of the whole, lest it be the verb itself.
+    """
+    shape = frame.shape
+    opening = _REDUCED.match(shape, at + 1)
+    if opening is None or (shape[at + 1] == "w" and frame.words[at + 1] not in _ADJECTIVES):
+        return at
+    before = shape[max(0, head.left - 2) : head.left]
+    after = "V,." if before[-1:] == "V" or before == "Ai" else "V"
+    j = at + 2
+    while j < len(shape) and j - at < 14 and shape[j] in "oidHTNSwg0#'-D":
+        j += 1
+    return j - 1 if shape[j : j + 1] and shape[j] in after and shape[j - 1] not in "io" else at
 
 
 def _right_edge(frame: Frame, head: Head) -> int:
     """The last token of the phrase."""
     shape = frame.shape
     count = len(shape)
-    at = head.token
+    at = _core_end(frame, head)
     if shape[at + 1 : at + 3] == ",J":
         at += 2
     elif shape[at + 1 : at + 2] == "J":
