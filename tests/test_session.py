@@ -130,7 +130,7 @@ def test_what_is_kept_is_there_for_the_next_session(profile: Places, tmp_path: P
     session.close()
     session.close()
     again = Session(profile)
-    assert again.notebook.bookmarks.all() == (kept,)
+    assert again.notebook.entries() == (kept,)
     assert again.settings.number("zoom") == 120
     again.close()
 

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from unittest.mock import patch
 
-from tests.notebook.samples import bookmark
+from tests.notebook.samples import bookmark, bookmarks_in
 from viewer.notebook.store import Notebook
 from viewer.notebook.types import Bookmark
 
@@ -47,14 +47,14 @@ def make_original(folder: Path) -> Original:
         for number in range(MANY):
             notebook.bookmarks.add(bookmark(number))
     with Notebook.open(live) as notebook:
-        backed_up = notebook.bookmarks.all()
+        backed_up = bookmarks_in(notebook)
         for number in range(20):
             notebook.bookmarks.remove(bookmark(number).key)
-        before_log = notebook.bookmarks.all()
+        before_log = bookmarks_in(notebook)
         # As a kill between the commit and the move into the database leaves it.
         with patch("viewer.notebook.database._checkpoint"):
             notebook.bookmarks.add(bookmark(MANY))
-            now = notebook.bookmarks.all()
+            now = bookmarks_in(notebook)
             shutil.copytree(live.parent, folder / "original")
     shutil.rmtree(live.parent)
     return Original(folder / "original", backed_up, before_log, now)
@@ -67,7 +67,7 @@ def damage_once(original: Original, folder: Path, seed: int) -> str:
     part = damage(path, seed)
     damaged = path.read_bytes()
     with Notebook.open(path) as notebook:
-        found, notices = notebook.bookmarks.all(), notebook.notices
+        found, notices = bookmarks_in(notebook), notebook.notices
         notebook.bookmarks.add(bookmark(MANY + 1))
     aside = list(folder.glob("notebook-damaged-*.sqlite3"))
     if notices:
@@ -83,7 +83,7 @@ def damage_once(original: Original, folder: Path, seed: int) -> str:
         outcome = "unharmed"
     with Notebook.open(path) as notebook:
         assert notebook.notices == (), f"seed {seed}: not mended for good"
-        assert set(notebook.bookmarks.all()) == {*found, bookmark(MANY + 1)}
+        assert set(bookmarks_in(notebook)) == {*found, bookmark(MANY + 1)}
     return f"{part} {outcome}"
 
 

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.notebook.samples import bookmark
+from tests.notebook.samples import bookmark, bookmarks_in
 from viewer.errors import ViewerError
 from viewer.notebook.store import Notebook
 
@@ -96,7 +96,7 @@ def check_all(place: str, steps: tuple[int, ...]) -> Counter[str]:
                 with Notebook.open(path) as notebook:
                     assert notebook.notices == (), (kilobytes, notebook.notices)
                     assert notebook.bookmarks.keys() == kept, kilobytes
-                    assert {each.key for each in notebook.bookmarks.all()} == kept, kilobytes
+                    assert {each.key for each in bookmarks_in(notebook)} == kept, kilobytes
                 shutil.rmtree(path.parent)
                 outcomes["refused changes"] += refused
                 outcomes["kept"] += len(kept)

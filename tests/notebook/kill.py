@@ -15,7 +15,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.notebook.samples import bookmark
+from tests.notebook.samples import bookmark, bookmarks_in
 from viewer.notebook.bookmarks import Bookmarks
 from viewer.notebook.store import Notebook
 from viewer.notebook.types import Bookmark
@@ -60,7 +60,7 @@ def kill_once(path: Path, seed: int, before: Kept) -> Kept:
         writer.kill()
         acknowledged = writer.stdout.read().count(b"done\n")
     with Notebook.open(path) as notebook:
-        found = {each.key: each for each in notebook.bookmarks.all()}
+        found = {each.key: each for each in bookmarks_in(notebook)}
         assert notebook.notices == (), f"seed {seed}: {notebook.notices}"
     after = _model(before, seed, acknowledged)
     # The change under way may have been finished or not; it was not acknowledged.

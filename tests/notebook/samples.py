@@ -1,10 +1,12 @@
-"""Bookmarks to keep."""
+"""Things to keep."""
 
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 
-from viewer.notebook.types import Bookmark
+from viewer.notebook.anchor import anchor_at
+from viewer.notebook.store import Notebook
+from viewer.notebook.types import Bookmark, Clip, Colour, Correction, Note, Verdict
 
 START = datetime(2024, 3, 1, 9, 30, 15, 123456, tzinfo=UTC)
 
@@ -20,3 +22,61 @@ def bookmark(number: int, headline: str = "") -> Bookmark:
         path=Path(f"/archive/{number}.txt"),
         added=START + timedelta(seconds=number),
     )
+
+
+def story(number: int) -> str:
+    """The text that the clips and corrections with this number are of."""
+    return (
+        f"Story {number}\n"
+        f"The harbour of town {number} was closed on Monday.\n"
+        f"“We had no choice in case {number},” Anna Berg said. “The harbour is ours.”\n"
+    )
+
+
+def clip(number: int, colour: Colour = Colour.YELLOW, tags: tuple[str, ...] = ()) -> Clip:
+    """The clip with this number, of the article that the bookmark with it is of."""
+    text = story(number)
+    start = text.index("We had")
+    at = START + timedelta(seconds=number, milliseconds=1)
+    return Clip(
+        id=f"{number:032x}",
+        article=bookmark(number).article,
+        anchor=anchor_at(text, start, text.index(",”")),
+        colour=colour,
+        speaker="Anna Berg",
+        cue="said",
+        added=at,
+        changed=at,
+        tags=tags,
+    )
+
+
+def note(number: int, text: str = "", on: Clip | None = None) -> Note:
+    """The note with this number, on a clip or on the article of the bookmark with it."""
+    at = START + timedelta(seconds=number, milliseconds=2)
+    return Note(
+        id=f"{number + 2**64:032x}",
+        article=on.article if on else bookmark(number).article,
+        text=text or f"Remember {number}",
+        clip=on.id if on else None,
+        added=at,
+        changed=at,
+    )
+
+
+def correction(number: int, name: str | None = "Berta Lund") -> Correction:
+    """What the reader says of the quotation that the clip with this number is of."""
+    return Correction(
+        article=bookmark(number).article,
+        anchor=clip(number).anchor,
+        verdict=Verdict.CHANGED if name else Verdict.NO_QUOTATION,
+        name=name,
+        found="Anna Berg",
+        added=START + timedelta(seconds=number, milliseconds=3),
+    )
+
+
+def bookmarks_in(notebook: Notebook) -> tuple[Bookmark, ...]:
+    """Every bookmark, the newest first."""
+    kept = [each for each in notebook.entries() if isinstance(each, Bookmark)]
+    return tuple(sorted(kept, key=lambda each: each.added, reverse=True))

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.notebook.samples import bookmark
+from tests.notebook.samples import bookmark, bookmarks_in
 from viewer.errors import ViewerError
 from viewer.notebook import backup as backup_module
 from viewer.notebook.backup import DAYS, LAST, WEEKS, back_up, backups, folder_beside, worth_keeping
@@ -22,7 +22,7 @@ NOW = datetime(2024, 3, 14, 12, 0, tzinfo=UTC)
 
 def kept_headlines(path: Path) -> list[str]:
     connection = sqlite3.connect(path)
-    rows = connection.execute("SELECT headline FROM bookmark ORDER BY added").fetchall()
+    rows = connection.execute("SELECT headline FROM article ORDER BY number").fetchall()
     connection.close()
     return [headline for (headline,) in rows]
 
@@ -103,7 +103,7 @@ def test_a_failed_backup_is_told_and_harms_nothing(
     notebook.close()
     notebook = Notebook.open(profile.notebook)
     assert "could not be backed up" in " ".join(notebook.notices)
-    assert len(notebook.bookmarks.all()) == 2
+    assert len(bookmarks_in(notebook)) == 2
     folder_beside(profile.notebook).unlink()
     monkeypatch.setattr(backup_module, "check", _damaged)
     with pytest.raises(ViewerError, match="flipped"):

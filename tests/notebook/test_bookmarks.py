@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.notebook.samples import bookmark
+from tests.notebook.samples import bookmark, bookmarks_in
 from viewer.errors import ViewerError
 from viewer.notebook.store import Notebook
 from viewer.notebook.types import Bookmark
@@ -21,7 +21,7 @@ def test_bookmarks_survive_a_restart_newest_first(profile: Places) -> None:
         assert not notebook.read_only
     with Notebook.open(profile.notebook) as notebook:
         assert notebook.notices == ()
-        assert notebook.bookmarks.all() == (bookmark(3), bookmark(2), bookmark(1))
+        assert bookmarks_in(notebook) == (bookmark(3), bookmark(2), bookmark(1))
         assert notebook.bookmarks.keys() == {bookmark(number).key for number in (1, 2, 3)}
         assert notebook.bookmarks.contains(bookmark(2).key)
         assert not notebook.bookmarks.contains("https://news.example/other")
@@ -31,22 +31,22 @@ def test_an_undone_removal_brings_back_the_same_bookmark(profile: Places) -> Non
     with Notebook.open(profile.notebook) as notebook:
         for number in (1, 2, 3):
             notebook.bookmarks.add(bookmark(number))
-        before = notebook.bookmarks.all()
+        before = bookmarks_in(notebook)
         removed = notebook.bookmarks.remove(bookmark(2).key)
         assert removed == bookmark(2)
-        assert notebook.bookmarks.all() == (bookmark(3), bookmark(1))
+        assert bookmarks_in(notebook) == (bookmark(3), bookmark(1))
         assert not notebook.bookmarks.contains(bookmark(2).key)
         notebook.bookmarks.add(removed)
-        assert notebook.bookmarks.all() == before
+        assert bookmarks_in(notebook) == before
 
 
 def test_the_first_bookmark_of_an_article_is_kept(profile: Places) -> None:
     with Notebook.open(profile.notebook) as notebook:
         first = bookmark(1)
         later = dataclasses.replace(first, added=first.added + timedelta(days=1), headline="Other")
-        assert notebook.bookmarks.add(first) == first
-        assert notebook.bookmarks.add(later) == first
-        assert notebook.bookmarks.all() == (first,)
+        notebook.bookmarks.add(first)
+        notebook.bookmarks.add(later)
+        assert bookmarks_in(notebook) == (first,)
 
 
 def test_removing_what_is_not_bookmarked_is_nothing(profile: Places) -> None:
@@ -62,7 +62,7 @@ def test_a_moved_file_is_remembered(profile: Places) -> None:
         notebook.bookmarks.moved("https://news.example/none", new)
     with Notebook.open(profile.notebook) as notebook:
         assert notebook.notices == ()
-        assert notebook.bookmarks.all() == (dataclasses.replace(bookmark(1), path=new),)
+        assert bookmarks_in(notebook) == (dataclasses.replace(bookmark(1), path=new),)
 
 
 def test_a_file_that_has_not_moved_is_no_change(profile: Places) -> None:
@@ -80,12 +80,12 @@ def test_a_change_that_breaks_off_is_no_change(profile: Places) -> None:
 
         def break_off() -> None:
             with notebook._database.changing() as connection:
-                connection.execute("DELETE FROM bookmark")
+                connection.execute("DELETE FROM entry")
                 raise KeyError
 
         with pytest.raises(KeyError):
             break_off()
-        assert notebook.bookmarks.all() == (bookmark(1),)
+        assert bookmarks_in(notebook) == (bookmark(1),)
         notebook.bookmarks.add(bookmark(2))
 
 
@@ -93,7 +93,7 @@ def test_a_path_that_is_no_unicode_comes_back(profile: Places) -> None:
     odd = dataclasses.replace(bookmark(1), path=Path("/archive/caf\udce9.txt"))
     with Notebook.open(profile.notebook) as notebook:
         notebook.bookmarks.add(odd)
-        assert notebook.bookmarks.all() == (odd,)
+        assert bookmarks_in(notebook) == (odd,)
 
 
 def test_zones_and_missing_parts_come_back(profile: Places) -> None:
@@ -103,8 +103,8 @@ def test_zones_and_missing_parts_come_back(profile: Places) -> None:
     with Notebook.open(profile.notebook) as notebook:
         notebook.bookmarks.add(one)
         notebook.bookmarks.add(two)
-        assert notebook.bookmarks.all() == (two, one)
-        kept = notebook.bookmarks.all()[1].published
+        assert bookmarks_in(notebook) == (two, one)
+        kept = bookmarks_in(notebook)[1].published
         assert kept is not None
         assert kept.isoformat() == written.isoformat()
 

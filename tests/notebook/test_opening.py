@@ -12,12 +12,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.notebook.samples import bookmark
+from tests.notebook.samples import bookmark, bookmarks_in, clip, correction, note
 from viewer.errors import ViewerError
 from viewer.notebook import lock, mending, opening, schema
 from viewer.notebook.backup import backups, folder_beside
 from viewer.notebook.seals import seal
 from viewer.notebook.store import Notebook
+from viewer.notebook.types import Colour, Entry
 from viewer.paths import Places
 
 
@@ -35,7 +36,7 @@ def set_aside(path: Path) -> list[Path]:
 
 
 def count(notebook: Notebook) -> int:
-    return len(notebook.bookmarks.all())
+    return len(bookmarks_in(notebook))
 
 
 def make_newer(path: Path, change: str) -> None:
@@ -43,14 +44,14 @@ def make_newer(path: Path, change: str) -> None:
     connection = sqlite3.connect(path)
     connection.execute(change)
     connection.execute("PRAGMA user_version = 99")
-    about = (1, 99, schema.layout(connection), 3)
-    connection.execute("REPLACE INTO about VALUES (?, ?, ?, ?, ?)", (*about, seal(about)))
+    about = (1, 99, schema.layout(connection), 3, "")
+    connection.execute("REPLACE INTO about VALUES (?, ?, ?, ?, ?, ?)", (*about, seal(about)))
     connection.commit()
     connection.close()
 
 
 def test_a_newer_notebook_is_read_and_not_touched(kept: Path) -> None:
-    make_newer(kept, "CREATE TABLE clip (words TEXT)")
+    make_newer(kept, "CREATE TABLE story (words TEXT)")
     before = kept.read_bytes()
     with Notebook.open(kept) as notebook:
         assert notebook.read_only
@@ -61,7 +62,7 @@ def test_a_newer_notebook_is_read_and_not_touched(kept: Path) -> None:
         with pytest.raises(ViewerError, match="newer version"):
             notebook.bookmarks.remove(bookmark(1).key)
         notebook.bookmarks.moved(bookmark(1).key, Path("/new"))
-        assert notebook.bookmarks.all()[2] == bookmark(1), "a hint is not worth a refusal"
+        assert bookmarks_in(notebook)[2] == bookmark(1), "a hint is not worth a refusal"
         assert notebook.back_up() is None
         assert not notebook.bookmarks.contains(bookmark(4).key)
         assert count(notebook) == 3
@@ -70,7 +71,7 @@ def test_a_newer_notebook_is_read_and_not_touched(kept: Path) -> None:
 
 
 def test_a_newer_notebook_that_cannot_be_understood_says_so(kept: Path) -> None:
-    make_newer(kept, "ALTER TABLE bookmark RENAME TO marked")
+    make_newer(kept, "ALTER TABLE article RENAME TO marked")
     before = kept.read_bytes()
     with pytest.raises(ViewerError, match="cannot be shown"):
         Notebook.open(kept)
@@ -107,7 +108,7 @@ def test_a_changed_letter_is_noticed(kept: Path) -> None:
     with Notebook.open(kept) as notebook:
         assert "was damaged" in notebook.notices[0]
         assert str(set_aside(kept)[0]) in notebook.notices[0]
-        assert {each.headline for each in notebook.bookmarks.all()} == {
+        assert {each.headline for each in bookmarks_in(notebook)} == {
             "Story 1",
             "Story 2",
             "Story 3",
@@ -285,14 +286,14 @@ READ_ONLY_SESSION = """
 import os, sys
 import tempfile  # while the libraries can still be read
 from pathlib import Path
-from tests.notebook.samples import bookmark
+from tests.notebook.samples import bookmark, bookmarks_in
 from viewer.errors import ViewerError
 from viewer.notebook.store import Notebook
 if os.getuid() == 0:
     os.setuid(65534)
 path = Path(sys.argv[1])
 with Notebook.open(path) as notebook:
-    print(notebook.read_only, len(notebook.bookmarks.all()), *notebook.notices)
+    print(notebook.read_only, len(bookmarks_in(notebook)), *notebook.notices)
     try:
         notebook.bookmarks.add(bookmark(9))
     except ViewerError as error:
@@ -372,23 +373,33 @@ def test_a_notebook_of_every_version_opens(profile: Places, version: int) -> Non
     for _start in range(2):
         with Notebook.open(profile.notebook) as notebook:
             assert notebook.notices == ()
-            assert notebook.bookmarks.all() == (bookmark(3), bookmark(2), bookmark(1))
+            assert bookmarks_in(notebook) == (bookmark(3), bookmark(2), bookmark(1))
+            if version > 1:
+                everything = (bookmark(1), bookmark(2), bookmark(3), *clips_notes_and_tags())
+                assert notebook.entries() == everything
+                assert notebook.corrections.all() == (correction(1), correction(2, name=None))
+
+
+def clips_notes_and_tags() -> tuple[Entry, ...]:
+    """What the stored notebooks since version 2 hold beside bookmarks."""
+    one = clip(1, Colour.GREEN, tags=("Harbour", "öffentlich"))
+    return one, clip(2), note(1, on=one), note(3)
 
 
 def test_an_older_notebook_is_copied_and_migrated(
     kept: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with Notebook.open(kept) as notebook:
-        before = notebook.bookmarks.all()
+        before = bookmarks_in(notebook)
     shutil.rmtree(folder_beside(kept))
-    _two_versions(monkeypatch, "CREATE TABLE clip (words TEXT NOT NULL, seal INTEGER NOT NULL);")
+    _one_more(monkeypatch, "CREATE TABLE story (words TEXT NOT NULL, seal INTEGER NOT NULL);")
     with Notebook.open(kept) as notebook:
         assert notebook.notices == ()
-        assert notebook.bookmarks.all() == before
+        assert bookmarks_in(notebook) == before
         notebook.bookmarks.add(bookmark(4))
     *_, oldest = backups(folder_beside(kept))
     connection = sqlite3.connect(oldest.path)
-    assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    assert connection.execute("PRAGMA user_version").fetchone() == (schema.VERSION - 1,)
     connection.close()
     with Notebook.open(kept) as notebook:
         assert notebook.notices == ()
@@ -398,17 +409,17 @@ def test_an_older_notebook_is_copied_and_migrated(
 def test_a_migration_may_change_what_the_rows_say(
     kept: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    _two_versions(monkeypatch, "UPDATE bookmark SET headline = upper(headline);")
+    _one_more(monkeypatch, "UPDATE article SET headline = upper(headline);")
     for _start in range(2):
         with Notebook.open(kept) as notebook:
             assert notebook.notices == ()
-            assert notebook.bookmarks.all()[0].headline == "STORY 3"
+            assert bookmarks_in(notebook)[0].headline == "STORY 3"
 
 
 def test_a_migration_is_all_or_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     connection = sqlite3.connect(":memory:", isolation_level=None)
     with monkeypatch.context() as newer:
-        _two_versions(newer, "INSERT INTO missing VALUES (1);")
+        _one_more(newer, "INSERT INTO missing VALUES (1);")
         with pytest.raises(sqlite3.OperationalError, match="missing"):
             schema.migrate(connection)
     assert not connection.in_transaction
@@ -421,7 +432,7 @@ def test_a_migration_that_fails_changes_nothing(
 ) -> None:
     before = kept.read_bytes()
     with monkeypatch.context() as newer:
-        _two_versions(newer, "CREATE TABLE clip (words);\nINSERT INTO missing VALUES (1);")
+        _one_more(newer, "CREATE TABLE story (words);\nINSERT INTO missing VALUES (1);")
         with pytest.raises(sqlite3.OperationalError, match="missing"):
             Notebook.open(kept)
     assert kept.read_bytes() == before
@@ -433,20 +444,21 @@ def test_a_migration_that_fails_changes_nothing(
 def test_an_old_backup_is_migrated_when_it_is_restored(
     kept: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    _two_versions(monkeypatch, "ALTER TABLE bookmark RENAME COLUMN source TO outlet;")
+    _one_more(monkeypatch, "ALTER TABLE article RENAME COLUMN source TO outlet;")
     kept.unlink()
     connection = opening.open_database(kept)
     assert "was missing" in connection.notices[0]
-    assert connection.connection.execute("SELECT count(outlet) FROM bookmark").fetchone() == (3,)
+    assert connection.connection.execute("SELECT count(outlet) FROM article").fetchone() == (3,)
     connection.connection.close()
     assert connection.claim is not None
     connection.claim.release()
 
 
-def _two_versions(monkeypatch: pytest.MonkeyPatch, second: str) -> None:
+def _one_more(monkeypatch: pytest.MonkeyPatch, second: str) -> None:
     monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, second))
-    monkeypatch.setattr(schema, "VERSION", 2)
-    monkeypatch.setattr(opening, "VERSION", 2)
+    number = len(schema.MIGRATIONS)
+    monkeypatch.setattr(schema, "VERSION", number)
+    monkeypatch.setattr(opening, "VERSION", number)
 
 
 def test_the_room_costs_nothing_to_enter() -> None:

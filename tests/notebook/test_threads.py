@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Thread
 
-from tests.notebook.samples import bookmark
+from tests.notebook.samples import bookmark, bookmarks_in
 from viewer.notebook.store import Notebook
 from viewer.paths import Places
 
@@ -26,7 +26,7 @@ def test_changes_from_many_threads_end_in_one_state(profile: Places) -> None:
 
         with ThreadPoolExecutor(4) as pool:
             list(pool.map(work, range(4)))
-        kept = {each.key for each in notebook.bookmarks.all()}
+        kept = {each.key for each in bookmarks_in(notebook)}
         assert notebook.bookmarks.keys() == kept
     with Notebook.open(profile.notebook) as notebook:
         assert notebook.notices == ()

@@ -1,35 +1,45 @@
-"""The bookmarks of a notebook."""
+"""Which articles are bookmarked: answered from memory, changed through the notebook."""
 
-import os
-from datetime import UTC, datetime
+import sqlite3
+from collections.abc import Callable, Mapping
 from hashlib import sha256
 from pathlib import Path
 from threading import Lock
 
-from viewer.notebook.database import Database
-from viewer.notebook.seals import Value, seal
+from viewer.notebook import rows
+from viewer.notebook.steps import Drop, Keep, Step
 from viewer.notebook.types import Bookmark
 
-_NO_TEXT = sha256(b"").hexdigest()
+NO_TEXT = frozenset({"", sha256(b"").hexdigest()})
+"""The digests that name no article: of a text that was never seen, and of no text."""
 
 
 class Bookmarks:
     """The bookmarked articles.
 
     `contains`, `keys` and `find` answer from memory: any thread, the main thread too, may ask at
-    any time and never waits for the disk. `all`, `add`, `remove` and `moved` use the disk and
-    wait their turn: they are for background threads. They raise ViewerError where the disk or
-    the file does not allow it; then nothing has changed.
+    any time and never waits for the disk. `add`, `remove` and `moved` use the disk and wait their
+    turn: they are for background threads. They raise ViewerError where the disk or the file does
+    not allow it; then nothing has changed.
     """
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
-        # Held from before a change until memory has followed it: both see one order of changes.
-        self._order = Lock()
-        # Guards what follows; never held while the disk works.
-        self._memory = Lock()
-        with database.reading() as connection:
-            self._digests = dict(connection.execute("SELECT key, digest FROM bookmark").fetchall())
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        do: Callable[[Step], Step],
+        move: Callable[[str, Path], None],
+    ) -> None:
+        self._do = do
+        self._move = move
+        self._memory = Lock()  # never held while the disk works
+        query = """
+            SELECT key, digest FROM entry JOIN article ON article.number = article
+            WHERE kind = 'bookmark'
+        """
+        self._digests: dict[str, str] = dict(connection.execute(query).fetchall())
+        self._same: dict[str, list[str]] = {}
+        for key, digest in self._digests.items():
+            self._same.setdefault(digest, []).append(key)
         self._keys: frozenset[str] | None = None
 
     def contains(self, key: str) -> bool:
@@ -54,106 +64,48 @@ class Bookmarks:
         with self._memory:
             if key in self._digests:
                 return key
-            if digest == _NO_TEXT:
-                return None
-            same = [kept for kept, its_digest in self._digests.items() if its_digest == digest]
+            same = () if digest in NO_TEXT else self._same.get(digest, ())
             return same[0] if len(same) == 1 else None
 
-    def all(self) -> tuple[Bookmark, ...]:
-        """Every bookmark, the newest first."""
-        query = """
-            SELECT key, digest, headline, source, published, path, added FROM bookmark
-            ORDER BY added DESC, key DESC
-        """
-        with self._database.reading() as connection:
-            rows = connection.execute(query).fetchall()
-        return tuple(_bookmark(*row) for row in rows)
+    def add(self, bookmark: Bookmark) -> None:
+        """Keep a bookmark; an article that is bookmarked already keeps its first bookmark.
 
-    def add(self, bookmark: Bookmark) -> Bookmark:
-        """Keep a bookmark, and give back the one that is kept.
-
-        An article that is bookmarked already keeps its first bookmark. A bookmark that `remove`
-        gave is brought back exactly as it was.
+        A bookmark that `remove` gave is brought back exactly as it was.
         """
-        with self._order:
-            with self._database.changing() as connection:
-                row = connection.execute(_ONE, (bookmark.key,)).fetchone()
-                if row is None:
-                    fields = _fields(bookmark)
-                    connection.execute(
-                        "INSERT INTO bookmark VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                        (*fields, seal(fields)),
-                    )
-            kept = bookmark if row is None else _bookmark(*row)
-            with self._memory:
-                self._digests[kept.key] = kept.digest
-                self._keys = None
-        return kept
+        self._do(Keep((bookmark,)))
 
     def remove(self, key: str) -> Bookmark | None:
         """Take a bookmark away, and give it back, so that it can be added again; None if none."""
-        with self._order:
-            with self._database.changing() as connection:
-                row = connection.execute(_ONE, (key,)).fetchone()
-                if row is not None:
-                    connection.execute("DELETE FROM bookmark WHERE key = ?", (key,))
-            with self._memory:
-                self._digests.pop(key, None)
-                self._keys = None
-        return None if row is None else _bookmark(*row)
+        match self._do(Drop((f"bookmark:{key}",))):
+            case Keep((Bookmark() as removed,)):
+                return removed
+        return None
 
     def moved(self, key: str, path: Path) -> None:
         """Remember where the article's file is now.
 
-        It is a hint, so where nothing can be written, or there is no such bookmark, or no news,
-        nothing is done.
+        It is a hint, so where nothing can be written, or nothing is kept of the article, or there
+        is no news, nothing is done.
         """
-        if self._database.read_only is not None:
-            return
-        with self._database.changing() as connection:
-            row = connection.execute(_ONE, (key,)).fetchone()
-            if row is None or row[5] == os.fsencode(path):
-                return
-            fields = (*row[:5], os.fsencode(path), row[6])
-            connection.execute(
-                "UPDATE bookmark SET path = ?, seal = ? WHERE key = ?",
-                (fields[5], seal(fields), key),
-            )
+        self._move(key, path)
+
+    def follow(self, changes: Mapping[str, str | None]) -> None:
+        """Called by the notebook after a change: digests by key, None where a bookmark went."""
+        with self._memory:
+            for key, digest in changes.items():
+                before = self._digests.pop(key, None)
+                if before is not None:
+                    self._same[before].remove(key)
+                if digest is not None:
+                    self._digests[key] = digest
+                    self._same.setdefault(digest, []).append(key)
+            if changes:
+                self._keys = None
 
 
-_ONE = """
-    SELECT key, digest, headline, source, published, path, added FROM bookmark WHERE key = ?
-"""
-
-
-def _fields(bookmark: Bookmark) -> tuple[Value, ...]:
-    """The columns of a row, in the table's order, seal excluded."""
-    return (
-        bookmark.key,
-        bookmark.digest,
-        bookmark.headline,
-        bookmark.source,
-        bookmark.published.isoformat() if bookmark.published else None,
-        os.fsencode(bookmark.path),
-        bookmark.added.astimezone(UTC).isoformat(timespec="microseconds"),
-    )
-
-
-def _bookmark(
-    key: str,
-    digest: str,
-    headline: str,
-    source: str | None,
-    published: str | None,
-    path: bytes,
-    added: str,
-) -> Bookmark:
-    return Bookmark(
-        key=key,
-        digest=digest,
-        headline=headline,
-        source=source,
-        published=datetime.fromisoformat(published) if published else None,
-        path=Path(os.fsdecode(path)),
-        added=datetime.fromisoformat(added),
-    )
+def move(connection: sqlite3.Connection, key: str, path: Path) -> None:
+    """Note where an article's file is now, inside the caller's transaction."""
+    query = "SELECT number, key, digest, headline, source, published, path FROM article"
+    known = connection.execute(f"{query} WHERE key = ?", (key,)).fetchone()
+    if known is not None and known[6] != rows.path_bytes(path):
+        rows.write(connection, "article", (*known[:6], rows.path_bytes(path)))

@@ -34,6 +34,11 @@ def told(path: Path) -> Iterator[None]:
         raise ViewerError(system_sentence(error, path)) from error
 
 
+def is_damage(error: Exception) -> bool:
+    """Whether a file is not what SQLite has written."""
+    return isinstance(error, sqlite3.Error) and primary_code(error) in _DAMAGED
+
+
 def sqlite_sentence(error: sqlite3.Error, path: Path) -> str | None:
     """The sentence for a failure of the world, None for a mistake of this program."""
     code = primary_code(error)

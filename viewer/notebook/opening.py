@@ -6,7 +6,7 @@ import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -34,11 +34,15 @@ class Opened:
     """What the reader should be told."""
 
 
-def open_database(path: Path) -> Opened:
+def open_database(path: Path, *, writing: bool = True) -> Opened:
     """Open the notebook at `path`, making, mending or migrating it as needed.
 
-    What cannot be written is opened for reading. Raises ViewerError where not even that works.
+    What cannot be written, or is not to be, is opened for reading. Raises ViewerError where not
+    even that works.
     """
+    if not writing:
+        opened = _read_only(path, _live, f"The notebook was opened to be read only: {path}")
+        return replace(opened, notices=())
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         held = claim(path)
@@ -134,7 +138,8 @@ def _read_only(path: Path, open_so: Callable[[Path], sqlite3.Connection], why: s
             check_header(path)
             connection = open_so(path)
             try:
-                check(connection)
+                if check(connection) < VERSION:
+                    connection = _brought_up(connection)
             except BaseException:
                 connection.close()
                 raise
@@ -144,6 +149,15 @@ def _read_only(path: Path, open_so: Callable[[Path], sqlite3.Connection], why: s
             f"{why} It is also damaged, and cannot be restored so: {path}"
         ) from damage
     return Opened(connection, None, why, (why,))
+
+
+def _brought_up(connection: sqlite3.Connection) -> sqlite3.Connection:
+    """A copy in memory, brought to this version, of an older notebook that is not to be changed."""
+    memory = connect(":memory:")
+    with closing(connection):
+        connection.backup(memory)
+    migrate(memory)
+    return memory
 
 
 def _live(path: Path) -> sqlite3.Connection:

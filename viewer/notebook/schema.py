@@ -1,5 +1,6 @@
 """How the notebook's database is laid out, and how an older one becomes a newer one."""
 
+import os
 import sqlite3
 import zlib
 from collections.abc import Iterator
@@ -9,7 +10,7 @@ from viewer.notebook.seals import seal, seal_again
 APPLICATION_ID = 0x50554C51
 """Marks the file as ours ("PULQ"); `file` and other tools read it from the header."""
 
-SCHEMA = """
+_FIRST = """
 -- One row about the notebook itself.
 CREATE TABLE about (
     id      INTEGER PRIMARY KEY CHECK (id = 1),
@@ -34,7 +35,120 @@ CREATE TABLE bookmark (
 CREATE INDEX bookmark_by_added ON bookmark (added, key);
 """
 
-MIGRATIONS = (SCHEMA,)
+_CLIPS_NOTES_TAGS_CORRECTIONS = """
+ALTER TABLE about RENAME TO about_before;
+
+CREATE TABLE about (
+    id      INTEGER PRIMARY KEY CHECK (id = 1),
+    version INTEGER NOT NULL,
+    layout  INTEGER NOT NULL,
+    changes INTEGER NOT NULL,
+    mark    TEXT NOT NULL,        -- random, another after each change: names this state
+    seal    INTEGER NOT NULL
+);
+
+INSERT INTO about SELECT id, version, layout, changes, '', seal FROM about_before;
+DROP TABLE about_before;
+
+-- An article that something is kept of, as it can be shown when its file is gone.
+CREATE TABLE article (
+    number    INTEGER PRIMARY KEY,
+    key       TEXT NOT NULL UNIQUE, -- the article's address, else sha256:DIGEST
+    digest    TEXT NOT NULL,        -- SHA-256 of the article's plain text, in hex; empty: unseen
+    headline  TEXT NOT NULL,
+    source    TEXT,
+    published TEXT,                 -- ISO 8601 with zone
+    path      BLOB,                 -- as last seen, in the bytes of the file system
+    seal      INTEGER NOT NULL
+);
+
+CREATE INDEX article_by_digest ON article (digest);
+
+-- What is kept: a bookmark, a clip or a note.
+CREATE TABLE entry (
+    number  INTEGER PRIMARY KEY,
+    id      TEXT NOT NULL UNIQUE,   -- random, and the same wherever it is exported to;
+                                    -- of a bookmark bookmark:KEY
+    kind    TEXT NOT NULL,          -- bookmark, clip, note
+    article INTEGER NOT NULL REFERENCES article,
+    added   TEXT NOT NULL,          -- ISO 8601 in UTC with microseconds, so that text sorts as time
+    changed TEXT NOT NULL,
+    seal    INTEGER NOT NULL
+);
+
+CREATE INDEX entry_by_added ON entry (added, kind);
+CREATE INDEX entry_by_article ON entry (article);
+
+-- The words of a clip and how they are found again (see anchor.py).
+CREATE TABLE clip (
+    entry   INTEGER PRIMARY KEY REFERENCES entry,
+    words   TEXT NOT NULL,
+    before  TEXT NOT NULL,
+    after   TEXT NOT NULL,
+    first   INTEGER NOT NULL,       -- where the words began and ended
+    last    INTEGER NOT NULL,
+    digest  TEXT NOT NULL,          -- SHA-256 of the text they stood in
+    rival   INTEGER NOT NULL,
+    colour  TEXT NOT NULL,
+    speaker TEXT,
+    cue     TEXT,
+    seal    INTEGER NOT NULL
+);
+
+CREATE TABLE note (
+    entry INTEGER PRIMARY KEY REFERENCES entry,
+    text  TEXT NOT NULL,
+    clip  TEXT,                     -- the id of the clip it is on; it may be gone
+    seal  INTEGER NOT NULL
+);
+
+CREATE INDEX note_by_clip ON note (clip);
+
+-- A tag lives as long as an entry has it.
+CREATE TABLE tag (
+    number INTEGER PRIMARY KEY,
+    name   TEXT NOT NULL,
+    same   TEXT NOT NULL UNIQUE,    -- the name without regard to capitals
+    seal   INTEGER NOT NULL
+);
+
+CREATE TABLE tagging (
+    entry INTEGER NOT NULL REFERENCES entry,
+    tag   INTEGER NOT NULL REFERENCES tag,
+    seal  INTEGER NOT NULL,
+    UNIQUE (entry, tag)
+);
+
+CREATE INDEX tagging_by_tag ON tagging (tag, entry);
+
+-- What the reader says of a quotation. The program's own answer is never kept in its place.
+CREATE TABLE correction (
+    number  INTEGER PRIMARY KEY,
+    article INTEGER NOT NULL REFERENCES article,
+    words   TEXT NOT NULL,          -- these seven as of a clip
+    before  TEXT NOT NULL,
+    after   TEXT NOT NULL,
+    first   INTEGER NOT NULL,
+    last    INTEGER NOT NULL,
+    digest  TEXT NOT NULL,
+    rival   INTEGER NOT NULL,
+    verdict TEXT NOT NULL,          -- confirmed, changed, no-quotation
+    name    TEXT,                   -- who said it
+    found   TEXT,                   -- whom the program had named then
+    added   TEXT NOT NULL,
+    seal    INTEGER NOT NULL,
+    UNIQUE (article, words, before, after)
+);
+
+INSERT INTO article (key, digest, headline, source, published, path, seal)
+    SELECT key, digest, headline, source, published, path, 0 FROM bookmark ORDER BY added, key;
+INSERT INTO entry (id, kind, article, added, changed, seal)
+    SELECT 'bookmark:' || bookmark.key, 'bookmark', number, added, added, 0
+    FROM bookmark JOIN article ON article.key = bookmark.key ORDER BY number;
+DROP TABLE bookmark;
+"""
+
+MIGRATIONS = (_FIRST, _CLIPS_NOTES_TAGS_CORRECTIONS)
 """Number n makes version n out of version n - 1; the first makes a notebook out of an empty file.
 
 A migration that has been released is never edited. Only what SQLite 3.34 understands goes in:
@@ -96,6 +210,11 @@ def statements(script: str) -> Iterator[str]:
             statement = ""
 
 
+def mark(connection: sqlite3.Connection) -> str:
+    """The name of the state that the notebook is in: another one after each change."""
+    return str(connection.execute("SELECT mark FROM about").fetchone()[0])
+
+
 def _write_about(connection: sqlite3.Connection, version: int, count: int) -> None:
-    row = (1, version, layout(connection), count)
-    connection.execute("REPLACE INTO about VALUES (?, ?, ?, ?, ?)", (*row, seal(row)))
+    row = (1, version, layout(connection), count, os.urandom(8).hex())
+    connection.execute("REPLACE INTO about VALUES (?, ?, ?, ?, ?, ?)", (*row, seal(row)))

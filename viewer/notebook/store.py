@@ -1,22 +1,48 @@
 """The notebook: the door to everything the reader keeps."""
 
+import dataclasses
 import logging
 import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Lock
 from types import TracebackType
 from typing import Self
 
 from viewer.errors import ViewerError
+from viewer.notebook import rows
 from viewer.notebook.backup import Backup, back_up, folder_beside
-from viewer.notebook.bookmarks import Bookmarks
+from viewer.notebook.bookmarks import NO_TEXT, Bookmarks, move
 from viewer.notebook.check import Damage
+from viewer.notebook.corrections import Corrections
 from viewer.notebook.database import Database
 from viewer.notebook.failures import no_backup_sentence
+from viewer.notebook.listing import Counts, Listing, Row, Wanted, counts, holding, listing, page
 from viewer.notebook.lock import Claim
-from viewer.notebook.opening import open_database
+from viewer.notebook.opening import Opened, open_database
+from viewer.notebook.perform import Effects, perform
+from viewer.notebook.schema import mark
+from viewer.notebook.steps import Step
+from viewer.notebook.types import Clip, Correction, Entry, Note
+from viewer.notebook.words import Words, lines_of, searchable
 
 _log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class OfArticle:
+    """What is kept of one article."""
+
+    key: str
+    """Under which it is kept: its own, or that of the one kept article with the same text."""
+    bookmarked: bool
+    clips: tuple[Clip, ...]
+    """In the order in which they were kept, as the notes."""
+    notes: tuple[Note, ...]
+    corrections: tuple[Correction, ...]
 
 
 class Notebook:
@@ -31,28 +57,35 @@ class Notebook:
     written.
     """
 
-    def __init__(
-        self, database: Database, bookmarks: Bookmarks, held: Claim | None, notices: tuple[str, ...]
-    ) -> None:
+    def __init__(self, database: Database, opened: Opened, words: Path | None) -> None:
         """Called by `open`."""
-        self.bookmarks = bookmarks
-        self.notices = notices
+        self.notices = opened.notices
         """Sentences the reader should be told, in order."""
         self._database = database
-        self._claim = held
+        self._claim: Claim | None = opened.claim
+        # Held from before a change until memory has followed it: both see one order of changes.
+        self._order = Lock()
+        # A notebook that another program changes does not tell which words changed.
+        self._words = Words(None if database.read_only else words)
+        self._listed: tuple[str, Wanted, Listing] | None = None
+        with database.reading() as connection:
+            self.bookmarks = Bookmarks(connection, self.do, self._move)
+            self.corrections = Corrections(connection)
 
     @classmethod
-    def open(cls, path: Path) -> Self:
+    def open(cls, path: Path, *, words: Path | None = None, writing: bool = True) -> Self:
         """Open the notebook at `path`; make it, mend it or bring it to this version as needed.
 
+        `words` is a file for the cache of words, to be deleted at any time. Without `writing`
+        nothing on the disk is changed and nobody is kept from writing; there must be a notebook.
         Raises ViewerError where it can be neither written nor read.
         """
         # The place stays the same when the working directory changes.
         path = path.absolute()
-        opened = open_database(path)
+        opened = open_database(path, writing=writing)
         database = Database(opened.connection, path, opened.read_only)
         try:
-            return cls(database, Bookmarks(database), opened.claim, opened.notices)
+            return cls(database, opened, words)
         except BaseException as error:
             database.close()
             if opened.claim is not None:
@@ -71,6 +104,90 @@ class Notebook:
     def read_only(self) -> bool:
         """Whether nothing can be changed; the notices say why."""
         return self._database.read_only is not None
+
+    # ------------------------------------------------------------ changing
+
+    def do(self, step: Step) -> Step:
+        """Make a step, all of it or nothing; gives its inverse, to be done by whoever undoes it.
+
+        Raises ViewerError where the disk or the file does not allow it.
+        """
+        with self._changing() as (connection, effects):
+            return perform(connection, step, effects)
+
+    def _move(self, key: str, path: Path) -> None:
+        if not self.read_only:
+            with self._changing() as (connection, _):
+                move(connection, key, path)
+
+    @contextmanager
+    def _changing(self) -> Iterator[tuple[sqlite3.Connection, Effects]]:
+        """A change on the disk, which memory and the cache of words follow once it is there."""
+        effects = Effects()
+        with self._order:
+            with self._database.changing() as connection:
+                before = mark(connection)
+                yield connection, effects
+                found = lines_of(connection, effects.reworded)
+            with self._database.reading() as connection:
+                after = mark(connection)
+                self.corrections.follow(connection, effects.corrected)
+            self.bookmarks.follow(effects.bookmarked)
+            lines = {number: found.get(number) for number in effects.reworded}
+            self._words.follow(before, after, lines)
+
+    # ------------------------------------------------------------ asking
+
+    def listing(self, wanted: Wanted) -> Listing:
+        """What is wanted, as numbers in order; to be asked again after each change."""
+        with self._database.reading() as connection:
+            state = mark(connection)
+            whole = self._whole(connection, state, wanted)
+            if not searchable(wanted.text):
+                return whole
+            return holding(whole, self._words.find(connection, state, wanted.text))
+
+    def _whole(self, connection: sqlite3.Connection, state: str, wanted: Wanted) -> Listing:
+        """The list without regard to the text: kept, since what is typed narrows one list."""
+        wanted = dataclasses.replace(wanted, text="")
+        if self._listed is None or self._listed[:2] != (state, wanted):
+            self._listed = (state, wanted, listing(connection, wanted))
+        return self._listed[2]
+
+    def rows(self, numbers: Sequence[int]) -> dict[int, Row]:
+        """The rows of some numbers; what is gone since they were listed is left out."""
+        with self._database.reading() as connection:
+            return page(connection, numbers)
+
+    def counts(self) -> Counts:
+        """How much is kept of each kind, and every tag with its count."""
+        with self._database.reading() as connection:
+            return counts(connection)
+
+    def entries(self, ids: Sequence[str] | None = None) -> tuple[Entry, ...]:
+        """The entries with these ids, as far as they are kept, or all; in the order of keeping."""
+        with self._database.reading() as connection:
+            if ids is None:
+                return tuple(rows.entries(connection, "TRUE", ()))
+            found = []
+            for some in rows.batches(ids):
+                found += rows.numbered(connection, f"entry.id IN ({rows.marks(some)})", some)
+            return tuple(entry for _, entry in sorted(found, key=lambda each: each[0]))
+
+    def of_article(self, key: str, digest: str) -> OfArticle:
+        """What is kept of an article, known by its key or else by its text, as bookmarks are."""
+        with self._database.reading() as connection:
+            known = _known(connection, key, digest)
+            kept = rows.entries(connection, "article.key = ?", (known,))
+        return OfArticle(
+            known,
+            any(not isinstance(each, Clip | Note) for each in kept),
+            tuple(each for each in kept if isinstance(each, Clip)),
+            tuple(each for each in kept if isinstance(each, Note)),
+            self.corrections.of(key, digest),
+        )
+
+    # ------------------------------------------------------------ backups
 
     def back_up(self) -> Backup | None:
         """Make a checked backup now, if the notebook has changed since the last; else None.
@@ -95,6 +212,7 @@ class Notebook:
         except ViewerError as error:
             # The notebook itself is safe; the next start tries again, and tells.
             _log.warning("no backup at the end: %s", error)
+        self._words.close()
         self._database.close()
         if self._claim is not None:
             self._claim.release()
@@ -109,3 +227,12 @@ class Notebook:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+
+def _known(connection: sqlite3.Connection, key: str, digest: str) -> str:
+    """The key an article is kept under: two kept articles of one text are not chosen between."""
+    if connection.execute("SELECT 1 FROM article WHERE key = ?", (key,)).fetchone():
+        return key
+    query = "SELECT key FROM article WHERE digest = ? LIMIT 2"
+    same = [] if digest in NO_TEXT else connection.execute(query, (digest,)).fetchall()
+    return str(same[0][0]) if len(same) == 1 else key

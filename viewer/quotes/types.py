@@ -65,6 +65,8 @@ class Quotation:
     """How likely the speaker is right, 0 to 1 (calibrated, see docs/quotations.md)."""
     reason: str = ""
     """In words, why this speaker: "named after the quotation with 'told'"."""
+    original: "Quotation | None" = None
+    """What the program had answered, where the reader confirmed or changed the speaker."""
 
     @property
     def speaker(self) -> str | None:

@@ -1,0 +1,148 @@
+"""What can be done to a notebook: frozen values, each with an inverse that is one of them too.
+
+`perform.perform` makes a step and gives its inverse. Steps name entries by id, articles by key,
+tags by name and corrections by what they are about, so that an inverse fits after other changes
+too: what is not there any more is passed over, what is there already stays as it is.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from viewer.notebook.anchor import Anchor
+from viewer.notebook.types import Colour, Correction, Entry, Subject
+
+
+@dataclass(frozen=True, slots=True)
+class Keep:
+    """Keep entries as they are given; one that is kept already stays as it is."""
+
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """Take entries away, and with a clip the notes on it."""
+
+    ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Recolour:
+    """Give clips other colours: id, colour, and when."""
+
+    clips: tuple[tuple[str, Colour, datetime], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reword:
+    """Give notes other texts: id, text, and when."""
+
+    notes: tuple[tuple[str, str, datetime], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reanchor:
+    """Take what a clip has become for the clip: id, anchor, and when."""
+
+    clips: tuple[tuple[str, Anchor, datetime], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """Give tags to entries: id and name."""
+
+    pairs: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Untag:
+    """Take tags from entries: id and name."""
+
+    pairs: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RenameTag:
+    """Give a tag another name; a tag that has that name already takes up its entries."""
+
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class Correct:
+    """Keep corrections; an earlier one of the same quotation is replaced."""
+
+    corrections: tuple[Correction, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBack:
+    """Take corrections away: the program's answer is shown again."""
+
+    subjects: tuple[Subject, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """Take in what another notebook held.
+
+    What is not here is kept; of what is here and there, the tags are united and the one that was
+    changed last stays. Done twice it is the same as done once.
+    """
+
+    entries: tuple[Entry, ...]
+    corrections: tuple[Correction, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """Several steps, one after the other, all or none."""
+
+    steps: "tuple[Step, ...]"
+
+
+Step = (
+    Keep
+    | Drop
+    | Recolour
+    | Reword
+    | Reanchor
+    | Tag
+    | Untag
+    | RenameTag
+    | Correct
+    | TakeBack
+    | Merge
+    | Steps
+)
+
+
+def drop_tag(name: str, ids: Iterable[str]) -> Untag:
+    """Take a tag from all these entries."""
+    return Untag(tuple((each, name) for each in ids))
+
+
+def recolour(ids: Iterable[str], colour: Colour, now: datetime) -> Recolour:
+    """Give clips one colour."""
+    return Recolour(tuple((each, colour, now) for each in ids))
+
+
+def differs(step: Step) -> bool:
+    """Whether a step does anything at all: an inverse that does not is not worth an undo."""
+    match step:
+        case Keep(entries):
+            return bool(entries)
+        case Drop(ids):
+            return bool(ids)
+        case Recolour(items) | Reword(items) | Reanchor(items) | Tag(items) | Untag(items):
+            return bool(items)
+        case Correct(items) | TakeBack(items):
+            return bool(items)
+        case RenameTag(old, new):
+            return old != new
+        case Merge(entries, corrections):
+            return bool(entries or corrections)
+        case Steps(steps):
+            return any(map(differs, steps))

@@ -1,0 +1,177 @@
+"""Which entries hold which words: a cache beside the notebook, made anew when it does not fit.
+
+It is no part of what is kept. It carries the mark of the notebook's state that it was made of, so
+that it is never asked about another state; what it cannot answer is looked up by reading.
+"""
+
+import logging
+import re
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from threading import Lock
+
+from viewer.notebook import rows
+from viewer.notebook.failures import is_damage
+from viewer.search.folding import folded_words
+
+_LAYOUT = "1"
+"""Another one where lines are made differently: what was made before is then made anew."""
+
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003fffd]"
+)
+"""Scripts without blanks between words: each character is taken for a word."""
+
+_SCHEMA = """
+    DROP TABLE IF EXISTS state;
+    DROP TABLE IF EXISTS words;
+    CREATE TABLE state (layout TEXT, mark TEXT);
+    CREATE VIRTUAL TABLE words USING fts5 (line, tokenize = 'ascii', detail = none, columnsize = 0);
+"""
+
+_LINES = """
+    SELECT entry.number, article.headline, coalesce(article.source, ''), coalesce(clip.words, ''),
+           coalesce(clip.speaker, ''), coalesce(note.text, ''),
+           coalesce((SELECT group_concat(name, ' ') FROM tagging JOIN tag ON tag.number = tag
+                     WHERE tagging.entry = entry.number), '')
+    FROM entry JOIN article ON article.number = entry.article
+         LEFT JOIN clip ON clip.entry = entry.number LEFT JOIN note ON note.entry = entry.number
+"""
+
+_log = logging.getLogger(__name__)
+
+
+def searchable(text: str) -> str:
+    """A text as it is searched: its folded words, each after one blank."""
+    if not text.isascii():
+        text = _UNSPACED.sub(r" \g<0> ", text)
+    return folded_words(text)
+
+
+def all_lines(notebook: sqlite3.Connection) -> Iterator[tuple[int, str]]:
+    """The number of each entry and what it can be found by."""
+    for number, *texts in notebook.execute(_LINES):
+        yield number, searchable(" ".join(texts))
+
+
+def lines_of(notebook: sqlite3.Connection, numbers: Iterable[int]) -> dict[int, str]:
+    """The same of some entries, as far as they are there."""
+    found: dict[int, str] = {}
+    for some in rows.batches(numbers):
+        query = f"{_LINES} WHERE entry.number IN ({rows.marks(some)})"
+        for number, *texts in notebook.execute(query, some):
+            found[number] = searchable(" ".join(texts))
+    return found
+
+
+class Words:
+    """The words of a notebook's entries. Any thread may call; a failing cache is no failure."""
+
+    def __init__(self, path: Path | None) -> None:
+        """`path` is where the cache is kept; without one every search reads all entries."""
+        self._path = path
+        self._connection: sqlite3.Connection | None = None
+        self._lock = Lock()
+
+    def find(self, notebook: sqlite3.Connection, mark: str, text: str) -> set[int]:
+        """The numbers of the entries that hold a word beginning with each word of `text`.
+
+        `mark` is that of the notebook's state, which must not change meanwhile.
+        """
+        wanted = searchable(text).split()
+        with self._lock:
+            if self._path is not None:
+                try:
+                    return self._look_up(notebook, mark, wanted)
+                except (sqlite3.Error, OSError) as error:
+                    self._give_up(error)
+        return {
+            number
+            for number, line in all_lines(notebook)
+            if all(f" {word}" in line for word in wanted)
+        }
+
+    def follow(self, before: str, after: str, lines: Mapping[int, str | None]) -> None:
+        """Take over a change of the notebook from one mark to another; None for what went."""
+        with self._lock:
+            if self._path is None or not (self._connection or self._path.exists()):
+                return
+            try:
+                cache = self._open()
+                if _state(cache) != (_LAYOUT, before):
+                    return
+                with _transaction(cache):
+                    cache.executemany("DELETE FROM words WHERE rowid = ?", [(n,) for n in lines])
+                    new = [(number, line) for number, line in lines.items() if line is not None]
+                    cache.executemany("INSERT INTO words (rowid, line) VALUES (?, ?)", new)
+                    cache.execute("UPDATE state SET mark = ?", (after,))
+            except (sqlite3.Error, OSError) as error:
+                self._give_up(error)
+
+    def close(self) -> None:
+        """Close the cache; it may be asked again."""
+        with self._lock:
+            self._let_go()
+
+    def _look_up(self, notebook: sqlite3.Connection, mark: str, wanted: list[str]) -> set[int]:
+        cache = self._open()
+        if _state(cache) != (_LAYOUT, mark):
+            with _transaction(cache):
+                for statement in _SCHEMA.split(";"):
+                    cache.execute(statement)
+                cache.executemany(
+                    "INSERT INTO words (rowid, line) VALUES (?, ?)", all_lines(notebook)
+                )
+                cache.execute("INSERT INTO state VALUES (?, ?)", (_LAYOUT, mark))
+        query = " ".join(f'"{word}"*' for word in wanted)
+        found = cache.execute("SELECT rowid FROM words WHERE words MATCH ?", (query,)).fetchall()
+        return {number for (number,) in found}
+
+    def _open(self) -> sqlite3.Connection:
+        if self._connection is None:
+            assert self._path is not None
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            # Not waiting: another window's cache is not worth it.
+            self._connection = sqlite3.connect(
+                self._path, timeout=0, isolation_level=None, check_same_thread=False
+            )
+            self._connection.execute("PRAGMA journal_mode = WAL").fetchall()
+            self._connection.execute("PRAGMA synchronous = NORMAL")
+        return self._connection
+
+    def _give_up(self, error: Exception) -> None:
+        """Do without the cache for once; a damaged one is thrown away."""
+        _log.warning("the cache of the notebook's words cannot be used: %s", error)
+        self._let_go()
+        if self._path is not None and is_damage(error):
+            with suppress(OSError):
+                self._path.unlink(missing_ok=True)
+
+    def _let_go(self) -> None:
+        if self._connection is not None:
+            with suppress(sqlite3.Error):
+                self._connection.close()
+            self._connection = None
+
+
+@contextmanager
+def _transaction(cache: sqlite3.Connection) -> Iterator[None]:
+    cache.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        cache.execute("COMMIT")
+    except BaseException:
+        if cache.in_transaction:
+            cache.execute("ROLLBACK")
+        raise
+
+
+def _state(cache: sqlite3.Connection) -> tuple[str, str] | None:
+    """What the cache was made of; None where there is nothing in it."""
+    tables = cache.execute("SELECT 1 FROM sqlite_master WHERE name = 'state'").fetchone()
+    if tables is None:
+        return None
+    found = cache.execute("SELECT layout, mark FROM state").fetchone()
+    return None if found is None else (found[0], found[1])
