@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from viewer.library.catalogue import Catalogue
     from viewer.library.searching import Hits, Search
     from viewer.library.types import Counts, Progress, Selection
+    from viewer.notebook.anchor import Found
+    from viewer.notebook.corrections import Corrections
     from viewer.notebook.store import Notebook
+    from viewer.notebook.types import Correction, Entry, KeptArticle
     from viewer.quotes.types import Quotation
     from viewer.search.hits import Snippet
     from viewer.search.query import Query
@@ -31,6 +34,17 @@ class _KeptSearch(NamedTuple):
     search: "Search"
     seen: int
     """How often the index had changed when the search looked last."""
+
+
+class Located(NamedTuple):
+    """An entry of the notebook, found again as far as it can be."""
+
+    path: Path | None
+    """None where the article is neither where it was nor in the open library."""
+    article: "Article | None"
+    """Read whole."""
+    place: "Found | None"
+    """Where the words of a clip stand in `article_text(article).text`; None but for a clip."""
 
 
 class Session:
@@ -48,6 +62,9 @@ class Session:
         """The files and folders of the open library."""
         self._notebook: Notebook | None = None
         self._opening = threading.Lock()
+        self._corrections: Corrections | None = None  # as seen before the notebook is open
+        self._peeked = False
+        self._peeking = threading.Lock()
         self._kept: dict[int, _KeptSearch] = {}
         self._seen = 0  # how often the index has changed under our eyes
 
@@ -73,12 +90,32 @@ class Session:
     def quotations(self, article: "Article", *, indirect: bool = False) -> "tuple[Quotation, ...]":
         """What is quoted in an article, in the order of the text; offsets in `article_text`.
 
-        With `indirect`, also what is reported without marks.
+        With `indirect`, also what is reported without marks. What the reader said of them holds:
+        the program's own answer is then in `Quotation.original`.
         """
         from viewer.quotes.article import article_text
         from viewer.quotes.pipeline import find_quotations
 
-        return find_quotations(article_text(article).text, indirect=indirect)
+        text = article_text(article).text
+        found = find_quotations(text, indirect=indirect)
+        corrections = self._corrections_of(article)
+        if not corrections:
+            return found
+        from viewer.notebook.corrections import corrected
+
+        return corrected(text, found, corrections)
+
+    def _corrections_of(self, article: "Article") -> "tuple[Correction, ...]":
+        """What the reader said of the quotations of an article; never waits for the notebook."""
+        if self._notebook is not None:
+            return self._notebook.corrections.of(article.key, article.digest)
+        with self._peeking:
+            if not self._peeked and self.places.notebook.exists():
+                from viewer.notebook.peek import peek
+
+                self._corrections = peek(self.places.notebook)
+            self._peeked = True
+        return self._corrections.of(article.key, article.digest) if self._corrections else ()
 
     # ------------------------------------------------------------ many articles
 
@@ -229,5 +266,61 @@ class Session:
             if self._notebook is None:
                 from viewer.notebook.store import Notebook
 
-                self._notebook = Notebook.open(self.places.notebook)
+                self._notebook = Notebook.open(
+                    self.places.notebook, words=self.places.cache / "notebook-words.sqlite3"
+                )
             return self._notebook
+
+    def read_notebook(self) -> "Notebook":
+        """The notebook to look into only, to be closed; other programs may write it meanwhile.
+
+        Raises ViewerError where there is none that can be read.
+        """
+        from viewer.notebook.store import Notebook
+
+        return Notebook.open(self.places.notebook, writing=False)
+
+    def locate(self, entry: "Entry") -> "Located":
+        """Where the article of an entry is now, and where the words of a clip stand in it.
+
+        Asks the file as last seen first, then the open library.
+        """
+        from viewer.notebook.anchor import refind
+        from viewer.notebook.types import Clip
+        from viewer.quotes.article import article_text
+
+        for path in self._candidates(entry.article):
+            try:
+                article = self.read(path, whole=True)
+            except ViewerError:
+                continue
+            if not _is_it(article, entry.article):
+                continue
+            if not isinstance(entry, Clip):
+                return Located(path, article, None)
+            return Located(path, article, refind(article_text(article).text, entry.anchor))
+        return Located(None, None, None)
+
+    def _candidates(self, kept: "KeptArticle") -> Iterator[Path]:
+        """The files that may hold a kept article, the likeliest first."""
+        if kept.path is not None:
+            yield kept.path
+        if not self.roots:
+            return
+        with self.catalogue() as catalogue:
+            for key in (kept.key, f"sha256:{kept.digest}"):
+                number = catalogue.id_of_key(key)
+                path = None if number is None else catalogue.path_of(number)
+                if path is not None and path != kept.path:
+                    yield path
+
+
+def _is_it(article: "Article", kept: "KeptArticle") -> bool:
+    """Whether an article is the one that was kept.
+
+    One without an address was known by its text; where that was edited in its place, the words of
+    its clips tell.
+    """
+    if article.key == kept.key or article.digest == kept.digest:
+        return True
+    return article.address is None and kept.key.startswith("sha256:")

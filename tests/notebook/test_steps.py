@@ -61,8 +61,18 @@ def test_what_is_kept_already_stays_as_it_is(notebook: Notebook) -> None:
     before = state(notebook)
     other = dataclasses.replace(clip(1), colour=Colour.RED)
     undo = notebook.do(Keep((other, clip(2))))
-    assert undo == Drop((clip(2).id,))
+    assert undo == Drop((clip(2).id,), alone=True)
     assert state(notebook)[0] == before[0] | {clip(2)}
+    notebook.close()
+
+
+def test_a_note_waits_for_its_clip(notebook: Notebook) -> None:
+    notebook.do(Drop((clip(1).id,), alone=True))
+    before = state(notebook)
+    undo = notebook.do(Keep((clip(1),)))
+    assert note(1, on=clip(1)) in notebook.entries()
+    notebook.do(undo)
+    assert state(notebook) == before
     notebook.close()
 
 

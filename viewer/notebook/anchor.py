@@ -16,7 +16,9 @@ CONTEXT = 64
 SURE = 16
 """So many characters next to words that stand in a text once must agree."""
 
-FAR = 48
+ALL = 2 * CONTEXT
+
+FAR = CONTEXT
 """And so many more than around any look-alike, then and now, where words stand several times."""
 
 MOST = 2000
@@ -178,14 +180,19 @@ def _starts(text: str, words: str, shift: int) -> list[int]:
 
 
 def _agreement(text: str, place: int, anchor: Anchor) -> int:
-    """How many characters next to a place, on both sides, are those of the anchor."""
+    """How many characters next to a place are those of the anchor: `ALL` if it is all of them.
+
+    Where the anchor's text began or ended sooner, so must this one, to agree in all.
+    """
     end = place + len(anchor.words)
-    before = text[max(0, place - CONTEXT) : place]
-    return _same(before[::-1], anchor.before[::-1]) + _same(text[end : end + CONTEXT], anchor.after)
+    before, after = text[max(0, place - CONTEXT) : place], text[end : end + CONTEXT]
+    return _same(before[::-1], anchor.before[::-1]) + _same(after, anchor.after)
 
 
 def _same(one: str, other: str) -> int:
-    """How many characters two texts begin with in common."""
+    """How many characters two neighbours of words begin with in common."""
+    if one == other:
+        return CONTEXT
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
@@ -202,7 +209,7 @@ def _among(text: str, anchor: Anchor, places: list[int]) -> Found:
         key=lambda each: (-each[0], abs(each[1] - anchor.start)),
     )
     length = len(anchor.words)
-    sure = _sure(text, weighed, anchor)
+    sure = _sure(weighed, anchor)
     if sure is not None:
         return Exact(sure, sure + length)
     if len(weighed) == 1:
@@ -211,29 +218,20 @@ def _among(text: str, anchor: Anchor, places: list[int]) -> Found:
     return Ambiguous(tuple((place, place + length) for _, place in weighed))
 
 
-def _sure(text: str, weighed: Sequence[tuple[int, int]], anchor: Anchor) -> int | None:
+def _sure(weighed: Sequence[tuple[int, int]], anchor: Anchor) -> int | None:
     """The one place that must be meant, else None.
 
     The whole passage stands there as it was, and did not stand twice; or the words stood once and
     stand once, with some of their neighbours; or far more characters agree around them than do and
     did around any other place: only an edit that copies the neighbours too could have made that.
     """
-    whole = [place for _, place in weighed if _is_whole(text, place, anchor)]
-    if whole:
-        twins = anchor.rival >= len(anchor.before) + len(anchor.after)
-        return whole[0] if len(whole) == 1 and not twins else None
     best, place = weighed[0]
+    second = weighed[1][0] if len(weighed) > 1 else 0
+    if best == ALL:
+        return place if second < ALL and anchor.rival < ALL else None
     if len(weighed) == 1 and anchor.rival == NO_RIVAL:
         return place if best >= SURE else None
-    second = weighed[1][0] if len(weighed) > 1 else 0
     return place if best >= max(anchor.rival, second) + FAR else None
-
-
-def _is_whole(text: str, place: int, anchor: Anchor) -> bool:
-    """Whether the words have all their neighbours; where the text began or ended, it does so."""
-    end = place + len(anchor.words)
-    before, after = text[max(0, place - CONTEXT) : place], text[end : end + CONTEXT]
-    return before == anchor.before and after == anchor.after
 
 
 # ------------------------------------------------------------ changed words

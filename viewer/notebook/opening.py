@@ -41,7 +41,7 @@ def open_database(path: Path, *, writing: bool = True) -> Opened:
     even that works.
     """
     if not writing:
-        opened = _read_only(path, _live, f"The notebook was opened to be read only: {path}")
+        opened = _read_only(path, _to_read, f"The notebook was opened to be read only: {path}")
         return replace(opened, notices=())
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -163,6 +163,20 @@ def _brought_up(connection: sqlite3.Connection) -> sqlite3.Connection:
 def _live(path: Path) -> sqlite3.Connection:
     """For a file that another program may be writing."""
     return connect(f"{path.absolute().as_uri()}?mode=ro")
+
+
+def _to_read(path: Path) -> sqlite3.Connection:
+    """For a file that is not to be written."""
+    return connect(reading_place(path))
+
+
+def reading_place(path: Path) -> str:
+    """The URI by which SQLite reads a notebook and leaves nothing beside it.
+
+    Where there is no log, no program has it open; a log can only be read with its index.
+    """
+    alone = not path.with_name(path.name + "-wal").exists()
+    return f"{path.absolute().as_uri()}?mode=ro{'&immutable=1' if alone else ''}"
 
 
 def _copy_in_memory(path: Path) -> sqlite3.Connection:

@@ -42,8 +42,8 @@ def perform(connection: sqlite3.Connection, step: Step, effects: Effects) -> Ste
     match step:
         case steps.Keep(entries):
             return _keep(connection, entries, effects)
-        case steps.Drop(ids):
-            return _drop(connection, ids, effects)
+        case steps.Drop(ids, alone):
+            return _drop(connection, ids, alone, effects)
         case steps.Recolour():
             return _recolour(connection, step)
         case steps.Reword():
@@ -101,13 +101,15 @@ def _keep(connection: sqlite3.Connection, entries: Iterable[Entry], effects: Eff
         effects.reworded.add(number)
         added.append(entry.id)
         number += 1
-    return steps.Drop(tuple(added))
+    return steps.Drop(tuple(added), alone=True)
 
 
-def _drop(connection: sqlite3.Connection, ids: Iterable[str], effects: Effects) -> Step:
+def _drop(
+    connection: sqlite3.Connection, ids: Iterable[str], alone: bool, effects: Effects
+) -> Step:
     ids = list(ids)
     gone = set(numbers(connection, ids).values())
-    for some in rows.batches(ids):
+    for some in () if alone else rows.batches(ids):
         notes = f"SELECT entry FROM note WHERE clip IN ({rows.marks(some)})"
         gone.update(number for (number,) in connection.execute(notes, some))
     removed = []

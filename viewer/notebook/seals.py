@@ -31,9 +31,9 @@ def sealed_tables(connection: sqlite3.Connection) -> tuple[str, ...]:
     return tuple(name for (name,) in connection.execute(query))
 
 
-def broken_seal(connection: sqlite3.Connection) -> str | None:
-    """The first table with a row whose seal does not fit, else None."""
-    for table in sealed_tables(connection):
+def broken_seal(connection: sqlite3.Connection, tables: Sequence[str] | None = None) -> str | None:
+    """The first table with a row whose seal does not fit, of all or of some tables, else None."""
+    for table in sealed_tables(connection) if tables is None else tables:
         for row in connection.execute(f'SELECT * FROM "{table}"'):
             if seal(row[:-1]) != row[-1]:
                 return table

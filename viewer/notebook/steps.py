@@ -25,6 +25,8 @@ class Drop:
     """Take entries away, and with a clip the notes on it."""
 
     ids: tuple[str, ...]
+    alone: bool = False
+    """Leave the notes on a clip: as the inverse of `Keep`, which did not bring them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +136,7 @@ def differs(step: Step) -> bool:
     match step:
         case Keep(entries):
             return bool(entries)
-        case Drop(ids):
+        case Drop(ids, _):
             return bool(ids)
         case Recolour(items) | Reword(items) | Reanchor(items) | Tag(items) | Untag(items):
             return bool(items)

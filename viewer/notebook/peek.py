@@ -1,0 +1,34 @@
+"""A look at the corrections while the notebook is not open: nobody is kept from writing it.
+
+A command that prints quotations, and the window before its notebook is open, need what the reader
+said of them, not the notebook. What cannot be read so is told when the notebook is opened.
+"""
+
+import logging
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from viewer.notebook.corrections import Corrections
+from viewer.notebook.mending import connect
+from viewer.notebook.opening import reading_place
+from viewer.notebook.schema import VERSION, stored_version
+from viewer.notebook.seals import broken_seal
+
+_log = logging.getLogger(__name__)
+
+
+def peek(path: Path) -> Corrections | None:
+    """The corrections in the notebook at `path`; None where there are none that can be read."""
+    if not path.exists():
+        return None
+    try:
+        with closing(connect(reading_place(path))) as connection:
+            if stored_version(connection) != VERSION:
+                return None
+            if broken_seal(connection, ("about", "article", "correction")) is not None:
+                return None
+            return Corrections(connection)
+    except (OSError, sqlite3.Error, ValueError) as error:
+        _log.warning("the corrections could not be looked at: %s", error)
+        return None
