@@ -9,7 +9,7 @@ import pytest
 
 from tests.render.colour import SIGHTS, contrast, distance
 from viewer.errors import ViewerError
-from viewer.render.theme import Theme, mix, read_theme, shipped_theme
+from viewer.render.theme import CLIP_COLOURS, Theme, mix, read_theme, shipped_theme
 from viewer.resources import resource
 
 SPEAKERS = range(8)
@@ -47,6 +47,26 @@ def test_speakers_can_be_told_apart(theme: Theme, sight: str) -> None:
         if distance(*pair, sight) < least
     }
     assert near == {}
+
+
+def test_the_marks_of_clips_are_seen_on_every_ground(theme: Theme) -> None:
+    """A line or a bar needs 3:1 (WCAG 2.2, 1.4.11)."""
+    tints = [theme.tint(n, chosen=chosen) for n in SPEAKERS for chosen in (False, True)]
+    marks = {
+        (clip, ground) for clip in theme.clips for ground in (theme.paper, theme.raised, *tints)
+    }
+    assert {pair: contrast(*pair) for pair in marks if contrast(*pair) < 3} == {}
+
+
+@pytest.mark.parametrize("sight", SIGHTS)
+def test_the_colours_of_clips_can_be_told_apart(theme: Theme, sight: str) -> None:
+    least = 40 if sight == "normal" else 18
+    pairs = {pair: distance(*pair, sight) for pair in combinations(theme.clips, 2)}
+    assert {pair: far for pair, far in pairs.items() if far < least} == {}
+
+
+def test_a_clip_has_the_colour_of_its_name(theme: Theme) -> None:
+    assert [theme.clip(name) for name in CLIP_COLOURS] == list(theme.clips)
 
 
 def test_a_tint_lies_between_paper_and_hue(theme: Theme) -> None:
@@ -88,6 +108,8 @@ def _written(folder: Path, **changed: object) -> Path:
         {"colours": "red"},
         {"colours": {"paper": "#FFFFFF"}},
         {"speakers": ["#112233"]},
+        {"clips": ["#112233"]},
+        {"clips": {"yellow": "#112233"}},
         {"speakers": ["red"] * 8},
         {"speakers": ["url(file:///etc/passwd)"] * 8},
         {"speakers": [7] * 8},

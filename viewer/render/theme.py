@@ -17,6 +17,7 @@ CHOSEN_TINT = 0.24
 
 _HEX = frozenset("0123456789abcdefABCDEF")
 _PIXELS = r"(\d+(?:\.\d+)?)px"
+CLIP_COLOURS = ("yellow", "green", "blue", "red", "purple")
 _COLOUR_NAMES = ("paper", "raised", "hairline", "ink", "secondary", "tertiary", "accent")
 
 
@@ -40,6 +41,12 @@ class Theme(NamedTuple):
     """Selection, focus, bookmark, links."""
     hues: tuple[str, ...]
     """One colour a speaker; the ninth speaker gets the first again."""
+    clips: tuple[str, ...]
+    """The bars and lines that mark clips, in the order of `CLIP_COLOURS`."""
+
+    def clip(self, name: str) -> str:
+        """What marks clips of a colour: "yellow" and so on."""
+        return self.clips[CLIP_COLOURS.index(name)]
 
     def hue(self, speaker: int) -> str:
         """The colour of the speaker who comes up as number `speaker`, from 0."""
@@ -92,12 +99,18 @@ def read_theme(folder: Path) -> Theme:
         raise ViewerError(
             f"The theme “{folder.name}” needs “colours” and a list of {SPEAKER_HUES} “speakers”."
         )
+    clips = written.get("clips")
+    if not isinstance(clips, dict):
+        raise ViewerError(
+            f"The theme “{folder.name}” needs “clips” with {', '.join(CLIP_COLOURS)}."
+        )
     named = {name: _colour(folder, name, colours.get(name)) for name in _COLOUR_NAMES}
     return Theme(
         name=folder.name,
         title=str(written.get("title") or folder.name),
         dark=written.get("dark") is True,
         hues=tuple(_colour(folder, "speakers", hue) for hue in hues),
+        clips=tuple(_colour(folder, name, clips.get(name)) for name in CLIP_COLOURS),
         **named,
     )
 
