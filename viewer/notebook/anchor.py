@@ -18,9 +18,6 @@ SURE = 16
 
 ALL = 2 * CONTEXT
 
-FAR = CONTEXT
-"""And so many more than around any look-alike, then and now, where words stand several times."""
-
 MOST = 2000
 """So many places of the same words are weighed; of more, those whose nearest neighbours agree."""
 
@@ -180,19 +177,20 @@ def _starts(text: str, words: str, shift: int) -> list[int]:
 
 
 def _agreement(text: str, place: int, anchor: Anchor) -> int:
-    """How many characters next to a place are those of the anchor: `ALL` if it is all of them.
+    """How many characters next to a place, on both sides, are those of the anchor.
 
-    Where the anchor's text began or ended sooner, so must this one, to agree in all.
+    `ALL` if its neighbours are the same to the last; where the anchor's text began or ended
+    sooner, so must this one.
     """
     end = place + len(anchor.words)
     before, after = text[max(0, place - CONTEXT) : place], text[end : end + CONTEXT]
+    if before == anchor.before and after == anchor.after:
+        return ALL
     return _same(before[::-1], anchor.before[::-1]) + _same(after, anchor.after)
 
 
 def _same(one: str, other: str) -> int:
-    """How many characters two neighbours of words begin with in common."""
-    if one == other:
-        return CONTEXT
+    """How many characters two texts begin with in common."""
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
@@ -222,8 +220,8 @@ def _sure(weighed: Sequence[tuple[int, int]], anchor: Anchor) -> int | None:
     """The one place that must be meant, else None.
 
     The whole passage stands there as it was, and did not stand twice; or the words stood once and
-    stand once, with some of their neighbours; or far more characters agree around them than do and
-    did around any other place: only an edit that copies the neighbours too could have made that.
+    stand once, with some of their neighbours; or so many more characters agree around them than do
+    and did around any other place that only an edit that copies them could have made that.
     """
     best, place = weighed[0]
     second = weighed[1][0] if len(weighed) > 1 else 0
@@ -231,7 +229,7 @@ def _sure(weighed: Sequence[tuple[int, int]], anchor: Anchor) -> int | None:
         return place if second < ALL and anchor.rival < ALL else None
     if len(weighed) == 1 and anchor.rival == NO_RIVAL:
         return place if best >= SURE else None
-    return place if best >= max(anchor.rival, second) + FAR else None
+    return place if best > max(anchor.rival, second) + CONTEXT else None
 
 
 # ------------------------------------------------------------ changed words
