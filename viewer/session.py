@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from viewer.notebook.store import Notebook
     from viewer.notebook.types import Correction, Entry, KeptArticle
     from viewer.quotes.types import Quotation
-    from viewer.search.hits import Snippet
+    from viewer.search.hits import Snippet, Span
     from viewer.search.query import Query
 
 
@@ -67,6 +67,7 @@ class Session:
         self._peeking = threading.Lock()
         self._kept: dict[int, _KeptSearch] = {}
         self._seen = 0  # how often the index has changed under our eyes
+        self._languages: tuple[str, ...] = ()  # as the last search knew them
 
     def close(self) -> None:
         """Let go of the notebook and the index; what was kept is on the disk already."""
@@ -136,6 +137,7 @@ class Session:
     def open_library(self, roots: Sequence[Path]) -> None:
         """Make these files and folders the library. Nothing is read yet."""
         self.roots = tuple(Path(os.path.abspath(root)) for root in roots)  # noqa: PTH100 (keeps links)
+        self._languages = ()
 
     def catalogue(self) -> "Catalogue":
         """The open library's catalogue for the calling thread; to be closed there."""
@@ -178,15 +180,25 @@ class Session:
         *,
         by_relevance: bool = False,
         limit: int | None = None,
+        at_once: bool = False,
     ) -> "Hits":
-        """What a query finds among the articles of a selection, as far as they are indexed."""
+        """What a query finds among the articles of a selection, as far as they are indexed.
+
+        `at_once` takes some milliseconds, whatever is asked for: it may give a first look at the
+        first `limit` only.
+        """
         return self._search().find(
             query,
             selection,
             by_relevance=by_relevance,
             limit=limit,
+            at_once=at_once,
             bookmarks=self.notebook.bookmarks.keys(),
         )
+
+    def prepare_search(self) -> None:
+        """Open the full text for the calling thread, so that its first search takes no longer."""
+        self._search().prepare()
 
     def tree(self, query: "Query | None" = None) -> "Counts":
         """The counts of the open library's tree: of all its articles, or of what a query finds."""
@@ -227,6 +239,7 @@ class Session:
             raise DamagedIndex(
                 "The index was damaged. It is built again at the next look for changes."
             )
+        self._languages = kept.search.languages
         return kept.search
 
     def _let_go(self) -> None:
@@ -249,13 +262,22 @@ class Session:
 
     def snippet(self, query: "Query", path: Path, length: int) -> "Snippet | None":
         """The stretch of an article with the most words of a query; None if it can't be read."""
-        from viewer.search.hits import hits, snippet
+        from viewer.search.hits import snippet
 
         try:
             article = self.read(path)
         except ViewerError:
             return None  # the file is gone since it was indexed; the next scan tells
-        return snippet(article.plain, hits(query, article.plain), length)
+        return snippet(article.plain, self.hits(query, article.plain), length)
+
+    def hits(self, query: "Query", text: str, *, in_title: bool = False) -> "list[Span]":
+        """The spans of an article's text, or of its headline, that the words of a query ask for."""
+        from viewer.search.forms import ENGLISH
+        from viewer.search.hits import hits
+        from viewer.search.query import Field
+
+        field = Field.TITLE if in_title else Field.BODY
+        return hits(query, text, field, self._languages or (ENGLISH,))
 
     # ------------------------------------------------------------ the notebook
 

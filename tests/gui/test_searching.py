@@ -13,7 +13,9 @@ from tests.gui.test_browsing import NEWEST_FIRST
 from tests.library.archive import write
 from viewer.gui.models.article_table import SNIPPET_ROLE
 from viewer.gui.panes.search_help import OPERATORS
+from viewer.library import first_page
 from viewer.library.searching import Hits, Search
+from viewer.library.types import Counts
 from viewer.resources import example_archive
 from viewer.search.query import Query, Word
 from viewer.session import Session
@@ -118,7 +120,7 @@ def test_an_answer_that_comes_too_late_is_never_shown(
 
     reader = open_window(harbours)
     shown: list[int] = []
-    reader.window.workspace.browsing.listed.connect(lambda count, _searched: shown.append(count))
+    reader.window.workspace.browsing.listed.connect(lambda count, *_: shown.append(count))
     monkeypatch.setattr(Session, "find", slow_at_first)
     reader.control_press(Qt.Key.Key_F)
     reader.press(Qt.Key.Key_H, rest=False)
@@ -147,7 +149,7 @@ def test_keys_pressed_at_once_are_one_question(
 
     monkeypatch.setattr(Session, "find", noted)
     reader.filter("harbour")
-    assert asked[-1] == "harbour*"
+    assert asked[-1] == "harbour OR harbour*"
     assert len(asked) < len("harbour")
 
 
@@ -158,9 +160,12 @@ def test_the_full_text_is_opened_once_not_for_every_key(
     open_search = Search.open
     monkeypatch.setattr(Search, "open", lambda kept: opened.append(kept) or open_search(kept))
     reader = open_window(harbours)
-    for words in ("harbour", "shut", "trains", "station"):
+    reader.filter("harbour")
+    first = len(opened)
+    assert first == 2, "once for what is listed, once for what is counted"
+    for words in ("shut", "trains", "station"):
         reader.filter(words)
-    assert len(opened) == 1
+    assert len(opened) == first
 
 
 def test_a_search_with_a_mistake_is_told_with_its_place_and_what_was_found_stays(
@@ -585,6 +590,79 @@ def test_a_search_among_hundreds_comes_first_in_part_then_whole(
     reader.press(Qt.Key.Key_F5)
     assert reader.table.model().rowCount() == 451
     assert reader.table.verticalScrollBar().value() == below, "the list keeps its place"
+
+
+def test_a_slow_search_shows_the_first_it_has_and_then_the_rest(
+    open_window: OpenWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(first_page, "_PARTS", (30, 60))
+    monkeypatch.setattr(first_page, "_FREQUENT_TOGETHER", 0)
+    folder = tmp_path / "many"
+    for number in range(250):
+        write(folder / f"{number}.txt", story(number, date=f"2020-01-01T00:00:{number % 60:02}Z"))
+    reader = open_window(folder)
+    told: list[tuple[int, bool, bool]] = []
+    lines: list[str] = []
+    browsing = reader.window.workspace.browsing
+    browsing.listed.connect(lambda *what: told.append(what))
+    browsing.listed.connect(lambda *_: lines.append(head(reader)))
+    reader.filter('"the council"')
+    count, searched, are_all = told[0]
+    assert 20 <= count < 250
+    assert searched
+    assert not are_all
+    assert lines[0] == f"{count} found so far"
+    assert told[-1] == (250, True, True)
+    assert head(reader) == "250 found"
+    assert reader.table.model().rowCount() == 250
+
+
+def test_the_full_text_is_opened_when_the_field_is_entered(
+    open_window: OpenWindow, harbours: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[object] = []
+    open_search = Search.open
+    monkeypatch.setattr(Search, "open", lambda kept: opened.append(kept) or open_search(kept))
+    reader = open_window(harbours)
+    assert opened == []
+    reader.control_press(Qt.Key.Key_F)
+    assert len(opened) == 1
+    reader.type("harbour")
+    assert head(reader) == "3 found"
+
+
+def test_the_list_does_not_wait_for_the_counts(
+    open_window: OpenWindow, harbours: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    goes_on = threading.Event()
+    tree = Session.tree
+
+    def slow(self: Session, query: Query | None = None) -> Counts:
+        assert goes_on.wait(10)
+        return tree(self, query)
+
+    reader = open_window(harbours)
+    monkeypatch.setattr(Session, "tree", slow)
+    reader.control_press(Qt.Key.Key_F)
+    for words, found in (("harbour", "3 found"), (" shut", "1 found")):
+        reader.qtbot.keyClicks(reader.search, words)
+        reader.until(lambda found=found: head(reader) == found)
+    reader.qtbot.keyClicks(reader.search, " zeppelin")
+    reader.until(lambda: head(reader) == "0 found")
+    assert "Nothing here was found" in reader.table.empty_text()
+    goes_on.set()
+    reader.rest()
+    assert reader.places()[0] == ("All articles", 0)
+
+
+def test_forms_of_a_word_are_found_and_marked(open_window: OpenWindow, harbours: Path) -> None:
+    reader = open_window(harbours)
+    reader.filter("harbours waits")
+    assert reader.headlines() == ["Ships wait"]
+    assert bold(reader, 0) == ["harbour"]
+    reader.press(Qt.Key.Key_Return)
+    reader.press(Qt.Key.Key_Return)
+    assert reader.marked_words() == ["wait", "harbour"]
 
 
 def test_the_example_list_is_unchanged_by_a_search_that_was_left(

@@ -23,8 +23,13 @@ TEXT = "Turkey’s Erdoğan said Turkey may walk away. “We walk,” he said. W
         ("title:turkey", Field.BODY, []),
         ("title:turkey", Field.TITLE, ["Turkey", "Turkey"]),
         ("author:turkey", Field.TITLE, []),
-        ("said:walk speaker:erdogan", Field.BODY, ["Erdoğan", "walk", "walk"]),
+        ("said:walk speaker:erdogan", Field.BODY, ["Erdoğan", "walk", "walk", "Walking"]),
         ('near:"may away"', Field.BODY, ["may", "away", "away"]),
+        ("walked", Field.BODY, ["walk", "walk", "Walking"]),
+        ("cost", Field.BODY, ["costs"]),
+        ('"cost"', Field.BODY, []),
+        ("speaker:cost", Field.BODY, []),
+        ('near:"walked cost"', Field.BODY, []),
         ("Turkey's", Field.BODY, ["Turkey’s"]),
         ("before:2019", Field.BODY, []),
         ("", Field.BODY, []),
@@ -32,6 +37,15 @@ TEXT = "Turkey’s Erdoğan said Turkey may walk away. “We walk,” he said. W
 )
 def test_the_words_that_are_asked_for(query: str, field: Field, words: list[str]) -> None:
     assert [TEXT[start:end] for start, end in hits(parse(query), TEXT, field)] == words
+
+
+def test_forms_are_those_of_the_languages_that_are_given() -> None:
+    text = "Die Banken sahen zwei Banks."
+    words = [
+        [text[start:end] for start, end in hits(Word("bank"), text, languages=languages)]
+        for languages in (("german",), ("english",), ("english", "german"))
+    ]
+    assert words == [["Banken", "Banks"], ["Banks"], ["Banken", "Banks"]]
 
 
 def test_scripts_without_blanks() -> None:

@@ -114,9 +114,11 @@ def test_a_label_that_is_none_is_told_with_those_that_are() -> None:
 @pytest.mark.parametrize(
     ("text", "query"),
     [
-        ("tur", Word("tur", None, True)),
-        ("a tur", All((A, Word("tur", None, True)))),
-        ("a OR title:tur", Any((A, Word("tur", Field.TITLE, True)))),
+        ("tu", Word("tu", None, True)),
+        ("tur", Any((Word("tur"), Word("tur", None, True)))),
+        ("a tur", All((A, Any((Word("tur"), Word("tur", None, True)))))),
+        ("a OR title:tur", Any((A, Word("tur", Field.TITLE), Word("tur", Field.TITLE, True)))),
+        ("source:tur", Word("tur", Field.SOURCE, True)),
         ("tur ", Word("tur")),
         ("-tur", Not(Word("tur"))),
         ('"tur"', Phrase("tur")),
@@ -126,6 +128,7 @@ def test_a_label_that_is_none_is_told_with_those_that_are() -> None:
 )
 def test_while_it_is_typed_the_last_word_is_a_beginning(text: str, query: Query) -> None:
     assert parse_typed(text) == query
+    assert parse(str(query)) == query
 
 
 WORDS = st.from_regex(r"[a-zéж東][a-z0-9éж東'*.\-]{0,5}[a-z0-9]", fullmatch=True)

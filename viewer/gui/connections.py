@@ -41,6 +41,7 @@ def connect(work: "Workspace") -> None:
     browsing.listed.connect(work.list_head.show_count)
     browsing.listed.connect(work.offer_folder)
     reading.told.connect(work.status.say)
+    work.search.entered.connect(browsing.prepare_search)
     work.search.list_wanted.connect(searching.note)
     work.search.list_wanted.connect(browsing.enter_list)
     work.search.left.connect(lambda: work.focus(work.article))

@@ -39,6 +39,7 @@ from viewer.search.folding import fold
 
 # SQLite takes at least 999 parameters in one statement.
 _CHUNK = 500
+_RUNS = 8
 
 _ROW = """
 SELECT article.id, folder.raw, file.name, headline, source, instant, zone, authors, address,
@@ -139,12 +140,12 @@ class Catalogue:
         """
         sql = """SELECT story FROM folder JOIN file ON file.folder = folder.id
                  JOIN article ON article.id = file.id WHERE raw = ? AND name = ?"""
-        return self._one_id(sql, parts(path))
+        return self._one_number(sql, parts(path))
 
     def id_of_key(self, key: str) -> int | None:
         """The id of the article that the notebook knows by `key`; None where there is none."""
         condition, values = _key_condition(key)
-        return self._one_id(f"SELECT story FROM article WHERE {condition} LIMIT 1", values)
+        return self._one_number(f"SELECT story FROM article WHERE {condition} LIMIT 1", values)
 
     def copies_of(self, id: int) -> list[Row]:
         """The other files with the article `id`: the same address, or the same text."""
@@ -157,6 +158,12 @@ class Catalogue:
         sql = "SELECT source, month, listed FROM month_count WHERE listed > 0"
         with schema.reported(self.folder):
             return counts_of(self.connection.execute(sql))
+
+    def sources(self) -> list[str]:
+        """The sources, in the order of their names; those that have no name last."""
+        sql = "SELECT DISTINCT source FROM month_count WHERE listed > 0"
+        with schema.reported(self.folder):
+            return sorted(chain.from_iterable(self.connection.execute(sql)), key=_by_name)
 
     def days(self, source: str | None, year: int, month: int) -> tuple[DayCount, ...]:
         """The days of one month with their counts, the newest first; of all sources with None."""
@@ -180,6 +187,51 @@ class Catalogue:
             found = self.connection.execute(sql, (int(State.QUOTED),))
             return list(chain.from_iterable(found))
 
+    def quoted_among(self, ids: Sequence[int]) -> list[int]:
+        """Those of these articles that have quotations. A thousand take half a millisecond."""
+        found: list[int] = []
+        with schema.reported(self.folder):
+            for start in range(0, len(ids), _CHUNK):
+                chunk = ids[start : start + _CHUNK]
+                marks = ",".join("?" * len(chunk))
+                sql = f"SELECT id FROM file WHERE id IN ({marks}) AND state = ?"
+                rows = self.connection.execute(sql, (*chunk, int(State.QUOTED)))
+                found.extend(chain.from_iterable(rows))
+        return found
+
+    def headlines(self, count: int) -> list[str]:
+        """Some headlines, folded, from all over the library. Two thousand take milliseconds.
+
+        They are taken in runs, which stand together on the disk.
+        """
+        found: list[str] = []
+        with schema.reported(self.folder):
+            (last,) = self.connection.execute("SELECT max(id) FROM article").fetchone()
+            sql = "SELECT collated FROM article WHERE id > ? AND id <= ? LIMIT ?"
+            for run in range(_RUNS if last else 0):
+                edges = (last * run // _RUNS, last * (run + 1) // _RUNS)
+                found.extend(
+                    chain.from_iterable(self.connection.execute(sql, (*edges, count // _RUNS)))
+                )
+        return found
+
+    def instant_at(
+        self, selection: Selection, place: int, between: tuple[int, int] | None = None
+    ) -> int | None:
+        """The instant of the article at a place of a list by date, counted from 0.
+
+        Only of those between two instants, half-open, where they are given. None where the list
+        ends before. The 40,000th takes a millisecond.
+        """
+        where, values = self._where(selection)
+        if between:
+            where += " AND instant >= ? AND instant < ?"
+            values += between
+        order = "" if selection.sort is Sort.OLDEST else "DESC"
+        sql = f"""SELECT instant FROM article WHERE {where} AND instant IS NOT NULL
+                  ORDER BY instant {order} LIMIT 1 OFFSET ?"""
+        return self._one_number(sql, (*values, place))
+
     def full_text_folder(self) -> Path:
         """Where the full text that belongs to this catalogue is kept."""
         with schema.reported(self.folder):
@@ -202,8 +254,7 @@ class Catalogue:
             yield selection, "instant IS NULL"
         elif selection.sort is Sort.SOURCE:
             by_date = replace(selection, sort=Sort.NEWEST)
-            one = selection.source
-            names = [source.source for source in self.tree().sources] if one is None else [one]
+            names = self.sources() if selection.source is None else [selection.source]
             for name in names:
                 yield replace(by_date, source=name), "true"
         else:
@@ -216,7 +267,7 @@ class Catalogue:
                       ORDER BY {_ORDERS[selection.sort]} LIMIT ?"""
             yield from chain.from_iterable(self.connection.execute(sql, (*values, limit)))
 
-    def _one_id(self, sql: str, values: Sequence[object]) -> int | None:
+    def _one_number(self, sql: str, values: Sequence[object]) -> int | None:
         with schema.reported(self.folder):
             found = self.connection.execute(sql, values).fetchone()
         return None if found is None else int(found[0])

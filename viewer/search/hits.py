@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from viewer.search.folding import fold, folded_words
+from viewer.search.forms import ENGLISH, forms
 from viewer.search.query import All, Any, Field, Near, Phrase, Query, Word
 
 _WORD = re.compile(r"[^\W_]+")
@@ -29,15 +30,22 @@ class _Sought:
     words: tuple[str, ...]
     """Folded."""
     is_prefix: bool
+    forms: frozenset[str] = frozenset()
+    """The other forms of its one word."""
 
 
-def hits(query: Query, text: str, field: Field = Field.BODY) -> list[Span]:
+def hits(
+    query: Query,
+    text: str,
+    field: Field = Field.BODY,
+    languages: tuple[str, ...] = (ENGLISH,),
+) -> list[Span]:
     """The spans of `text`, the text of `field`, that the words of `query` ask for, in order.
 
     Words after NOT and words asked for elsewhere are not looked for; those of a quotation or its
-    speaker are, in the body.
+    speaker are, in the body. Words are found in all their forms in `languages`.
     """
-    sought = list(_sought(query, field))
+    sought = list(_sought(query, field, languages))
     spaced = [item for item in sought if max(item.words[0]) < _FIRST_UNSPACED]
     found: set[Span] = set()
     if spaced:
@@ -67,33 +75,35 @@ def snippet(text: str, spans: Sequence[Span], length: int = 180) -> Snippet:
     return Snippet(re.sub(r"\s", " ", text[begin:end]), inside)
 
 
-def _sought(query: Query, field: Field) -> Iterator[_Sought]:
+def _sought(query: Query, field: Field, languages: tuple[str, ...]) -> Iterator[_Sought]:
     match query:
         case All(parts) | Any(parts):
             for part in parts:
-                yield from _sought(part, field)
+                yield from _sought(part, field, languages)
         case Near(first, second):
-            yield from _sought(All((Word(first), Word(second))), field)
-        case Word(text, asked, is_prefix):
-            yield from _words(text, asked, is_prefix, field)
-        case Phrase(text, asked):
-            yield from _words(text, asked, False, field)
+            yield from _sought(All((Phrase(first), Phrase(second))), field, languages)
+        case Word() | Phrase():
+            words = tuple(folded_words(query.text).split())
+            if words and _is_here(query.field, field):
+                is_prefix = isinstance(query, Word) and query.is_prefix
+                bends = isinstance(query, Word) and query.bends and len(words) == 1
+                others = forms(words[0], languages) if bends else frozenset()
+                yield _Sought(words, is_prefix, others)
 
 
-def _words(text: str, asked: Field | None, is_prefix: bool, field: Field) -> Iterator[_Sought]:
-    is_here = asked is field or (
-        field is Field.BODY and asked is not None and asked.is_of_quotation
-    )
-    words = tuple(folded_words(text).split())
-    if words and (is_here or (asked is None and field in (Field.TITLE, Field.BODY))):
-        yield _Sought(words, is_prefix)
+def _is_here(asked: Field | None, field: Field) -> bool:
+    """Whether words asked for in one field are marked in the text of another."""
+    if asked is None:
+        return field in (Field.TITLE, Field.BODY)
+    return asked is field or (field is Field.BODY and asked.is_of_quotation)
 
 
 def _places_of(sought: _Sought, places: Sequence[tuple[int, int, str]]) -> Iterator[Span]:
     *firsts, last = sought.words
+    lasts = {last, *sought.forms}
     for index in range(len(places) - len(firsts)):
         word = places[index + len(firsts)][2]
-        if (word.startswith(last) if sought.is_prefix else word == last) and all(
+        if (word.startswith(last) if sought.is_prefix else word in lasts) and all(
             places[index + offset][2] == first for offset, first in enumerate(firsts)
         ):
             yield places[index][0], places[index + len(firsts)][1]

@@ -8,6 +8,7 @@ from datetime import MAXYEAR
 
 from viewer.errors import ViewerError
 from viewer.search.folding import folded_words
+from viewer.search.forms import SHORTEST
 from viewer.search.query import (
     After,
     All,
@@ -65,7 +66,10 @@ def parse(text: str) -> Query:
 
 
 def parse_typed(text: str) -> Query:
-    """The tree of a search that is still being typed: its last word may be the beginning of one."""
+    """The tree of a search that is still being typed: its last word may be the beginning of one.
+
+    Where it is a word already, that is asked for too, because its other forms are found with it.
+    """
     query = parse(text)
     if not text or not text[-1].isalnum():
         return query
@@ -73,14 +77,17 @@ def parse_typed(text: str) -> Query:
 
 
 def _with_last(query: Query) -> Query:
-    """The tree with its last word, if it ends with one, as a prefix."""
+    """The tree with its last word, if it ends with one, as a prefix or as it is."""
     match query:
-        case Word():
-            return replace(query, is_prefix=True)
-        case Not():
-            return query
-        case All(parts) | Any(parts) if parts:
-            return type(query)((*parts[:-1], _with_last(parts[-1])))
+        case Word(text):
+            beginning = replace(query, is_prefix=True)
+            bends = query.bends and len(text) >= SHORTEST
+            return Any((query, beginning)) if bends else beginning
+        case All(parts) if parts:
+            return All((*parts[:-1], _with_last(parts[-1])))
+        case Any(parts):
+            last = _with_last(parts[-1])
+            return Any((*parts[:-1], *(last.parts if isinstance(last, Any) else (last,))))
     return query
 
 

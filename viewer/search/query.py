@@ -1,6 +1,6 @@
 """A search as a tree of values. `str` writes it so that `parse` gives the same tree back.
 
-russia turkey          both words, in the headline or the text
+russia turkey          both words, in the headline or the text, in any of their forms
 "walk away"            these words, one after another
 deliver*               words that begin so
 a OR b, NOT a, -a      one of them; not this one
@@ -14,10 +14,11 @@ near:"russia turkey"   within ten words of each other
 """
 
 import calendar
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from typing import TypeAlias
+from typing import TypeAlias, TypeGuard
 
 NEAR = 10
 """Words between two that are near each other, at the most."""
@@ -53,6 +54,11 @@ class Word:
     text: str
     field: Field | None = None
     is_prefix: bool = False
+
+    @property
+    def bends(self) -> bool:
+        """Whether its other forms are found with it; names and beginnings are meant as they are."""
+        return not self.is_prefix and self.field not in (Field.AUTHOR, Field.SOURCE, Field.SPEAKER)
 
     def __str__(self) -> str:
         return f"{_label(self.field)}{self.text}{'*' if self.is_prefix else ''}"
@@ -187,8 +193,30 @@ def with_whole_words(query: Query) -> Query:
     match query:
         case Word(text, field, True):
             return Any((Word(text, field), query))
-        case All(parts) | Any(parts):
-            return type(query)(tuple(map(with_whole_words, parts)))
+        case All(parts):
+            return All(tuple(map(with_whole_words, parts)))
+        case Any(parts):
+            whole = {replace(part, is_prefix=False): None for part in parts if _is_beginning(part)}
+            return Any((*(word for word in whole if word not in parts), *parts))
+    return query
+
+
+def without_words_found_anyway(query: Query, is_covered: Callable[[Word], bool]) -> Query:
+    """The same search with a beginning alone, where the word that it is stands beside it.
+
+    `is_covered` tells whether all forms of a word begin as it does.
+    """
+    match query:
+        case All(parts):
+            return All(tuple(without_words_found_anyway(part, is_covered) for part in parts))
+        case Any(parts):
+            begun = {replace(part, is_prefix=False) for part in parts if _is_beginning(part)}
+            left = tuple(
+                part
+                for part in parts
+                if not (isinstance(part, Word) and part in begun and is_covered(part))
+            )
+            return left[0] if len(left) == 1 else Any(left)
     return query
 
 
@@ -204,6 +232,10 @@ def asks_of_quotations(query: Query | None) -> bool:
         case Marked(flag):
             return flag is Flag.QUOTES
     return False
+
+
+def _is_beginning(query: Query) -> TypeGuard[Word]:
+    return isinstance(query, Word) and query.is_prefix
 
 
 def _label(field: Field | None) -> str:

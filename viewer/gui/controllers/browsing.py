@@ -28,9 +28,12 @@ FIRST_HITS = 200
 """Articles listed at once; all of them come behind."""
 ALL_HITS_MS = 250
 """How long the first must stand before all are asked for: a million ids take 0.4 s."""
-ALL_HITS = "all hits"
 SEARCHES = "searches"
-"""The lane of what asks the full text: one thread, which keeps it open."""
+"""The lane of first looks at the full text: one thread, which keeps it open."""
+ALL_HITS = "all hits"
+"""The lane of the whole answers behind them."""
+COUNTS = "counts"
+"""The lane of what is counted; no key that is typed waits for it."""
 RELEVANCE = "relevance"
 _SORTS = frozenset(str(order) for order in Sort)
 
@@ -42,8 +45,8 @@ class BrowsingController(QObject):
     """The path of an article that was chosen in the list."""
     search_requested = Signal(str)
     """The text of a saved search that was chosen in the tree."""
-    listed = Signal(int, bool)
-    """This many articles are listed now; found by a search or not."""
+    listed = Signal(int, bool, bool)
+    """This many articles are listed now; found by a search or not; and whether these are all."""
     index_lost = Signal()
     """The index was damaged or deleted; a scan makes it anew."""
     open_file_changed = Signal()
@@ -78,6 +81,7 @@ class BrowsingController(QObject):
         self._open_first = False
         self._index: Path | None = None  # as it was when it was last asked
         self._whole: Question | None = None  # what was asked for where the list shows all of it
+        self._lists_next = False  # whether the list is asked for when the counts are there
         self._stale = QTimer(self, interval=REFRESH_MS, singleShot=True)
         self._stale.timeout.connect(self.refresh)
         self._all_hits = QTimer(self, interval=ALL_HITS_MS, singleShot=True)
@@ -114,10 +118,20 @@ class BrowsingController(QObject):
 
     def refresh(self) -> None:
         """Ask for the counts and the list again."""
+        self._lists_next = True
+        self._count()
+
+    def prepare_search(self) -> None:
+        """Open the full text: somebody is about to search."""
+        if self._session.roots:
+            ready = self._session.prepare_search
+            self._ask("full text", ready, lambda _nothing: None, lane=SEARCHES)
+
+    def _count(self) -> None:
         bookmarks = Selection(keys=self._bookmarks)
         self._stale.stop()
         read = partial(listing.known, self._session, self._query, bookmarks)
-        self._ask("tree", read, self._show_tree, lane=SEARCHES)
+        self._ask("tree", read, self._show_tree, lane=COUNTS if self._query else "")
 
     def _ask(
         self, key: str, read: Callable[[], Any], show: Callable[[Any], None], *, lane: str = ""
@@ -146,6 +160,7 @@ class BrowsingController(QObject):
         if before not in (None, known.folder):
             self.index_lost.emit()
         counts, bookmarks = known.counts, known.bookmarks
+        place = self._place.path() if self._place else ()
         self._tree.update(entries(counts, bookmarks, self._searches, _words, QLocale()))
         self._sources.open(self._wanted_open)
         if not self._tasks.is_running("index"):
@@ -155,7 +170,9 @@ class BrowsingController(QObject):
         elif self._sources.current_entry() is None:
             self._sources.choose(("all",))
         self._place = self._sources.current_entry()
-        self.list_articles()
+        if self._lists_next or self._place is None or self._place.path() != place:
+            self._lists_next = False
+            self.list_articles()
 
     def _choose_wanted(self, wanted: tuple[str, ...]) -> None:
         """Choose a place, else the nearest above it; a day is chosen when its month's days come."""
@@ -189,7 +206,7 @@ class BrowsingController(QObject):
                     self._wanted_place = ()
 
         read = partial(listing.days, self._session, chosen, self._query)
-        self._ask(f"days {month.path()}", read, show, lane=SEARCHES)
+        self._ask(f"days {month.path()}", read, show, lane=COUNTS)
 
     def set_bookmarks(self, keys: frozenset[str]) -> None:
         """Other articles are bookmarked now."""
@@ -218,7 +235,11 @@ class BrowsingController(QObject):
             self._tasks.stop("ids")  # its answer would be to the search before
         if self._place and self._place.place is Place.SEARCH and not _is(self._place.text, query):
             self._sources.choose(("all",))
-        self.refresh()
+        if self._place is None or self._lists_next:
+            self.refresh()
+        else:  # what was found is painted first; the counts of the tree come behind
+            self.list_articles()
+            self._count()
 
     def set_searches(self, searches: list[str]) -> None:
         """Other searches are saved now: they stand in the tree."""
@@ -250,6 +271,11 @@ class BrowsingController(QObject):
         else:
             self._list(FIRST_HITS, SEARCHES)
 
+    def _is_listing(self) -> bool:
+        """Whether a list is on its way."""
+        counting = self._tasks.is_running("tree") and self._lists_next
+        return counting or self._tasks.is_running("ids")
+
     def _asked(self) -> Question:
         return Question(self.selection(), self._query, self._order == RELEVANCE)
 
@@ -257,15 +283,20 @@ class BrowsingController(QObject):
         asked, path = self._asked(), self._open_path
 
         def show(listed: Listed) -> None:
-            self._whole = asked if listed.total == len(listed.ids) else None
+            is_all = listed.is_whole and listed.total == len(listed.ids)
+            self._whole = asked if is_all else None
             self._show_listed(listed, path)
+            if not listed.is_whole:
+                self._list(most, ALL_HITS)
 
-        self._ask("ids", partial(listing.listed, self._session, asked, path, most), show, lane=lane)
+        at_once = lane == SEARCHES
+        read = partial(listing.listed, self._session, asked, path, most, at_once=at_once)
+        self._ask("ids", read, show, lane=lane)
 
     def enter_list(self) -> None:
         """Go into the list, and open its first article unless it holds the open one."""
         self._articles.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if self._tasks.is_running("ids") or self._tasks.is_running("tree"):
+        if self._is_listing():
             self._open_first = True
         elif self._articles.current_id() is None:
             self._articles.step(1)
@@ -286,7 +317,7 @@ class BrowsingController(QObject):
 
     def _show_listed(self, listed: Listed, path: Path | None) -> None:
         ids, row = listed.ids, listed.row
-        self.listed.emit(listed.total, self._query is not None)
+        self.listed.emit(listed.total, self._query is not None, listed.is_whole)
         if listed.total > len(ids):
             self._all_hits.start()
         # A person who has moved on since the list was asked for is not taken back.
@@ -338,7 +369,7 @@ class BrowsingController(QObject):
         self.open_requested.emit(path)
 
     def _empty_text(self) -> str:
-        if self._tasks.is_running("ids") or self._tasks.is_running("tree"):
+        if self._is_listing():
             return ""
         if self._query is not None:
             return _words("Nothing here was found. All articles, or fewer words, may have more.")

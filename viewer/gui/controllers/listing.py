@@ -42,6 +42,8 @@ class Listed(NamedTuple):
     total: int
     row: Row | None
     """The row of the open article."""
+    is_whole: bool = True
+    """False for a first look: `total` counts no more than what is here."""
 
 
 Page = tuple[list[Row], dict[int, Snippet]]
@@ -73,8 +75,18 @@ def days(session: Session, month: Selection, query: Query | None) -> tuple[DayCo
     )
 
 
-def listed(session: Session, question: Question, path: Path | None, most: int | None) -> Listed:
-    """The first `most` articles, or all; and the row of the open one."""
+def listed(
+    session: Session,
+    question: Question,
+    path: Path | None,
+    most: int | None,
+    *,
+    at_once: bool = False,
+) -> Listed:
+    """The first `most` articles, or all; and the row of the open one.
+
+    `at_once` gives a first look where the whole answer takes longer than a reader waits.
+    """
     with session.catalogue() as catalogue:
         current = catalogue.id_of(path) if path else None
         row = None if current is None else catalogue.row(current)
@@ -84,9 +96,13 @@ def listed(session: Session, question: Question, path: Path | None, most: int | 
             total = len(ids) if is_whole else catalogue.count(question.selection)
             return Listed(ids, total, row)
     hits = session.find(
-        question.query, question.selection, by_relevance=question.by_relevance, limit=most
+        question.query,
+        question.selection,
+        by_relevance=question.by_relevance,
+        limit=most,
+        at_once=at_once,
     )
-    return Listed(hits.ids, hits.total, row)
+    return Listed(hits.ids, hits.total, row, hits.is_whole)
 
 
 def page(session: Session, ids: Sequence[int], query: Query | None) -> Iterator[Page]:

@@ -17,8 +17,7 @@ from viewer.quotes.types import Quotation
 from viewer.render.alignment import Utf16Offsets, align
 from viewer.render.page import page
 from viewer.render.theme import Theme
-from viewer.search.hits import hits
-from viewer.search.query import Field, Query
+from viewer.search.query import Query
 from viewer.session import Session
 
 KEPT_HISTORY = 200
@@ -234,8 +233,9 @@ class ReadingController(QObject):
         whole = article_text(self.open_article.article)
         text, body = whole.text, whole.body
         place = self._places(self.open_article.article)
-        found = hits(self._query, text[:body], Field.TITLE)
-        found += [(body + start, body + end) for start, end in hits(self._query, text[body:])]
+        found = self._session.hits(self._query, text[:body], in_title=True)
+        below = self._session.hits(self._query, text[body:])
+        found += [(body + start, body + end) for start, end in below]
         self._pane.set_hits([(place(start), place(end - 1) + 1) for start, end in found])
 
     # ------------------------------------------------------------ history

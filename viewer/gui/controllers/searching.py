@@ -12,7 +12,7 @@ from viewer.search.parse import QueryError, parse, parse_typed
 from viewer.search.query import Query
 from viewer.searches import Searches
 
-TYPING_MS = 30
+TYPING_MS = 10
 """How long a key must rest before it is searched for."""
 NOTED_MS = 2_000
 """How long a search must stand before it counts as made."""

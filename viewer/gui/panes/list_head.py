@@ -16,13 +16,14 @@ class ListHead(QLabel):
         self.setContentsMargins(12, 8, 12, 8)
         self._count: int | None = None
         self._searched = False
+        self._are_all = True
         self._lack = ""
         self._error = ""
         self._tell()
 
-    def show_count(self, count: int, searched: bool) -> None:
-        """How many articles are listed, found by a search or not."""
-        self._count, self._searched = count, searched
+    def show_count(self, count: int, searched: bool, are_all: bool) -> None:
+        """How many articles are listed, found by a search or not, and whether these are all."""
+        self._count, self._searched, self._are_all = count, searched, are_all
         self._tell()
 
     def show_lack(self, clause: str) -> None:
@@ -50,6 +51,8 @@ class ListHead(QLabel):
         count = self._count
         if count is None:
             return ""
+        if self._searched and not self._are_all:
+            return self.tr("{} found so far").format(self.locale().toString(count))
         if self._searched:
             found = self.locale().toString(count)
             return self.tr("1 found") if count == 1 else self.tr("{} found").format(found)

@@ -1,13 +1,15 @@
 """The search field: what is typed filters the list; Esc and the arrow lead out of it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMenu
 
 
 class SearchField(QLineEdit):
     """A field whose words are followed while they are typed."""
 
+    entered = Signal()
+    """Somebody is about to search."""
     list_wanted = Signal()
     """The person goes on to the list, by Enter or the arrow down."""
     left = Signal()
@@ -18,6 +20,11 @@ class SearchField(QLineEdit):
         self._recent = menu
         self.addAction(menu.menuAction(), QLineEdit.ActionPosition.LeadingPosition)
         menu.menuAction().triggered.connect(self._drop)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell it, so that what a search needs is there by the first key."""
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def _drop(self) -> None:
         self._recent.popup(self.mapToGlobal(self.rect().bottomLeft()))

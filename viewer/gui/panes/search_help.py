@@ -4,8 +4,8 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
 OPERATORS: tuple[tuple[str, str], ...] = (
-    ("turkey sanctions", "articles with both words"),
-    ('"joint production"', "these words, one after another"),
+    ("turkey sanctions", "articles with both words, also as sanctioned"),
+    ('"joint production"', "exactly these words, one after another"),
     ("sanction*", "words that begin so"),
     ("ankara OR moscow", "one or the other"),
     ("jets -patriot", "without a word (also NOT)"),
