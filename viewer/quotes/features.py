@@ -26,6 +26,7 @@ def squeeze(shape: str) -> str:
 
 
 _LONGEST_OPENING = 60
+_CUE = re.compile("[VGA]")
 _VERB_OR_END = re.compile(r"[VGxv.QEqe;:]")
 _LONGEST_WAY = 24
 _OPENS_APPOSITION = frozenset(",-(")
@@ -231,7 +232,12 @@ def pair_features(around: Around, head: Head, side: str, sentences: int) -> Seen
         elsewhere = str(min(said, 3))
     related_early = relation + early
     close = len(path) < 8
-    verb, verb_path = _verb_between(forms, path, token if side == "b" else place, side)
+    verb, verb_path = None, None
+    at = _verb_between(around, head, side)
+    if at >= 0:
+        j = at - 1 - (token if side == "b" else place)
+        verb = forms[at] + _DIGITS[head.rank]
+        verb_path = f"{squeeze(path[:j])}{forms[at]}{squeeze(path[j + 1 :])}"
     return (
         _PAIR,
         side + kind + role,
@@ -244,7 +250,7 @@ def pair_features(around: Around, head: Head, side: str, sentences: int) -> Seen
             near,
             f"{near} {min(passed, 2)}{ends}",
             path if close else None,
-            verb + _DIGITS[head.rank] if verb else None,
+            verb,
             f"{related_early}{late_}{around.letters}",
             elsewhere,
             f"{min(subjects, 3)}{ends}{relation}{late_}{around.cues}",
@@ -259,16 +265,17 @@ def pair_features(around: Around, head: Head, side: str, sentences: int) -> Seen
     )
 
 
-def _verb_between(
-    forms: list[str], path: str, before: int, side: str
-) -> tuple[str | None, str | None]:
-    """The reporting word nearest to the stretch on the way `path`, and the way with it in it."""
-    steps = range(len(path) - 1, -1, -1) if side == "b" else range(len(path))
-    for j in steps:
-        if path[j] in "VGA":
-            verb = forms[before + 1 + j]
-            return verb, f"{squeeze(path[:j])}{verb}{squeeze(path[j + 1 :])}"
-    return None, None
+def _verb_between(around: Around, head: Head, side: str) -> int:
+    """The token of the reporting word nearest to the stretch on the way to a candidate, or -1."""
+    shape, token, place = around.frame.shape, head.token, around.place
+    if side == "b":
+        if around.before >= 0:
+            return around.before if around.before > token else -1
+        return max(shape.rfind(letter, token + 1, place) for letter in "VGA")
+    if around.after >= 0:
+        return around.after if around.after < head.left else -1
+    found = _CUE.search(shape, place + 1, head.left)
+    return found.start() if found else -1
 
 
 _CARRIED = Templates("Wa Wb Wc Wd We Wf Wg")

@@ -12,6 +12,7 @@ A class is one letter, so that the shape of a paragraph is a string that pattern
 import re
 from dataclasses import dataclass
 from functools import cache
+from sys import intern
 
 from viewer.quotes.grammar import Grammar
 from viewer.resources import resource
@@ -46,6 +47,8 @@ class Reading:
 
     known: dict[str, tuple[str, str]]
     """From a lower-case word to its class letter and what features may see of it."""
+    plain: dict[str, tuple[str, str]]
+    """Of these the words that mean the same wherever they stand in lower case."""
     titles: frozenset[str]
     abbreviations: frozenset[str]
     noun_or_verb: frozenset[str]
@@ -56,15 +59,17 @@ class Reading:
 def reading_of(lexicon: Lexicon, vocabulary: frozenset[str]) -> Reading:
     """The reading in which features see the words of `vocabulary` and only the class of others."""
     known = {
-        word: (letter, word if word in vocabulary else letter)
+        word: (letter, intern(word) if word in vocabulary else letter)
         for word, letter in lexicon.classes.items()
     }
     grammar = lexicon.grammar
     of_lower = grammar.of_lower if grammar else class_by_ending
-    for word in vocabulary:
+    for word in map(intern, vocabulary):
         known.setdefault(word, (of_lower(word), word))
+    doubtful = lexicon.noun_or_verb
     return Reading(
         known,
+        {word: seen for word, seen in known.items() if word not in doubtful and word.isalpha()},
         lexicon.titles,
         lexicon.abbreviations,
         lexicon.noun_or_verb,

@@ -9,9 +9,14 @@ bounded number of times, whatever the text.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
-EVERY_MARK = re.compile(r"[\"“”„‟«»＂「」『』〝〞〟《》'‘’‚‛‹›`´]")
-"""All characters that may open or close a stretch (apostrophes among them)."""
+_DOUBLE = '"“”„‟«»＂「」『』〝〞〟《》'
+_SINGLE = frozenset("'‘’‚‛‹›`´")
+# A single mark between two letters is an apostrophe.
+_EVERY_MARK = re.compile(
+    rf"[{_DOUBLE}{''.join(sorted(_SINGLE))}](?:(?<=[{_DOUBLE}])|(?<![^\W_].)|(?![^\W_]))"
+)
 
 _STRAIGHT = frozenset(('"', "''", "＂", "``"))
 _CLOSERS = {
@@ -39,7 +44,6 @@ _CLOSERS = {
     "`": ("'", "’", "`", "´"),
     "´": ("´", "'"),
 }
-_SINGLE = frozenset("'‘’‚‛‹›`´")
 _ALWAYS_CLOSE = frozenset("」』〞〟》")
 _SELF_EVIDENT = frozenset("「『〝《")
 # What may stand right before an opening mark, beside a blank and the start of the line.
@@ -74,18 +78,14 @@ class Stretch:
     """It goes on from the unclosed stretch of the paragraph before."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
+class _Mark(NamedTuple):
     """One mark on a line and what its neighbours allow."""
 
     at: int
+    end: int
     text: str
     opens: bool
     closes: bool
-
-    @property
-    def end(self) -> int:
-        return self.at + len(self.text)
 
 
 def find_stretches(text: str) -> Iterator[tuple[int, int, list[Stretch]]]:
@@ -94,7 +94,7 @@ def find_stretches(text: str) -> Iterator[tuple[int, int, list[Stretch]]]:
     carried: str | None = None
     for line in text.split("\n"):
         end = start + len(line)
-        if EVERY_MARK.search(line) is not None:
+        if _EVERY_MARK.search(line) is not None:
             stretches, carried = _pair(text, start, end, carried)
             if stretches:
                 yield start, end, stretches
@@ -107,7 +107,7 @@ def _read_marks(text: str, start: int, end: int) -> list[_Mark]:
     """The marks of a line. Apostrophes inside words are left out."""
     marks: list[_Mark] = []
     after = -1
-    for match in EVERY_MARK.finditer(text, start, end):
+    for match in _EVERY_MARK.finditer(text, start, end):
         at = match.start()
         if at < after:
             continue
@@ -118,20 +118,17 @@ def _read_marks(text: str, start: int, end: int) -> list[_Mark]:
             following = text[at + 2] if at + 2 < end else " "
         after = at + len(char)
         before = text[at - 1] if at > start else " "
-        single = char in _SINGLE
-        if single and before.isalnum() and following.isalnum():
-            continue
         tight_left = before in _BEFORE_OPENING or before in _QUOTE_CHARACTERS
         tight_right = following in _AFTER_CLOSING or following in _QUOTE_CHARACTERS
         blank_after = following in _BLANKS
         blank_before = before in _BLANKS
         opens = tight_left and (not blank_after or char in "«»‹›“„") and after < end
-        closes = (not blank_before or char in "«»‹›") and (tight_right or not single)
+        closes = (not blank_before or char in "«»‹›") and (tight_right or char not in _SINGLE)
         if char in _ALWAYS_CLOSE:
             opens, closes = False, True
         elif char in _SELF_EVIDENT:
             opens, closes = True, False
-        marks.append(_Mark(at, char, opens, closes))
+        marks.append(_Mark(at, after, char, opens, closes))
     return marks
 
 
@@ -146,8 +143,9 @@ def _pair(text: str, start: int, end: int, carried: str | None) -> tuple[list[St
         return stretches, None
     i, count = 0, len(marks)
     later = _count_later(marks)
-    first_word = start + len(text[start:end]) - len(text[start:end].lstrip())
+    first_word = -1
     if carried is not None and marks:
+        first_word = end - len(text[start:end].lstrip())
         first = marks[0]
         if first.text not in _SINGLE and not first.opens and first.text in _CLOSERS[carried]:
             stretches.append(Stretch(start, start, first.at, first.end, "", continued=True))
@@ -165,7 +163,7 @@ def _pair(text: str, start: int, end: int, carried: str | None) -> tuple[list[St
                 i += 1
                 continue
             stop = _unclosed_end(text, mark, marks, i, end)
-            goes_on = carried is not None and mark.at == first_word
+            goes_on = mark.at == first_word
             stretches.append(
                 Stretch(mark.at, mark.end, stop, stop, mark.text, unclosed=True, continued=goes_on)
             )
@@ -176,7 +174,7 @@ def _pair(text: str, start: int, end: int, carried: str | None) -> tuple[list[St
                 i += 1
             continue
         close = marks[closing]
-        goes_on = carried is not None and mark.at == first_word
+        goes_on = mark.at == first_word
         if text[mark.end : close.at].strip(_BLANKS):
             stretches.append(
                 Stretch(

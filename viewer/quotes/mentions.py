@@ -8,7 +8,7 @@ head is widened afterwards (viewer.quotes.phrases), which is cheap and does not 
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import accumulate
 
 from viewer.quotes.tokens import Frame
@@ -39,8 +39,10 @@ class Head:
     """What it seems to be in its clause, see `_role`."""
     rank: int
     """How many candidates its sentence has before it, 4 for more."""
-    weighed: dict[str, tuple[Seen, int]] = field(default_factory=dict)
-    """What the choice has seen of it already, by side."""
+    weighed_before: tuple[Seen, int] | None = None
+    """What the choice has seen of it already as a candidate before a stretch, and its weight."""
+    weighed_after: tuple[Seen, int] | None = None
+    """The same after a stretch."""
 
 
 @dataclass(slots=True)
@@ -49,14 +51,14 @@ class Paragraph:
 
     frame: Frame
     heads: list[Head]
-    ends: list[int]
+    ends: tuple[int, ...]
     """For each token, how many sentences end before it."""
 
 
 def read_paragraph(frame: Frame) -> Paragraph:
     """The candidates of a paragraph in order."""
     shape = frame.shape
-    ends = [0, *accumulate(letter in _ENDS for letter in shape)]
+    ends = (0, *accumulate(map(_ENDS.__contains__, shape)))
     heads: list[Head] = []
     rank, sentence = 0, -1
     nouns_capitalised = frame.grammar is not None and frame.grammar.nouns_capitalised

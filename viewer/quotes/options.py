@@ -168,10 +168,14 @@ def _may_speak(head: Head, sentences: int) -> bool:
 def _weighed(
     frame: Frame, head: Head, around: Around, side: str, sentences: int, weigh: Weigh
 ) -> Option:
-    weighed = head.weighed.get(side)
+    weighed = head.weighed_before if side == "b" else head.weighed_after
     if weighed is None:
-        own = head_features(frame, head, side)
-        weighed = head.weighed[side] = own, weigh(own)
+        alone = head_features(frame, head, side)
+        weighed = alone, weigh(alone)
+        if side == "b":
+            head.weighed_before = weighed
+        else:
+            head.weighed_after = weighed
     pair = pair_features(around, head, side, sentences)
     return Option(BESIDE, frame, head, (weighed[0], pair), weighed[1] + weigh(pair))
 

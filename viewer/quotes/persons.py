@@ -6,7 +6,8 @@ Read a line at a time and only where a pronoun asks for it.
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from operator import attrgetter
+from typing import NamedTuple
 
 from viewer.quotes.lexicon import Lexicon
 
@@ -18,14 +19,17 @@ _RUN = re.compile(
 )
 SENTENCE_END = frozenset(".!?:\"“”„«»'‘’\n")
 _PLACED = re.compile(r"\b(?:in|at|of|the|to|from|on|with|The|In) \Z")
+_PLACED_ENDS = ("in ", "at ", "of ", "the ", "to ", "from ", "on ", "with ", "The ", "In ")
 _NEXT_WORD = re.compile(r"[’']?(,?) ?(\w[\w’'-]*)?")
 _BEFORE_NAMES = frozenset("dPHRtcioxyAD")
+
+_MOST_LINES = 500
+"""How many lines are remembered: a mention looks back over a few."""
 
 SUBJECT, TITLED, POSSESSIVE, PLACED = 2.5, 1.5, -1.0, -2.0
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """One name in the text."""
 
     start: int
@@ -34,13 +38,13 @@ class Person:
     """Without titles."""
     title: str
     """The title before it, in lower case without a full stop; "" where there is none."""
+    surname: str
+    """The last word of the name."""
     standing: float
     """How much its place in the sentence speaks for a person who is spoken about."""
 
-    @property
-    def surname(self) -> str:
-        """The last word of the name."""
-        return self.name.rpartition(" ")[2]
+
+_START = attrgetter("start")
 
 
 class Persons:
@@ -62,12 +66,16 @@ class Persons:
         while end > low and ago <= most:
             line = self._text.rfind("\n", 0, end) + 1
             if line not in self._lines:
+                if len(self._lines) > _MOST_LINES:
+                    self._lines.clear()
                 stop = self._text.find("\n", line)
                 self._lines[line] = list(self.between(line, stop if stop >= 0 else None))
             persons = self._lines[line]
-            first = bisect_left(persons, low, key=lambda person: person.start)
-            last = bisect_left(persons, end, key=lambda person: person.start)
-            for person in persons[first:last]:
+            if ago == 0 or line < low:
+                first = bisect_left(persons, low, key=_START)
+                last = bisect_left(persons, end, key=_START)
+                persons = persons[first:last]
+            for person in persons:
                 yield ago, person
             ago += end > line
             end = line - 1
@@ -75,8 +83,11 @@ class Persons:
     def between(self, low: int, high: int | None = None) -> Iterator[Person]:
         """The names outside of marks between two offsets."""
         high = len(self._text) if high is None else high
+        class_of = self._lexicon.classes.get
         for match in _RUN.finditer(self._text, low, high):
-            found = self._read(match.start(), match.group().split())
+            if class_of(match[0].lower()) in _BEFORE_NAMES:
+                continue
+            found = self._read(match.start(), match[0].split())
             if found is None:
                 continue
             start, name, title = found
@@ -129,9 +140,13 @@ class Persons:
             standing += POSSESSIVE
         if title:
             standing += TITLED
-        elif not opens and _PLACED.search(text, max(0, start - 8), start):
+        elif (
+            not opens
+            and text.endswith(_PLACED_ENDS, 0, start)
+            and _PLACED.search(text, max(0, start - 8), start)
+        ):
             standing += PLACED
-        return Person(start, end, name, title, standing)
+        return Person(start, end, name, title, name.rpartition(" ")[2], standing)
 
     def _quoted(self, at: int) -> bool:
         """Whether `at` stands between marks."""

@@ -68,7 +68,7 @@ def quotations_by(text: str, model: Model, *, indirect: bool = False) -> tuple[Q
     resolver = Resolver(text, model.lexicon, quoted)
     found = tuple(
         _quotation(text, choice, resolver, model)
-        for choices in choices_in(text, paragraphs, model)
+        for choices in choices_in(text, paragraphs, model, keep=indirect)
         for choice in choices
     )
     if not indirect:
@@ -131,20 +131,32 @@ def read_paragraphs(text: str, model: Model) -> list[Paragraph]:
     ]
 
 
-def choices_in(text: str, paragraphs: list[Paragraph], model: Model) -> Iterator[list[Choice]]:
-    """The choices of each paragraph."""
+def choices_in(
+    text: str, paragraphs: list[Paragraph], model: Model, *, keep: bool = True
+) -> Iterator[list[Choice]]:
+    """The choices of each paragraph; without `keep` they are taken out of the list on the way."""
     speaking = count_speaking(paragraphs)
     carried: Carried | None = None
-    for paragraph in paragraphs:
+    for paragraph in paragraphs if keep else _taken_out(paragraphs):
         frame = paragraph.frame
         carried = _still_carried(text, carried, frame.start)
         introducing = _introducing(text, frame, model) if frame.places[0] == 0 else None
         choices = choose(text, paragraph, Surroundings(carried, introducing, speaking), model)
         yield choices
         for head in paragraph.heads:
-            # Not needed again; in a long article the garbage collector would walk over it for long.
-            head.weighed.clear()
+            # Not needed again, see _taken_out.
+            head.weighed_before = head.weighed_after = None
         carried = _carry(choices, carried)
+
+
+def _taken_out(paragraphs: list[Paragraph]) -> Iterator[Paragraph]:
+    """Each paragraph, which nothing holds afterwards.
+
+    In a long article the garbage collector walks for long over what is kept.
+    """
+    paragraphs.reverse()
+    while paragraphs:
+        yield paragraphs.pop()
 
 
 def _still_carried(text: str, carried: Carried | None, start: int) -> Carried | None:

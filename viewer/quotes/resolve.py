@@ -18,7 +18,8 @@ FAIRLY_SURE = 0.85
 """Of several persons that a pronoun could mean, the one in the likeliest place."""
 UNSURE = 0.6
 
-_COURTESY = re.compile(r"\b(Mr|Mrs|Ms)\.? ([^\W\d_a-z][\w’'-]*\w)")
+_COURTESY = re.compile(r"M(?<!\wM)(r|rs|s)\.? ([^\W\d_a-z][\w’'-]*\w)")
+_BLANKS = frozenset(" \u00a0")
 _REACH = 30_000
 """How many characters of the beginning, and round a mention, are searched for a fuller name."""
 _MOST_OCCURRENCES = 40
@@ -100,8 +101,11 @@ class Resolver:
         while at >= 0 and looked < _MOST_OCCURRENCES:
             looked += 1
             end = at + len(name)
-            whole_word = not text[end : end + 1].isalnum() and not text[at - 1 : at].isalnum()
-            if whole_word and not self._goes_on(end):
+            if (
+                text[at - 1 : at] in _BLANKS
+                and not text[end : end + 1].isalnum()
+                and not self._goes_on(end)
+            ):
                 start = self._reach_left(at)
                 if start < at and (best is None or end - start > len(best.words)):
                     best = Span(start, end, text[start:end])
@@ -117,7 +121,7 @@ class Resolver:
         text = self._text
         start = at
         for _ in range(5):
-            if start < 2 or text[start - 1] not in " \u00a0":
+            if start < 2 or text[start - 1] not in _BLANKS:
                 break
             word_start = max(text.rfind(" ", 0, start - 1), text.rfind("\n", 0, start - 1)) + 1
             word = text[word_start : start - 1]
@@ -215,7 +219,7 @@ class Resolver:
             return given
         if self._courtesies is None:
             self._courtesies = {
-                match[2]: "he" if match[1] == "Mr" else "she"
+                match[2]: "he" if match[1] == "r" else "she"
                 for match in _COURTESY.finditer(self._text)
             }
         if words[-1] in self._courtesies:

@@ -1,32 +1,25 @@
 """What the learned choice sees of a stretch alone, whoever speaks; see viewer.quotes.features."""
 
+import re
+
 from viewer.quotes.features import squeeze
 from viewer.quotes.lexicon import Reading
 from viewer.quotes.tokens import Frame
 from viewer.quotes.weights import Seen, Templates
 
-_ENDS = frozenset(".Ee")
 _CUES = frozenset("VGA")
+_CUE_OR_END = re.compile("[VGA.Ee]")
+_FAR_BEFORE, _FAR_AFTER = 39, 30
 
 
 def nearest_cues(shape: str, place: int) -> tuple[int, int]:
     """The nearest reporting words before and after a stretch in its sentence, -1 where none is."""
-    before = after = -1
-    for j in range(place - 1, max(-1, place - 40), -1):
-        letter = shape[j]
-        if letter in _CUES:
-            before = j
-            break
-        if letter in _ENDS:
-            break
-    for j in range(place + 1, min(len(shape), place + 30)):
-        letter = shape[j]
-        if letter in _CUES:
-            after = j
-            break
-        if letter in _ENDS:
-            break
-    return before, after
+    before = _CUE_OR_END.search(shape[max(0, place - _FAR_BEFORE) : place][::-1])
+    after = _CUE_OR_END.search(shape, place + 1, place + _FAR_AFTER)
+    return (
+        place - 1 - before.start() if before and before[0] in _CUES else -1,
+        after.start() if after and after[0] in _CUES else -1,
+    )
 
 
 _STRETCH = Templates(

@@ -9,6 +9,7 @@ has one letter a token (see `viewer.quotes.lexicon` for those of words):
     , : ; ( ) - '   as they stand; all dashes are -, a possessive 's is one '
 """
 
+import re
 from dataclasses import dataclass
 
 from viewer.quotes.grammar import Grammar
@@ -21,26 +22,31 @@ _PUNCTUATION = {
 }  # fmt: skip
 _TERMINAL = frozenset(".!?…。！？")
 QUOTES = frozenset("QEqe")
+_NOUN_BEFORE_VERB = re.compile("(?<=[NT])V(?=[Vvx])")
 _AS_STOPS = str.maketrans("EeQq;", ".....")
 
 
 @dataclass(slots=True)
 class Frame:
-    """A paragraph's tokens in parallel lists, and where its stretches stand among them."""
+    """A paragraph's tokens in parallel tuples, and where its stretches stand among them.
+
+    Tuples of words and numbers are nothing that the garbage collector looks into again: in an
+    article of many thousand paragraphs that counts.
+    """
 
     start: int
     end: int
-    words: list[str]
+    words: tuple[str, ...]
     """As they stand; a stretch is an empty string."""
-    forms: list[str]
+    forms: tuple[str, ...]
     """What features may see: lower-case common words, else the letter of the class."""
-    starts: list[int]
+    starts: tuple[int, ...]
     """Offsets in the text."""
     shape: str
     stops: str
     """The same with every end of a sentence or stretch as a full stop."""
     stretches: list[Stretch]
-    places: list[int]
+    places: tuple[int, ...]
     """The token number of each stretch."""
     grammar: Grammar | None
     """Of the language, where it has rules of its own."""
@@ -72,21 +78,43 @@ def frame_of(
         forms.append(letter)
         at = stretch.close
     _read(text, at, end, reading, names, words, starts, letters, forms, headline)
-    for i in range(1, len(letters) - 1):
-        if letters[i] == "V" and letters[i - 1] in "NT" and letters[i + 1] in "Vvx":
-            # "the Ashby Institute report found": a noun where a verb follows
-            letters[i] = "S" if words[i].lower() in reading.noun_or_verb else "V"
     shape = "".join(letters)
-    stops = shape.translate(_AS_STOPS)
-    return Frame(start, end, words, forms, starts, shape, stops, stretches, places, reading.grammar)
+    for match in _NOUN_BEFORE_VERB.finditer(shape):
+        # "the Ashby Institute report found": a noun where a verb follows
+        at = match.start()
+        if words[at].lower() in reading.noun_or_verb:
+            shape = f"{shape[:at]}S{shape[at + 1 :]}"
+    return Frame(
+        start,
+        end,
+        tuple(words),
+        tuple(forms),
+        tuple(starts),
+        shape,
+        shape.translate(_AS_STOPS),
+        stretches,
+        tuple(places),
+        reading.grammar,
+    )
 
 
 def _is_headline(text: str, start: int, end: int) -> bool:
     """Whether the line Sets Its Words Like This, so that capitals tell nothing of names."""
     if end - start > 200:
         return False
-    words = [word for word in text[start:end].split() if word[0].isalpha()]
-    return len(words) > 4 and sum(word[0].isupper() for word in words) >= 0.75 * len(words)
+    words = text[start:end].split()
+    most = len(words) // 4
+    capitals = small = 0
+    for word in words:
+        if not word[0].isalpha():
+            continue
+        if word[0].isupper():
+            capitals += 1
+        else:
+            small += 1
+            if small > most:
+                return False
+    return capitals + small > 4 and capitals >= 3 * small
 
 
 def _quote_letter(text: str, stretch: Stretch) -> str:
@@ -118,13 +146,22 @@ def _read(
     headline: bool,
 ) -> None:
     """Append the tokens of `text[start:end]`."""
-    known, titles, doubtful = reading.known, reading.titles, reading.noun_or_verb
+    plain, known, titles = reading.plain, reading.known, reading.titles
+    doubtful = reading.noun_or_verb
     grammar = reading.grammar
     of_lower = grammar.of_lower if grammar else class_by_ending
     nouns_capitalised = grammar is not None and grammar.nouns_capitalised
     opening = not letters or letters[-1] in ".:QEe"
     for match in reading.token.finditer(text, start, end):
-        word = match.group()
+        word = match[0]
+        entry = plain.get(word)
+        if entry is not None:
+            words.append(word)
+            starts.append(match.start())
+            letters.append(entry[0])
+            forms.append(entry[1])
+            opening = False
+            continue
         at = match.start()
         first = word[0]
         letter = _PUNCTUATION.get(first)

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import repeat
+from sys import intern
 
 Values = Sequence[str | None]
 """What the templates of a group have seen, in their order; None where one saw nothing."""
@@ -76,12 +77,16 @@ class Weights:
         return sum(map(_GET, tables, values, _NOTHING))
 
     def _table(self, beginning: str) -> Table:
-        """From what may follow this beginning of a name to the weight."""
+        """From what may follow this beginning of a name to the weight.
+
+        What is interned is found without a look at its letters (see viewer.quotes.lexicon).
+        """
         if beginning not in self._tables:
             first = bisect_left(self._names, beginning)
             last = bisect_left(self._names, beginning + _LAST)
             self._tables[beginning] = {
-                name[len(beginning) :]: self._by_name[name] for name in self._names[first:last]
+                intern(name[len(beginning) :]): self._by_name[name]
+                for name in self._names[first:last]
             }
         return self._tables[beginning]
 
