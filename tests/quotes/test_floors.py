@@ -5,6 +5,7 @@ the golden tests stand alone. See docs/quotations.md for the figures and what th
 """
 
 import os
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -51,6 +52,16 @@ def test_political_news() -> None:
     sure = [right for confidence, right in pairs if confidence >= 0.9]
     assert len(sure) >= 0.70 * len(pairs)
     assert sum(sure) >= 0.975 * len(sure)
+
+
+def test_reported_speech() -> None:
+    scorer = load_scorer(FOLDER)
+    articles = read_folder(FOLDER / "polnear/dev")
+    found = predict(articles, partial(find_quotations, indirect=True))
+    result = scored(scorer, FOLDER / "polnear/dev", articles, found, 0)["speech"]
+    assert result["overlap"]["f1"] >= 0.65
+    assert result["overlap"]["p"] >= 0.76
+    assert result["joint"]["f1"] >= 0.615
 
 
 def test_wiki_news() -> None:

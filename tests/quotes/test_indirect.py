@@ -59,6 +59,74 @@ def test_reported_speech(text: str, words: str, mention: str, cue: str) -> None:
     assert 0 < found.confidence <= 1
 
 
+def pieces(text: str) -> list[tuple[str, str | None, str | None]]:
+    """What is reported, and by whom, as the text names them and as the article does."""
+    return [
+        (
+            quotation.text,
+            quotation.mention.words if quotation.mention else None,
+            quotation.speaker,
+        )
+        for quotation in reported(text)
+    ]
+
+
+def test_both_parts_of_what_the_reporter_cuts_in_two() -> None:
+    text = "The tram, Mayor Ada Lindqvist said, would run again before the first snow."
+    speaker = ("Mayor Ada Lindqvist", "Ada Lindqvist")
+    assert pieces(text) == [
+        ("The tram", *speaker),
+        ("would run again before the first snow", *speaker),
+    ]
+
+
+def test_a_clause_that_cuts_may_name_nobody_known() -> None:
+    text = "In the long run, officials say, the tunnel will cost the town less than the ferry."
+    assert pieces(text) == [
+        ("In the long run", "officials", None),
+        ("the tunnel will cost the town less than the ferry", "officials", None),
+    ]
+
+
+def test_what_a_relative_clause_reports() -> None:
+    text = "The survey, which she said was drawn up in haste, will be discussed in May."
+    assert pieces(text) == [
+        ("which", "she", None),
+        ("was drawn up in haste", "she", None),
+    ]
+
+
+def test_a_main_clause_after_a_subordinate_one_is_the_reporters_own() -> None:
+    text = "While critics argue that the fares are too high, the council has raised them again."
+    assert pieces(text) == [("that the fares are too high", "critics", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("Half of the voters in the valley said they would not take the tram.", "Half of"),
+        ("Ada Lindqvist and Bo Lund said they would vote against the fares.", "Ada Lindqvist and"),
+        ("The mayor's lawyer, Bo Lund, said that she would not appear.", "The mayor's lawyer, Bo"),
+        (
+            "More people than ever took the tram, according to a report from the transport office.",
+            "a report from the transport office",
+        ),
+        ("Sen. Ada Lind (D-Ore.) said that the tram would run again.", "Sen. Ada Lind (D-Ore.)"),
+    ],
+)
+def test_the_source_is_the_whole_phrase(text: str, mention: str) -> None:
+    (found,) = reported(text)
+    assert found.mention is not None
+    assert found.mention.words.startswith(mention)
+
+
+def test_a_name_inside_another_source_is_not_the_speaker() -> None:
+    (found,) = reported("A lawyer for Ada Lindqvist said that she would not appear in court.")
+    assert found.mention is not None
+    assert found.mention.words == "A lawyer for Ada Lindqvist"
+    assert found.speaker is None
+
+
 def test_the_layer_is_off_unless_asked_for() -> None:
     assert find_quotations("Mayor Ada Lindqvist said that the harbor would open again.") == ()
 

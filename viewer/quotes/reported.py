@@ -5,45 +5,48 @@ resources/quotes/LANGUAGE/indirect.json, fitted by tools/fit_indirect.py.
 """
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from itertools import repeat
-from math import exp
+from math import exp, log
 
+from viewer.quotes.contents import Content, content_features, contents_of
 from viewer.quotes.indirect import (
-    NOBODY,
-    Content,
+    CUES,
     Sentence,
-    chances,
-    content_features,
-    contents_of,
     cues_of,
     gate_features,
-    source_features,
-    sources_of,
+    nothing_features,
 )
-from viewer.quotes.lexicon import Reading
+from viewer.quotes.lexicon import Lexicon, Reading, load_lexicon
 from viewer.quotes.mentions import Head, Paragraph, read_paragraph
 from viewer.quotes.model import Model
-from viewer.quotes.phrases import name_of, phrase_of
+from viewer.quotes.phrases import name_of
 from viewer.quotes.resolve import Resolver
+from viewer.quotes.sources import nobody_features, source_features, sources_of
+from viewer.quotes.subjects import source_phrase
 from viewer.quotes.tokens import Frame, frame_of
 from viewer.quotes.types import Kind, Quotation, Span
+from viewer.quotes.weights import Weights
 from viewer.resources import resource
 
 INDIRECT = ("en",)
 """The languages that have the layer."""
 
-_LEAST_CHANCE = 0.33
-"""How likely it must be that a word reports this very span; found by cross-validation."""
+_LEAST_WORTH = 0.2
+"""How likely a word must report anything, by itself, to be looked at closely."""
+_LEAST_CHANCE = 0.26
+"""How likely it must be that a word reports this very span of this source; both were found by
+cross-validation."""
 _LEAST_NOBODY = 0.5
 """Below this chance that nobody is named, somebody is."""
 _LEAST_SPAN = 0.02
-_NEARLY_THE_SAME = 0.8
+_NEARLY = 0.8
 _MOST_SHARED = 0.5
 _MOST_RIVALS = 6
 """How many of the contents before may overlap the next one."""
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,31 +55,44 @@ class Report:
 
     paragraph: Paragraph
     cue: int
+    sentence: Sentence
     content: Content
     source: Head | None
     chance: float
+    likely: float = 0.0
 
 
 @cache
-def load_weights(language: str) -> dict[str, float]:
+def load_weights(language: str) -> Weights:
     """The weights of the layer; raises FileNotFoundError where the language has none."""
     path = resource("quotes", language, "indirect.json")
     data = json.loads(path.read_text(encoding="utf-8"))
-    return {key: steps * data["unit"] for key, steps in data["weights"].items()}
+    return Weights(data["weights"], data["unit"])
+
+
+@cache
+def reporting_words(language: str) -> frozenset[str]:
+    """All forms of the words that report."""
+    classes = load_lexicon(language).classes
+    return frozenset(word for word, letter in classes.items() if letter in CUES)
 
 
 def frames_of(
-    text: str, reading: Reading, marked: Iterable[Paragraph]
+    text: str, lexicon: Lexicon, reading: Reading, marked: Iterable[Paragraph]
 ) -> Iterator[tuple[Frame, Paragraph | None]]:
-    """Every paragraph of `text` in order; those with marks are `marked`."""
+    """The paragraphs of `text` that hold a reporting word, in order; those with marks are `marked`.
+
+    The others are not read: that takes longest.
+    """
     known = {paragraph.frame.start: paragraph for paragraph in marked}
+    cues = reporting_words(lexicon.language)
     names: set[str] = set()
     start = 0
     for line in text.split("\n"):
         end = start + len(line)
         if start in known:
             yield known[start].frame, known[start]
-        elif " " in line:
+        elif not cues.isdisjoint(_WORD.findall(line.lower())):
             yield frame_of(text, start, end, [], reading, names), None
         start = end + 1
 
@@ -88,51 +104,49 @@ def indirect_quotations(
 
     `marked` are the paragraphs with marks; `resolver` has met no speaker yet.
     """
-    for report in reports_in(text, model.reading, marked, load_weights(model.lexicon.language)):
+    for report in reports_in(text, model, marked, load_weights(model.lexicon.language)):
         frame = report.paragraph.frame
-        first, last = report.content.first, report.content.last
-        start, end = frame.starts[first], frame.starts[last] + len(frame.words[last])
-        word = frame.words[report.cue]
-        at = frame.starts[report.cue]
+        word, at = frame.words[report.cue], frame.starts[report.cue]
         mention, resolution, certainty = None, None, 1.0
         if report.source is not None:
-            mention = phrase_of(text, frame, report.source)
-            core = name_of(text, frame, report.source)
-            resolution, certainty = resolver.resolve(core, report.source.kind)
-        yield Quotation(
-            start,
-            end,
-            text[start:end],
-            Kind.INDIRECT,
-            mention,
-            resolution,
-            Span(at, at + len(word), word),
-            report.chance * certainty,
-            f"reported with “{word}”",
-        )
+            head, first = report.source, report.sentence.first
+            mention, turns_on_it = source_phrase(text, frame, report.cue, head, first)
+            if turns_on_it:
+                core = name_of(text, frame, head)
+                resolution, certainty = resolver.resolve(core, head.kind)
+        for first, last in report.content.parts:
+            start, end = frame.starts[first], frame.starts[last] + len(frame.words[last])
+            yield Quotation(
+                start,
+                end,
+                text[start:end],
+                Kind.INDIRECT,
+                mention,
+                resolution,
+                Span(at, at + len(word), word),
+                report.chance * certainty,
+                f"reported with “{word}”",
+            )
 
 
 def reports_in(
-    text: str, reading: Reading, marked: Iterable[Paragraph], weights: dict[str, float]
+    text: str, model: Model, marked: Iterable[Paragraph], weights: Weights
 ) -> Iterator[Report]:
     """The reported contents in `text`, in order; of two that overlap, the likelier."""
-    get = weights.get
-    for frame, paragraph in frames_of(text, reading, marked):
+    unit = weights.unit
+    worth = log(_LEAST_WORTH / (1 - _LEAST_WORTH)) / unit
+    for frame, paragraph in frames_of(text, model.lexicon, model.reading, marked):
         found: list[Report] = []
         for cue, sentence in cues_of(frame):
-            score = sum(map(get, gate_features(frame, cue, sentence), repeat(0.0)))
-            gate = 1 / (1 + exp(-score))
-            if gate < _LEAST_CHANCE:
+            gate = gate_features(frame, cue, sentence)
+            if weights.weigh(gate) < worth:
                 continue
+            nothing = weights.weigh(nothing_features(gate))
             paragraph = paragraph or read_paragraph(frame)
-            report = _report(paragraph, cue, sentence, gate, weights)
+            report = _report(paragraph, cue, sentence, nothing, weights)
             if report is None:
                 continue
-            rivals = [
-                r
-                for r in found[-_MOST_RIVALS:]
-                if _shared(r.content, report.content) > _MOST_SHARED
-            ]
+            rivals = [r for r in found[-_MOST_RIVALS:] if _overlap(r.content, report.content)]
             if all(r.chance < report.chance for r in rivals):
                 recent = [r for r in found[-_MOST_RIVALS:] if r not in rivals]
                 found[-_MOST_RIVALS:] = [*recent, report]
@@ -140,53 +154,78 @@ def reports_in(
 
 
 def _report(
-    paragraph: Paragraph, cue: int, sentence: Sentence, gate: float, weights: dict[str, float]
+    paragraph: Paragraph, cue: int, sentence: Sentence, nothing: int, weights: Weights
 ) -> Report | None:
-    """What a reporting word reports that reports something with the chance `gate`."""
+    """What a reporting word reports, `nothing` being the score of the answer that it does not."""
     frame = paragraph.frame
-    get = weights.get
     contents = contents_of(frame.shape, cue, sentence)
     if not contents:
         return None
+    weigh = weights.weigh
     scores = [
-        sum(map(get, content_features(frame, cue, content, sentence), repeat(0.0)))
-        for content in contents
+        begin + end + span
+        for begin, end, span in content_features(frame, cue, sentence, contents, weigh)
     ]
-    best, likeliest = _best_span(contents, chances(scores))
-    chance = gate * likeliest
+    best, chance = _best_span(contents, chances([*scores, nothing], weights.unit))
     if chance < _LEAST_CHANCE:
         return None
     content = contents[best]
     sources = sources_of(paragraph, cue, sentence, content)
-    scores = [
-        sum(map(get, source_features(frame, cue, head, content, passed), repeat(0.0)))
-        for head, passed in sources
-    ]
-    scores.append(get(NOBODY, 0.0) + get(NOBODY + frame.forms[cue], 0.0))
-    likely = chances(scores)
-    if not sources or likely[-1] > _LEAST_NOBODY:
-        return Report(paragraph, cue, content, None, chance * likely[-1])
-    chosen = likely.index(max(likely[:-1]))
-    return Report(paragraph, cue, content, sources[chosen][0], chance * likely[chosen])
+    scores = [weigh(source_features(frame, cue, head, content, passed)) for head, passed in sources]
+    likely = chances([*scores, weigh(nobody_features(frame.forms[cue]))], weights.unit)
+    source = None
+    sure = likely[-1]
+    if sources and sure <= _LEAST_NOBODY:
+        sure = max(likely[:-1])
+        source = sources[likely.index(sure)][0]
+    if chance * sure < _LEAST_CHANCE:
+        return None
+    return Report(paragraph, cue, sentence, content, source, chance * sure, chance)
+
+
+def chances(scores: list[int], unit: float) -> list[float]:
+    """A softmax over scores in steps of `unit`."""
+    top = max(scores)
+    powers = [exp((score - top) * unit) for score in scores]
+    total = sum(powers)
+    return [power / total for power in powers]
 
 
 def _best_span(contents: list[Content], likely: list[float]) -> tuple[int, float]:
     """The span that, with all those that are nearly the same, is the likeliest."""
+    worth = [i for i, content in enumerate(contents) if likely[i] > _LEAST_SPAN]
     best, most = 0, 0.0
-    for i, content in enumerate(contents):
-        if likely[i] < _LEAST_SPAN:
-            continue
-        together = sum(
-            chance
-            for other, chance in zip(contents, likely, strict=True)
-            if chance > _LEAST_SPAN / 2 and _shared(content, other) >= _NEARLY_THE_SAME
-        )
+    for i in worth:
+        content = contents[i]
+        together = likely[i]
+        for j in worth:
+            if j != i and _nearly_same(content, contents[j]):
+                together += likely[j]
         if together > most + 0.01 * (likely[best] - likely[i]):
             best, most = i, together
     return best, most
 
 
-def _shared(one: Content, other: Content) -> float:
-    """The shared tokens of two spans, of the longer one."""
-    shared = min(one.last, other.last) - max(one.first, other.first) + 1
-    return max(0, shared) / (max(one.last - one.first, other.last - other.first) + 1)
+def _nearly_same(one: Content, other: Content) -> bool:
+    """Whether two contents share most tokens; in both parts, where the reporter cuts them."""
+    if one.side != other.side or _share(one.first, one.last, other.first, other.last) < _NEARLY:
+        return False
+    mine, theirs = one.rest, other.rest
+    return mine is None or theirs is None or _share(*mine, *theirs) >= _NEARLY
+
+
+def _overlap(one: Content, other: Content) -> bool:
+    """Whether a part of one content and a part of another are half the same."""
+    return any(
+        _share(*mine, *theirs) > _MOST_SHARED for mine in one.parts for theirs in other.parts
+    )
+
+
+def _share(first: int, last: int, first_other: int, last_other: int) -> float:
+    """The shared tokens of two spans, of the longer one; not above 0 where they share none."""
+    low = first if first > first_other else first_other
+    high = last if last < last_other else last_other
+    longer = last - first
+    if last_other - first_other > longer:
+        longer = last_other - first_other
+    return (high - low + 1) / (longer + 1)
