@@ -3,8 +3,8 @@
     python -m tools.fit_indirect FOLDER [--language en] [--out resources/quotes/en/indirect.json]
 
 FOLDER is described in tools/quote_gold.py. Three choices are fitted, each a softmax: whether a
-reporting word reports by its looks alone (annotated thought and intent count as not), which span is
-the content if any, and which head is the source. Needs numpy and scipy, as tools/fit_quotes.py does.
+reporting word seems to report (annotated thought and intent count as not), which span is the
+content if any, and which head is the source. Needs numpy and scipy, as tools/fit_quotes.py does.
 """
 
 import argparse
