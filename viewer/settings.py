@@ -48,6 +48,12 @@ SETTINGS: tuple[Setting, ...] = (
         "Order of the article list",
         ("newest", "oldest", "source", "headline", "relevance"),
     ),
+    Setting(
+        "clip",
+        "yellow",
+        "Colour of the next clip",
+        ("yellow", "green", "blue", "red", "purple"),
+    ),
 )
 _BY_KEY: Mapping[str, Setting] = {setting.key: setting for setting in SETTINGS}
 

@@ -25,6 +25,8 @@ class ActionSpec:
     """Actions of one group exclude each other."""
     opens_section: bool = False
     """A line stands above it in its menu."""
+    submenu: str = ""
+    """The menu in the menu, where it stands in one."""
 
 
 K = QKeySequence.StandardKey
@@ -63,6 +65,102 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Bookmark this article, or take its bookmark away",
         icon="bookmark",
         opens_section=True,
+    ),
+    ActionSpec(
+        "clip",
+        "Keep",
+        "&Clip",
+        ("E",),
+        "Clip the selected words, or the chosen quotations",
+    ),
+    ActionSpec(
+        "note",
+        "Keep",
+        "&Note…",
+        ("M",),
+        "Write a note on the selected words or the chosen quotation, or else on the article",
+    ),
+    ActionSpec(
+        "tags",
+        "Keep",
+        "&Tags…",
+        ("T",),
+        "Tag what is chosen, or else the article",
+    ),
+    ActionSpec(
+        "unkeep",
+        "Keep",
+        "&Remove from the notebook",
+        ("Shift+E",),
+        "Remove the chosen clip, with what is written on it",
+    ),
+    ActionSpec(
+        "clip-yellow",
+        "Keep",
+        "&Yellow",
+        hint="Yellow for the chosen clips and the next",
+        checkable=True,
+        group="clip",
+        submenu="Clip c&olour",
+    ),
+    ActionSpec(
+        "clip-green",
+        "Keep",
+        "&Green",
+        hint="Green for the chosen clips and the next",
+        checkable=True,
+        group="clip",
+        submenu="Clip c&olour",
+    ),
+    ActionSpec(
+        "clip-blue",
+        "Keep",
+        "&Blue",
+        hint="Blue for the chosen clips and the next",
+        checkable=True,
+        group="clip",
+        submenu="Clip c&olour",
+    ),
+    ActionSpec(
+        "clip-red",
+        "Keep",
+        "&Red",
+        hint="Red for the chosen clips and the next",
+        checkable=True,
+        group="clip",
+        submenu="Clip c&olour",
+    ),
+    ActionSpec(
+        "clip-purple",
+        "Keep",
+        "&Purple",
+        hint="Purple for the chosen clips and the next",
+        checkable=True,
+        group="clip",
+        submenu="Clip c&olour",
+    ),
+    ActionSpec(
+        "confirm-speaker",
+        "Keep",
+        "Confirm the &speaker",
+        ("Y",),
+        "The speaker of the chosen quotations is right",
+        opens_section=True,
+    ),
+    ActionSpec(
+        "other-speaker",
+        "Keep",
+        "&Another speaker…",
+        ("W",),
+        "Name who said the chosen quotations",
+    ),
+    ActionSpec("no-quotation", "Keep", "Not a &quotation", ("X",), "Take it out of the list"),
+    ActionSpec(
+        "take-back",
+        "Keep",
+        "Take the correction &back",
+        ("Shift+X",),
+        "Show the program's own answer again; with nothing chosen, what was taken out",
     ),
     ActionSpec("find", "Edit", "Searc&h", (K.Find, "/"), "Search the articles", opens_section=True),
     ActionSpec("next-hit", "Edit", "Next &word found", (K.FindNext, "F3")),
@@ -129,7 +227,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("about", "Help", "&About Pullquote", opens_section=True),
 )
 
-MENUS = ("File", "Edit", "View", "Go", "Help")
+MENUS = ("File", "Edit", "Keep", "View", "Go", "Help")
 
 
 def translated(text: str) -> str:
@@ -184,6 +282,10 @@ def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[str, QMenu
         menu = menus[spec.menu]
         if spec.opens_section and not menu.isEmpty():
             menu.addSeparator()
+        if spec.submenu:
+            if spec.submenu not in menus:
+                menus[spec.submenu] = menu.addMenu(translated(spec.submenu))
+            menu = menus[spec.submenu]
         menu.addAction(actions[spec.name])
     return menus
 

@@ -26,6 +26,14 @@ def slots_of(work: "Workspace") -> dict[str, Callable[..., object]]:
         "copy-quotations": work.copying.copy_quotations,
         "select-all": work.copying.select_all,
         "bookmark": work.toggle_bookmark,
+        "clip": work.keeping.clip,
+        "note": work.keeping.note,
+        "tags": work.keeping.tags,
+        "unkeep": work.keeping.remove,
+        "confirm-speaker": work.keeping.confirm_speaker,
+        "other-speaker": work.keeping.other_speaker,
+        "no-quotation": work.keeping.no_quotation,
+        "take-back": work.keeping.take_back,
         "find": lambda: work.focus(work.search),
         "next-hit": lambda: work.reading.step_hit(1),
         "previous-hit": lambda: work.reading.step_hit(-1),
@@ -55,6 +63,8 @@ def slots_of(work: "Workspace") -> dict[str, Callable[..., object]]:
         if spec.group:
             choice = spec.name.removeprefix(spec.group + "-")
             slots[spec.name] = partial(appearance.choose, spec.group, choice)
+        if spec.group == "clip":
+            slots[spec.name] = partial(work.choose_clip_colour, choice)
     for name in work.regions.named:
         slots[name] = partial(work.regions.show_region, name)
     return slots

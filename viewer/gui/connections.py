@@ -74,6 +74,17 @@ def connect(work: "Workspace") -> None:
     marking.told.connect(tell_undoable)
     marking.notices_found.connect(lambda sentences: notice.tell(" ".join(sentences), lasting=True))
     marking.failed.connect(lambda sentence: notice.tell(sentence, lasting=True))
+    noting, keeping = work.noting, work.keeping
+    noting.article_known.connect(lambda: reading.mark_clips(keeping.spans()))
+    noting.corrected.connect(keeping.quote_again)
+    reading.quotations_found.connect(keeping.choose_again)
+    noting.changed.connect(marking.look)
+    marking.bookmarks_changed.connect(lambda _keys: noting.look())
+    noting.told.connect(tell_undoable)
+    noting.said.connect(work.status.say)
+    noting.failed.connect(lambda sentence: notice.tell(sentence, lasting=True))
+    keeping.said.connect(work.status.say)
+    keeping.note_editor.left.connect(work.offer_note)
     marking.undo_stack.canUndoChanged.connect(work.allow_actions)
     marking.undo_stack.canRedoChanged.connect(work.allow_actions)
     # regions

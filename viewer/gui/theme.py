@@ -91,9 +91,9 @@ def style_sheet(theme: Theme) -> str:
     QToolBar QToolButton:hover {{ background: {theme.raised}; border-color: {theme.hairline}; }}
     QToolBar QToolButton:checked {{ background: {theme.raised}; border-color: {theme.hairline}; }}
     QToolBar QToolButton:focus {{ border-color: {theme.accent}; }}
-    QLineEdit {{ background: {theme.raised}; border: 1px solid {theme.hairline};
+    QLineEdit, QPlainTextEdit {{ background: {theme.raised}; border: 1px solid {theme.hairline};
                 border-radius: 6px; padding: 5px 8px; selection-background-color: {theme.accent}; }}
-    QLineEdit:focus {{ border-color: {theme.accent}; }}
+    QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {theme.accent}; }}
     QCheckBox {{ spacing: 8px; }}
     QCheckBox::indicator {{ width: 14px; height: 14px; border-radius: 3px;
                            border: 1px solid {theme.tertiary}; background: {theme.raised}; }}
@@ -108,7 +108,8 @@ def style_sheet(theme: Theme) -> str:
         border-color: {theme.accent}; }}
     QuotationsPane[floating="true"] {{ background: {theme.paper};
                                       border-left: 1px solid {theme.hairline}; }}
-    QFrame#notice {{ background: {theme.raised}; border-top: 1px solid {theme.hairline}; }}
+    QFrame#notice, QFrame#editor {{ background: {theme.raised};
+                                   border-top: 1px solid {theme.hairline}; }}
     QSplitter::handle {{ background: {theme.hairline}; }}
     QTreeView, QTableView, QListView, QTextBrowser {{ border: none; outline: none; }}
     QMenu {{ background: {theme.raised}; border: 1px solid {theme.hairline}; padding: 4px; }}

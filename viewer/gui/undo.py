@@ -1,8 +1,13 @@
 """One thing that a person did, and how it is taken back."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtGui import QUndoCommand
+
+if TYPE_CHECKING:
+    from viewer.notebook.steps import Step
 
 
 class Change(QUndoCommand):
@@ -20,3 +25,51 @@ class Change(QUndoCommand):
     def undo(self) -> None:
         """Take it back."""
         self._undo()
+
+
+Made = Callable[[], "Step | None"]
+"""Makes a step of the notebook, or gives the one that was made; for a background thread."""
+
+
+class StepChange(QUndoCommand):
+    """A step of the notebook; what takes it back is known once it was made."""
+
+    def __init__(
+        self,
+        text: str,
+        make: Made,
+        do: "Callable[[Step], Step]",
+        write: "Callable[[StepChange, Made], None]",
+    ) -> None:
+        """`make` and `do` are called behind the window, by what `write` is given to call."""
+        super().__init__(text)
+        self._make: Made | None = make
+        self._step: Step | None = None
+        self._inverse: Step | None = None
+        self._do = do
+        self._write = write
+
+    def redo(self) -> None:
+        """Make the step, for the first time or again."""
+        self._write(self, self._forward)
+
+    def undo(self) -> None:
+        """Take the step back."""
+        self._write(self, self._back)
+
+    def give_up(self) -> None:
+        """It could not be made: there is nothing to be undone."""
+        if shiboken6.isValid(self):  # the stack may have let go of it meanwhile
+            self.setObsolete(True)
+
+    def _forward(self) -> "Step | None":
+        if self._make is not None:
+            self._step, self._make = self._make(), None
+        if self._step is not None:
+            self._inverse = self._do(self._step)
+        return self._step
+
+    def _back(self) -> "Step | None":
+        if self._inverse is not None:
+            self._step = self._do(self._inverse)
+        return self._inverse

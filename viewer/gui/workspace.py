@@ -17,7 +17,9 @@ from viewer.gui.controllers.browsing import BrowsingController
 from viewer.gui.controllers.copies import CopiesController
 from viewer.gui.controllers.copying import CopyingController
 from viewer.gui.controllers.indexing import IndexingController
+from viewer.gui.controllers.keeping import KeepingController
 from viewer.gui.controllers.marking import MarkingController
+from viewer.gui.controllers.noting import NotingController
 from viewer.gui.controllers.opening import OpeningController
 from viewer.gui.controllers.reading import ReadingController
 from viewer.gui.controllers.searching import SearchingController
@@ -83,7 +85,11 @@ class Workspace(QObject):
             "articles": listing,
             "quotations": self.quotations,
         }
-        self.regions.furnish(panes, self.notice)
+        footer = QWidget()
+        self.bars = QVBoxLayout(footer)
+        self.bars.setContentsMargins(0, 0, 0, 0)
+        self.bars.setSpacing(0)
+        self.regions.furnish(panes, footer)
         QWidget.setTabOrder(self.articles, self.article)  # made before the panes beside it
 
     def _make_controllers(self) -> None:
@@ -96,6 +102,13 @@ class Workspace(QObject):
         )
         self.indexing = IndexingController(session, tasks, self)
         self.marking = MarkingController(session, tasks, self)
+        self.noting = NotingController(session, tasks, self.marking.undo_stack, self)
+        self.keeping = KeepingController(
+            session, tasks, self.noting, self.reading, self.article, self.quotations.list,
+            self.quotation_list, self,
+        )  # fmt: skip
+        for bar in (self.keeping.note_editor, self.keeping.line_editor, self.notice):
+            self.bars.addWidget(bar)
         self.copying = CopyingController(
             self.article, self.quotations.list, self.quotation_list, self
         )
@@ -123,9 +136,11 @@ class Workspace(QObject):
         self.window.toolbar.furnish(self.actions)
         self.search.offer_recent(self.recent)
         self.window.addActions(list(self.actions.values()))
+        kept = ("clip", "note", "tags", "unkeep")
+        corrections = ("confirm-speaker", "other-speaker", "no-quotation", "take-back")
         for pane, names in (
-            (self.article, ("copy", "copy-quotations", "bookmark", "select-all")),
-            (self.quotations.list, ("copy-quotations", "fragments")),
+            (self.article, ("copy", "copy-quotations", *kept, "bookmark", "select-all")),
+            (self.quotations.list, ("copy-quotations", *kept, *corrections, "fragments")),
             (self.articles, ("bookmark", "show-file")),
         ):
             pane.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -163,6 +178,7 @@ class Workspace(QObject):
         self.browsing.follow_article(opened.path)
         self.copies.follow(opened.path)
         self.marking.opened(opened.article, opened.path)
+        self.noting.open(opened)
         self.quotations.set_speakers({})
         self.quotations.show_state()
         self.quotations.set_empty_text(self.tr("Looking for quotations…"))
@@ -223,6 +239,16 @@ class Workspace(QObject):
             self.marking.toggle(opened.article, opened.path)
         self.allow_actions()
 
+    def choose_clip_colour(self, name: str, _checked: bool = True) -> None:
+        """Give the chosen clips a colour, and the next ones."""
+        self.appearance.choose("clip", name)
+        self.keeping.set_colour(name)
+
+    def offer_note(self, _words: str) -> None:
+        """A note was left unkept: it can be taken up again."""
+        again = (self.tr("Take it up again"), self.keeping.note_editor.resume)
+        self.notice.tell(self.tr("The note was not kept."), again, lasting=True)
+
     def show_bookmarks(self, _keys: frozenset[str]) -> None:
         """Mark the rows of bookmarked articles."""
         self.table.set_bookmarked(lambda row: self.marking.is_bookmarked(row.key, row.digest))
@@ -240,7 +266,7 @@ class Workspace(QObject):
         actions["forward"].setEnabled(self.reading.can_go(1))
         actions["undo"].setEnabled(self.marking.undo_stack.canUndo())
         actions["redo"].setEnabled(self.marking.undo_stack.canRedo())
-        for name in ("bookmark", "show-file", "copy-quotations"):
+        for name in ("bookmark", "show-file", "copy-quotations", "clip", "note", "tags", "unkeep"):
             actions[name].setEnabled(opened is not None)
         kept = opened is not None and self.marking.is_bookmarked(
             opened.article.key, opened.article.digest
@@ -300,7 +326,8 @@ class Workspace(QObject):
         self.allow_actions()
 
     def note_state(self) -> None:
-        """Put into the window's state what the workspace knows of it."""
+        """Keep a note that is being written; put into the window's state what is known of it."""
+        self.keeping.note_editor.finish()
         opened = self.reading.open_article
         if opened:
             self.state.article = str(opened.path)

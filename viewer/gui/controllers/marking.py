@@ -34,6 +34,7 @@ class MarkingController(QObject):
         self._unopened = ""  # why there is no notebook
         # For each key, the writes that are on their way and what the last of them leaves.
         self._coming: dict[str, tuple[int, bool]] = {}
+        self._told: frozenset[str] = frozenset()
 
     def load(self) -> None:
         """Open the notebook behind the window."""
@@ -96,8 +97,14 @@ class MarkingController(QObject):
             return kept if self._coming[kept][1] else None
         return kept if self._session.notebook.bookmarks.contains(kept) else None
 
+    def look(self) -> None:
+        """The notebook has changed: tell which articles are bookmarked where that is news."""
+        if self._ready and self._session.notebook.bookmarks.keys() != self._told:
+            self._changed()
+
     def _changed(self) -> None:
-        self.bookmarks_changed.emit(self._session.notebook.bookmarks.keys())
+        self._told = self._session.notebook.bookmarks.keys()
+        self.bookmarks_changed.emit(self._told)
 
     def _do(self, command: Change, sentence: str) -> None:
         self.undo_stack.push(command)

@@ -1,8 +1,9 @@
 """Opening an article: reading it off the main thread, showing it, then its quotations; history."""
 
-from bisect import bisect_right
-from collections.abc import Callable
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -10,7 +11,7 @@ from viewer.articles.types import Article
 from viewer.gui.masthead import masthead
 from viewer.gui.models.quotation_list import QuotationList
 from viewer.gui.opened import OpenArticle, prepare
-from viewer.gui.panes.article import ArticlePane, Tint
+from viewer.gui.panes.article import ArticlePane, ClipMark, Tint
 from viewer.gui.tasks import Tasks
 from viewer.quotes.article import article_text
 from viewer.quotes.types import Quotation
@@ -21,6 +22,17 @@ from viewer.search.query import Query
 from viewer.session import Session
 
 KEPT_HISTORY = 200
+
+Spans = Sequence[tuple[int, int]]
+
+
+class ClipSpan(NamedTuple):
+    """Words in `article_text` that are clipped, the colour's name, and what is told of them."""
+
+    start: int
+    end: int
+    colour: str
+    words: str
 
 
 class ReadingController(QObject):
@@ -51,6 +63,8 @@ class ReadingController(QObject):
         self._quotations = quotations
         self._theme = theme
         self._chosen: frozenset[int] = frozenset()
+        self._clips: Sequence[ClipSpan] = ()
+        self._pointed: Spans = ()
         self._query: Query | None = None
         self._history: list[tuple[Path, int]] = []
         self._at = -1  # where the reader is, or is going
@@ -80,9 +94,15 @@ class ReadingController(QObject):
         self.open_article = opened
         self._quotations.set_quotations((), ())
         self._chosen = frozenset()
+        self._clips = self._pointed = ()
         self._mark_hits()
         self.article_opened.emit(opened)
-        article = opened.article
+        self.find_quotations()
+
+    def find_quotations(self) -> None:
+        """Look for what is quoted in the open article: it is new, or was corrected."""
+        assert self.open_article is not None
+        article = self.open_article.article
         self._tasks.run(
             "quotations",
             lambda: self._session.quotations(article),
@@ -162,6 +182,7 @@ class ReadingController(QObject):
         self.open_article = self._set_anew(self.open_article)
         self._pane.show_page(self.open_article.html, self.zoom, keep_place=True)
         self._mark_hits()
+        self._mark_clips()
         self._tint(self.open_article.article)
 
     def _set_anew(self, opened: OpenArticle) -> OpenArticle:
@@ -210,11 +231,67 @@ class ReadingController(QObject):
         utf16 = Utf16Offsets(shown)
         return lambda offset: utf16.to_utf16(alignment.to_shown(offset))
 
+    # ------------------------------------------------------------ what the reader keeps
+
+    def mark_clips(self, clips: Sequence[ClipSpan]) -> None:
+        """Mark what is clipped in the open article."""
+        self._clips = clips
+        self._mark_clips()
+
+    def _mark_clips(self) -> None:
+        if self.open_article is None:
+            return
+        place = self._places(self.open_article.article) if self._clips else None
+        marks = [
+            ClipMark(place(start), place(end - 1) + 1, self._theme.clip(colour), words)
+            for start, end, colour, words in self._clips
+            if place
+        ]
+        self._pane.set_clips(marks)
+
+    def point_at(self, spans: Spans, *, go: bool) -> None:
+        """Mark words of the open article as a search does; `go` to the first, or only show it."""
+        self._pointed = spans
+        self._mark_hits()
+        if go:
+            self._pane.step_hit(1)
+        else:
+            self._pane.show_hits()
+
+    def selected_span(self) -> tuple[int, int] | None:
+        """The selected words as a span of `article_text`; None where they are none of its."""
+        cursor = self._pane.textCursor()
+        return self.span_between(cursor.selectionStart(), cursor.selectionEnd())
+
+    def span_between(self, first: int, last: int) -> tuple[int, int] | None:
+        """What stands in `article_text` between two positions of the document, blanks aside."""
+        if self.open_article is None or first == last:
+            return None
+        text = article_text(self.open_article.article).text
+        offsets, place = range(len(text)), self._places(self.open_article.article)
+        start = bisect_left(offsets, first, key=place)
+        end = bisect_left(offsets, last, key=place)
+        words = text[start:end]
+        start += len(words) - len(words.lstrip())
+        end = start + len(words.strip())
+        return (start, end) if start < end else None
+
+    def words(self, start: int, end: int) -> str:
+        """What stands in a span of `article_text`."""
+        assert self.open_article is not None
+        return article_text(self.open_article.article).text[start:end]
+
+    def offset_at(self, position: int) -> int:
+        """The offset in `article_text` of a position of the document."""
+        assert self.open_article is not None
+        text = article_text(self.open_article.article).text
+        return bisect_left(range(len(text)), position, key=self._places(self.open_article.article))
+
     # ------------------------------------------------------------ the words of a search
 
     def set_query(self, query: Query | None) -> None:
         """Mark what a search finds in this article and in those that are opened next."""
-        self._query = query
+        self._query, self._pointed = query, ()
         self._mark_hits()
 
     def step_hit(self, by: int) -> None:
@@ -227,6 +304,10 @@ class ReadingController(QObject):
             self.told.emit(_words("None of the words stands in this article"))
 
     def _mark_hits(self) -> None:
+        if self.open_article is not None and self._pointed:
+            place = self._places(self.open_article.article)
+            self._pane.set_hits([(place(at), place(end - 1) + 1) for at, end in self._pointed])
+            return
         if self.open_article is None or self._query is None:
             self._pane.set_hits([])
             return

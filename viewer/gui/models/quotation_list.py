@@ -150,10 +150,18 @@ class QuotationList(QAbstractListModel):
             return self.tr("{} – speaker uncertain").format(name)
         return name
 
+    def said_by_reader(self, quotation: Quotation) -> str:
+        """What the reader said of the speaker, beside the program's own answer."""
+        own = quotation.original.speaker if quotation.original else None
+        if own == quotation.speaker:
+            return self.tr("confirmed by you")
+        return self.tr("named by you; the program had {}").format(own or self.tr("nobody"))
+
     def evidence(self, number: int) -> str:
         """The cue, how the name was found, and the place, in one line."""
         quotation = self._all[number]
-        parts = [quotation.cue.words] if quotation.cue else []
+        parts = [self.said_by_reader(quotation)] if quotation.original else []
+        parts += [quotation.cue.words] if quotation.cue else []
         mention = quotation.mention
         if mention and quotation.speaker and mention.words != quotation.speaker:
             parts.append(self.tr("named as “{}”").format(mention.words))

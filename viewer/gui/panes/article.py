@@ -37,6 +37,17 @@ class Tint(NamedTuple):
     chosen_colour: str
 
 
+class ClipMark(NamedTuple):
+    """A stretch of the document that the reader has clipped."""
+
+    start: int
+    """As in `Tint`."""
+    end: int
+    colour: str
+    words: str
+    """What is told of it where the pointer rests."""
+
+
 class ArticlePane(ReadableText):
     """Shows one page; clicks on tinted words and on links are requests to others."""
 
@@ -58,6 +69,7 @@ class ArticlePane(ReadableText):
         self.anchorClicked.connect(lambda url: self.link_clicked.emit(_written(url)))
         self.highlighted.connect(lambda url: self.link_hovered.emit(_written(url)))
         self._tints: list[Tint] = []
+        self._clips: list[ClipMark] = []
         self._chosen: frozenset[int] = frozenset()
         self.hits: list[tuple[int, int]] = []
         """The words of a search, in UTF-16 units of the document."""
@@ -96,6 +108,7 @@ class ArticlePane(ReadableText):
         self._zoom = zoom
         self.page_html = html
         self._tints, self._chosen, self.hits, self._hit = [], frozenset(), [], -1
+        self._clips = []
         self.setExtraSelections([])
         self._fit_column()
         document = self.document()
@@ -219,7 +232,31 @@ class ArticlePane(ReadableText):
             selection.format = ground
             selection.cursor = self._cursor(tint.start, tint.end)
             selections.append(selection)
-        self.setExtraSelections([*selections, *self._hit_selections()])
+        self.setExtraSelections([*selections, *self._clip_selections(), *self._hit_selections()])
+
+    def set_clips(self, clips: list[ClipMark]) -> None:
+        """Underline what the reader has clipped."""
+        if clips or self._clips:
+            self._clips = clips
+            self._paint_tints()
+
+    def clip_at(self, position: int) -> ClipMark | None:
+        """The clip at a position of the document, the shortest where they are nested."""
+        around = [clip for clip in self._clips if clip.start <= position < clip.end]
+        return min(around, key=lambda clip: clip.end - clip.start, default=None)
+
+    def _clip_selections(self) -> list[QTextEdit.ExtraSelection]:
+        """A line below the words: speakers have the ground behind them, hits a dotted line."""
+        selections = []
+        for clip in self._clips:
+            selection = QTextEdit.ExtraSelection()
+            line = QtGui.QTextCharFormat()
+            line.setUnderlineStyle(QtGui.QTextCharFormat.UnderlineStyle.SingleUnderline)
+            line.setUnderlineColor(QtGui.QColor(clip.colour))
+            selection.format = line
+            selection.cursor = self._cursor(clip.start, clip.end)
+            selections.append(selection)
+        return selections
 
     def _hit_selections(self) -> list[QTextEdit.ExtraSelection]:
         """The words of a search: marked in the accent, the one gone to filled with it."""
@@ -275,7 +312,23 @@ class ArticlePane(ReadableText):
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + top - height // 4)
 
+    def show_hits(self) -> None:
+        """Bring the first of the hits into view, and go to none of them."""
+        if self.hits:
+            self._show_span(*self.hits[0])
+
     # ------------------------------------------------------------ hands
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Where the pointer rests on a clip, tell of it."""
+        if event.type() == QEvent.Type.ToolTip and self._clips:
+            from PySide6.QtWidgets import QToolTip
+
+            assert isinstance(event, QtGui.QHelpEvent)
+            clip = self.clip_at(self.cursorForPosition(event.pos()).position())
+            QToolTip.showText(event.globalPos(), clip.words if clip else "", self.viewport())
+            return True
+        return super().viewportEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where, to tell a click from a selection."""

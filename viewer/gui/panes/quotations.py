@@ -1,6 +1,6 @@
 """The sidebar of quotations: cards, a filter by speaker, a switch for titles and terms."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
@@ -160,6 +160,14 @@ class CardList(QListView):
         )
         self.scrollTo(index)
         self._quiet = False
+
+    def choose_all(self, numbers: Iterable[int]) -> None:
+        """Choose these cards as far as they are listed, and go to the first."""
+        rows = sorted(row for row in map(self._model.row_of, numbers) if row is not None)
+        for row in reversed(rows):
+            self.selectionModel().setCurrentIndex(
+                self._model.index(row, 0), QItemSelectionModel.SelectionFlag.Select
+            )
 
     def step(self, by: int) -> None:
         """Choose the next (1) or the previous (-1) card."""

@@ -1,0 +1,336 @@
+"""What the keys for clips, notes, tags and corrections mean: it depends on what is chosen."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from viewer.gui.controllers.kept import FoundClip, Place
+from viewer.gui.controllers.noting import NotingController
+from viewer.gui.controllers.reading import ClipSpan, ReadingController
+from viewer.gui.models.quotation_list import QuotationList
+from viewer.gui.panes.article import ArticlePane
+from viewer.gui.panes.line_editor import LineEditor
+from viewer.gui.panes.note_editor import NoteEditor
+from viewer.gui.panes.quotations import CardList
+from viewer.gui.tasks import Tasks
+from viewer.notebook.anchor import Changed, Exact
+from viewer.notebook.types import Bookmark, Clip, Colour, Entry, Note
+from viewer.quotes.types import Quotation
+from viewer.session import Session
+
+SHOWN = 60
+"""So many characters of what a note is on are shown."""
+
+
+class KeepingController(QObject):
+    """Asks for what is missing, a note or a name, and has it kept."""
+
+    said = Signal(str)
+    """Why nothing was done, as one sentence."""
+
+    def __init__(
+        self,
+        session: Session,
+        tasks: Tasks,
+        noting: NotingController,
+        reading: ReadingController,
+        pane: ArticlePane,
+        cards: CardList,
+        quotations: QuotationList,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._tasks = tasks
+        self._noting = noting
+        self._reading = reading
+        self._pane = pane
+        self._cards = cards
+        self._quotations = quotations
+        self._chosen: tuple[Path | None, frozenset[tuple[int, int]]] = (None, frozenset())
+        self.note_editor = NoteEditor()
+        self.line_editor = LineEditor()
+        self.chosen_entries: Callable[[], Sequence[Entry]] = list
+        """What is chosen in the notebook, where the keyboard is there."""
+
+    # ------------------------------------------------------------ what is chosen
+
+    def _places(self) -> list[Place]:
+        """The chosen cards, or the selected words: where the keyboard is comes first."""
+        cards = self._chosen_quotations()
+        if not (cards and QApplication.focusWidget() is self._cards):
+            span = self._reading.selected_span()
+            if span:
+                return [Place(*span)]
+        return [Place(each.start, each.end, each) for each in cards]
+
+    def _chosen_quotations(self) -> list[Quotation]:
+        return [self._quotations.quotation(number) for number in sorted(self._cards.numbers())]
+
+    def _clips_here(self) -> list[FoundClip]:
+        """The clips of the chosen cards or words, or that around the caret."""
+        places = self._places()
+        if places:
+            return [clip for clip in map(self._noting.clip_at, places) if clip]
+        cursor = self._pane.textCursor()
+        if self._reading.open_article is None or not self._pane.clip_at(cursor.position()):
+            return []
+        around = self._noting.clip_around(self._reading.offset_at(cursor.position()))
+        return [around] if around else []
+
+    # ------------------------------------------------------------ clips
+
+    @property
+    def colour(self) -> Colour:
+        """The colour that was used last."""
+        return Colour(self._session.settings.text("clip"))
+
+    def clip(self) -> None:
+        """Clip the selected words or the chosen quotations."""
+        places = self._places()
+        if places:
+            self._noting.clip(places, self.colour)
+        else:
+            self.said.emit(_words("Select words of the article, or a quotation, to clip"))
+
+    def set_colour(self, name: str, _checked: bool = True) -> None:
+        """Give the chosen clips a colour, which the next ones get too."""
+        colour = Colour(name)
+        entries = self.chosen_entries()
+        chosen = [entry.id for entry in entries if isinstance(entry, Clip)]
+        here = [] if entries else [each.clip.id for each in self._clips_here()]
+        if chosen or here:
+            self._noting.recolour(chosen or here, colour)
+        elif not entries and self._places():
+            self._noting.clip(self._places(), colour)
+
+    def remove(self) -> None:
+        """Remove the chosen entries, or the clips of the chosen words."""
+        ids = [entry.id for entry in self.chosen_entries()]
+        ids = ids or [each.clip.id for each in self._clips_here()]
+        if ids:
+            self._noting.drop(ids)
+        else:
+            self.said.emit(_words("Nothing of this is in the notebook"))
+
+    def spans(self) -> list[ClipSpan]:
+        """The clips of the open article as they are marked in it."""
+        return [
+            ClipSpan(each.found.start, each.found.end, each.clip.colour, _about_clip(each))
+            for each in self._noting.of_article.clips
+            if isinstance(each.found, Exact | Changed) and each.found.start < each.found.end
+        ]
+
+    # ------------------------------------------------------------ notes
+
+    def note(self) -> None:
+        """Write a note on what is chosen, or else on the open article."""
+        entries = self.chosen_entries()
+        if entries:
+            self._note_entry(entries[0])
+            return
+        here, places = self._clips_here(), self._places()
+        if here:
+            self._note_clip(here[0].clip, here[0].notes)
+        elif places:
+            words = self._reading.words(places[0].start, places[0].end)
+            keep = self._noting.note_words(places[0], self.colour)
+            self.note_editor.begin(_on_words(words), "", keep)
+        else:
+            self._note_article()
+
+    def _note_entry(self, entry: Entry) -> None:
+        if isinstance(entry, Note):
+            self.note_editor.begin(
+                _words("Note on “{}”").format(_short(entry.article.headline)),
+                entry.text,
+                self._noting.reword(entry),
+            )
+        elif isinstance(entry, Clip):
+            self._note_clip(entry, ())
+        else:
+            self.note_editor.begin(
+                _words("Note on “{}”").format(_short(entry.headline)),
+                "",
+                self._noting.note_article(entry.article),
+            )
+
+    def _note_clip(self, clip: Clip, notes: Sequence[Note]) -> None:
+        """Change the note on a clip, or write the first."""
+        about = _on_words(clip.anchor.words)
+        if notes:
+            self.note_editor.begin(about, notes[-1].text, self._noting.reword(notes[-1]))
+        else:
+            self.note_editor.begin(about, "", self._noting.note_clip(clip))
+
+    def _note_article(self) -> None:
+        opened = self._reading.open_article
+        if opened is None:
+            self.said.emit(_words("Open an article to write a note on it"))
+            return
+        from viewer.notebook.making import kept_article
+
+        about = _words("Note on “{}”").format(_short(opened.article.headline))
+        notes = self._noting.of_article.notes
+        if notes:
+            self.note_editor.begin(about, notes[-1].text, self._noting.reword(notes[-1]))
+        else:
+            kept = kept_article(opened.article, Path(opened.path))
+            self.note_editor.begin(about, "", self._noting.note_article(kept))
+
+    # ------------------------------------------------------------ tags
+
+    def tags(self) -> None:
+        """Ask for the tags of what is chosen, or else of the article."""
+        entries: list[Entry] = list(self.chosen_entries())
+        if not entries:
+            entries += [each.clip for each in self._clips_here()]
+        if not entries:
+            bookmark = self._noting.open_bookmark()
+            entries += [bookmark] if bookmark else []
+        if not entries:
+            return
+        common = [
+            name for name in entries[0].tags if all(name in each.tags for each in entries[1:])
+        ]
+        about = (
+            _words("Tags of {} entries:").format(len(entries))
+            if len(entries) > 1
+            else _words("Tags of “{}”:").format(_short(words_of(entries[0]), 32))
+        )
+
+        def ask(known: list[str]) -> None:
+            self.line_editor.begin(
+                about,
+                _words("Tags with commas between them; Enter keeps"),
+                "".join(f"{name}, " for name in common),
+                known,
+                lambda text: self._noting.tag(entries, common, text.split(",")),
+                several=True,
+            )
+
+        def known() -> list[str]:
+            return [tag.name for tag in self._session.notebook.counts().tags]
+
+        self._tasks.run("tags", known, ask)
+
+    def rename_tag(self, name: str) -> None:
+        """Ask for another name of a tag."""
+
+        def known() -> list[str]:
+            return [tag.name for tag in self._session.notebook.counts().tags]
+
+        def ask(names: list[str]) -> None:
+            self.line_editor.begin(
+                _words("New name of the tag “{}”:").format(_short(name, 32)),
+                _words("The name of another tag unites the two"),
+                name,
+                names,
+                lambda text: self._noting.rename_tag(name, text),
+            )
+
+        self._tasks.run("tags", known, ask)
+
+    # ------------------------------------------------------------ corrections
+
+    def quote_again(self) -> None:
+        """Another correction holds: look for the quotations again; what is chosen stays so."""
+        opened = self._reading.open_article
+        if opened:
+            chosen = frozenset((each.start, each.end) for each in self._chosen_quotations())
+            self._chosen = (opened.path, chosen)
+            self._reading.find_quotations()
+
+    def choose_again(self) -> None:
+        """The quotations are there: choose those that were chosen before they were looked for."""
+        path, chosen = self._chosen
+        self._chosen = (None, frozenset())
+        opened = self._reading.open_article
+        if opened and opened.path == path:
+            self._cards.choose_all(
+                number
+                for number, each in self._quotations.shown()
+                if (each.start, each.end) in chosen
+            )
+
+    def confirm_speaker(self) -> None:
+        """Say that the speakers of the chosen quotations are right."""
+        chosen = [each for each in self._quotations_or_say() if each.speaker]
+        self._noting.correct([(each, each.speaker) for each in chosen])
+
+    def other_speaker(self) -> None:
+        """Ask who said the chosen quotations."""
+        chosen = self._quotations_or_say()
+        if not chosen:
+            return
+        self.line_editor.begin(
+            _words("Said by:"),
+            _words("The name of the speaker; the arrow down shows those of the article"),
+            chosen[0].speaker or "",
+            list(self._quotations.speakers()),
+            lambda text: self._name(chosen, " ".join(text.split())),
+        )
+
+    def _name(self, chosen: Sequence[Quotation], name: str) -> None:
+        if name:
+            self._noting.correct([(each, name) for each in chosen])
+
+    def no_quotation(self) -> None:
+        """Say that the chosen quotations are none."""
+        self._noting.correct([(each, None) for each in self._quotations_or_say()])
+
+    def take_back(self) -> None:
+        """Let the program's answer stand again for the chosen, or bring back what was taken out."""
+        chosen = [each for each in self._chosen_quotations() if each.original]
+        if chosen or self._noting.of_article.taken_out:
+            self._noting.take_back(chosen)
+        else:
+            self.said.emit(_words("No correction is chosen"))
+
+    def _quotations_or_say(self) -> list[Quotation]:
+        chosen = self._chosen_quotations()
+        if not chosen:
+            self.said.emit(_words("Choose a quotation first, with N or a click"))
+        return chosen
+
+
+def words_of(entry: Entry) -> str:
+    """What an entry is known by: a headline, the words of a clip, the text of a note."""
+    if isinstance(entry, Bookmark):
+        return entry.headline
+    return entry.anchor.words if isinstance(entry, Clip) else entry.text
+
+
+def colour_words(colour: Colour) -> str:
+    """The name of a colour as it is read."""
+    return {
+        Colour.YELLOW: _words("Yellow"),
+        Colour.GREEN: _words("Green"),
+        Colour.BLUE: _words("Blue"),
+        Colour.RED: _words("Red"),
+        Colour.PURPLE: _words("Purple"),
+    }[colour]
+
+
+def _about_clip(each: FoundClip) -> str:
+    lines = [_words("{} clip").format(colour_words(each.clip.colour))]
+    if isinstance(each.found, Changed):
+        lines.append(_words("Its words were “{}”").format(_short(each.clip.anchor.words)))
+    if each.clip.tags:
+        lines.append(", ".join(each.clip.tags))
+    return "\n".join([*lines, *(note.text for note in each.notes)])
+
+
+def _on_words(words: str) -> str:
+    return _words("Note on “{}”").format(_short(words))
+
+
+def _short(words: str, most: int = SHOWN) -> str:
+    one = " ".join(words.split())
+    return one if len(one) <= most else one[: most - 1].rstrip() + "…"
+
+
+def _words(text: str) -> str:
+    return QCoreApplication.translate("keeping", text)
