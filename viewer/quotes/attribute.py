@@ -56,8 +56,9 @@ def _decide(options: list[Option], chances: list[float], least_quoted: float) ->
     """The likeliest option and its chance, mentions by the same word ("he", "he") taken as one."""
     best = chances.index(max(chances))
     if chances[best] > 0.5:
-        name = options[best].name
-        return best, sum(c for o, c in zip(options, chances, strict=True) if o.name == name)
+        names = [option.name for option in options]
+        name = names[best]
+        return best, sum([c for n, c in zip(names, chances, strict=True) if n == name])
     together: dict[str, float] = {}
     if 1 - chances[-1] >= least_quoted:
         options = options[:-1]

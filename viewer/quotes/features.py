@@ -32,6 +32,8 @@ _LONGEST_WAY = 24
 _OPENS_APPOSITION = frozenset(",-(")
 _STOPS = frozenset(".QEqe;")
 _DIGITS = "0123456789"
+_UP_TO_2, _UP_TO_3 = "012222222222222222222", "012333333333333333333"
+"""A number of candidates as a digit, many as the last one."""
 
 _HEAD = Templates(side="e f p q s w", kind="a b c d g h i j k l m R t u v o r")
 _INTRODUCED_HEAD = Templates(
@@ -55,7 +57,9 @@ def head_features(frame: Frame, head: Head, side: str, templates: Templates = _H
     left1 = shape[left - 1] if left else ""
     left2 = shape[left - 2 : left] if left > 1 else left1
     width = token - left
-    apposition, after_apposition = _apposition(frame, token, right)
+    apposition, after_apposition = None, None
+    if right in _OPENS_APPOSITION:
+        apposition, after_apposition = _apposition(frame, token, right)
     verb, verb_form, verb_forms = _verb_after(frame, token)
     verb_before, verb_before_form = _verb_before(frame, left)
     return (
@@ -95,10 +99,8 @@ def _opening(frame: Frame, left: int) -> str:
     return frame.shape[max(low, frame.stops.rfind(".", low, left) + 1) : left]
 
 
-def _apposition(frame: Frame, token: int, right: str) -> tuple[str | None, str | None]:
+def _apposition(frame: Frame, token: int, right: str) -> tuple[str, str | None]:
     """ "X, the head of Y, said": how the apposition begins, and what stands after it."""
-    if right not in _OPENS_APPOSITION:
-        return None, None
     shape, forms = frame.shape, frame.forms
     begins = shape[token + 1 : token + 4]
     stop = shape.find(right if right != "(" else ")", token + 2, token + 40)
@@ -125,15 +127,13 @@ def _verb_after(frame: Frame, token: int) -> tuple[str | None, str | None, str |
 
 def _verb_before(frame: Frame, left: int) -> tuple[str | None, str | None]:
     """The verb before, "said X", "told X": its class and itself."""
-    shape = frame.shape
-    for j in range(left - 1, max(-1, left - 6), -1):
-        letter = shape[j]
-        if letter in "VGxv":
-            path = squeeze(shape[j + 1 : left])
-            return path + letter, path + frame.forms[j]
-        if letter in ".QEqe;:":
-            break
-    return None, None
+    before = frame.shape[left - 5 if left > 5 else 0 : left]
+    found = _VERB_OR_END.search(before[::-1])
+    if found is None or found[0] not in "VGxv":
+        return None, None
+    steps = found.start()
+    path = squeeze(before[-steps:]) if steps else ""
+    return path + found[0], path + frame.forms[left - 1 - steps]
 
 
 _SUBJECTS = frozenset("sxSXqP")
@@ -222,15 +222,14 @@ def pair_features(around: Around, head: Head, side: str, sentences: int) -> Seen
         relation = "<" if token < around.after else ">" if around.after >= 0 else "0"
         quotes = bisect_left(frame.places, left) - around.number - 1
     short = squeeze(path)
-    passed, late, subjects = around.between, around.late, around.subjects
-    early = _DIGITS[min(subjects - late, 2)]
-    late_ = _DIGITS[min(late, 2)]
+    subjects, late = around.subjects, around.late
+    early = relation + _UP_TO_2[subjects - late]
+    after_cue = _UP_TO_2[late]
     ends = str(sentences)
     elsewhere = "-"
     if kind in "NS":
         said = around.speaking.get(frame.words[token], 0) - (role in "sSi")
-        elsewhere = str(min(said, 3))
-    related_early = relation + early
+        elsewhere = str(said) if said < 3 else "3"
     close = len(path) < 8
     verb, verb_path = None, None
     at = _verb_between(around, head, side)
@@ -248,18 +247,18 @@ def pair_features(around: Around, head: Head, side: str, sentences: int) -> Seen
             f"{ends}{quotes}",
             f"{short}|{shape[token + 1 : token + 2]}",
             near,
-            f"{near} {min(passed, 2)}{ends}",
+            f"{near} {_UP_TO_2[around.between]}{ends}",
             path if close else None,
             verb,
-            f"{related_early}{late_}{around.letters}",
+            f"{early}{after_cue}{around.letters}",
             elsewhere,
-            f"{min(subjects, 3)}{ends}{relation}{late_}{around.cues}",
-            related_early + around.cue_before,
-            related_early + around.cue_after,
+            f"{_UP_TO_3[subjects]}{ends}{relation}{after_cue}{around.cues}",
+            early + around.cue_before,
+            early + around.cue_after,
             forms[left - 1] if left else "^",
             f"{context}{relation}{around.first}",
             relation + around.briefly,
-            f"{relation}{min(subjects, 2)}{around.beside}",
+            f"{relation}{_UP_TO_2[subjects]}{around.beside}",
             relation + elsewhere,
         ),
     )
@@ -317,8 +316,8 @@ _INTRODUCING = Templates("Xa Xb Xc")
 def introducing_features(
     introducing: Frame, head: Head, rank: int, frame: Frame, place: int, context: str
 ) -> tuple[Seen, Seen]:
-    """What is seen of a candidate in a sentence before that ends in a colon."""
-    base = f"{rank}{head.kind}{'1' if place == 0 else '0'}"
+    """What is seen of a candidate in a sentence before that introduces the stretch."""
+    base = f"{rank}{head.kind}{'1' if place == 0 else '0'}{introducing.shape[-1:]}"
     between = _INTRODUCING, "", (base, base + context, f"{len(frame.shape) == 1:d}{rank}")
     return between, head_features(introducing, head, "p", _INTRODUCED_HEAD)
 

@@ -80,10 +80,10 @@ def reading_of(lexicon: Lexicon, vocabulary: frozenset[str]) -> Reading:
 
 def token_pattern(elisions: tuple[str, ...]) -> re.Pattern[str]:
     """What a token is, in a language where these words lean on the next one: l', qu'."""
-    leaning = rf"|\b(?i:{'|'.join(elisions)})[’'](?=\w)" if elisions else ""
+    leaning = rf"\b(?i:{'|'.join(elisions)})[’'](?=\w)|" if elisions else ""
     return re.compile(
-        r"(?:[A-Z]\.)+(?:[A-Z](?![\w]))?"  # U.S., J.
-        rf"{leaning}"
+        rf"{leaning}[a-z]\w*(?:[’'\-&]\w+)*"  # most words, first because it is tried first
+        r"|[A-Z]\.(?:[A-Z]\.)*(?:[A-Z](?![\w]))?"  # U.S., J.
         r"|[’'](?:s|S)\b"
         r"|\d[\d.,:%]*\d|\w+(?:[’'\-&]\w+)*"
         r"|[^\w\s]"

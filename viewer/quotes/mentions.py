@@ -15,11 +15,11 @@ from viewer.quotes.tokens import Frame
 from viewer.quotes.weights import Seen
 
 _HEADS = re.compile(
-    r"(?P<N>[TN]+)|(?P<P>P)|(?P<R>R)|(?P<S>S)"
-    r"|(?P<w>(?<=[dH])[wvgy0#]{0,2}w(?=[VxRy,QqEe.:i]))"
-    r"|(?P<c>(?<=[QEqe,.])[wvg](?=[yx]?V)|^[wvg](?=[yx]?V))"
-    r"|(?P<d>d(?=[Vxy]))"
+    r"[TN]+|[PRS]|d(?=[Vxy])"
+    r"|(?<=[dH])[wvgy0#]{0,2}w(?=[VxRy,QqEe.:i])"
+    r"|(?:(?<=[QEqe,.])|^)[wvg](?=[yx]?V)"
 )
+_KINDS = {"T": "N", "N": "N", "P": "P", "R": "R", "S": "S", "d": "d"}
 _LEFT_OF_NOUN = frozenset("wSNTvg0#y-")
 _ENDS = frozenset(".Ee")
 _MOST_RANK = 4
@@ -63,9 +63,11 @@ def read_paragraph(frame: Frame) -> Paragraph:
     rank, sentence = 0, -1
     nouns_capitalised = frame.grammar is not None and frame.grammar.nouns_capitalised
     for match in _HEADS.finditer(shape):
-        kind = match.lastgroup or ""
-        token = match.end() - 1
-        left = match.start()
+        left, end = match.span()
+        token = end - 1
+        kind = _KINDS.get(shape[token])
+        if kind is None:
+            kind = "w" if left and shape[left - 1] in "dH" else "c"
         if kind in "Sw":
             floor = max(0, token - 6)
             while left > floor and shape[left - 1] in _LEFT_OF_NOUN:
@@ -95,6 +97,7 @@ def count_speaking(paragraphs: Iterable[Paragraph]) -> Counter[str]:
 
 _SUBJECT_ROLES = frozenset("sxSXqPi")
 _SKIPPED = re.compile(r"(?:,?J)?(?:\([^()]{0,14}\))?y{0,2}")
+_MAY_BE_SKIPPED = frozenset(",J(y")
 _GOVERNED = re.compile(r"[io][dHTNSwvg0#'oi-]{1,12}y?(?=[Vx])")
 _STOPS = frozenset(".QEqe;")
 
@@ -107,9 +110,12 @@ def _role(shape: str, left: int, token: int) -> str:
     next or not; i after a reporting verb ("said X"), o after another; - anything else.
     """
     before = shape[left - 1] if left else ""
-    skipped = _SKIPPED.match(shape, token + 1)
-    at = skipped.end() if skipped else token + 1
+    at = token + 1
     following = shape[at : at + 1]
+    if following in _MAY_BE_SKIPPED:
+        skipped = _SKIPPED.match(shape, at)
+        at = skipped.end() if skipped else at
+        following = shape[at : at + 1]
     governed = before in ("i", "o")
     if following in ("V", "x"):
         if governed:

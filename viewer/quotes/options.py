@@ -1,7 +1,7 @@
 """Stage 4, options: who could be the speaker of a stretch, and the two answers that name nobody.
 
 Candidates stand in the sentences round the stretch; where a paragraph opens with the stretch, the
-speaker of the paragraph before (carried) and the heads of a paragraph before that ends in a colon
+speaker of the paragraph before (carried) and the heads of a paragraph before that introduces it
 (introducing) join them. Each option is weighed as it is made.
 """
 
@@ -34,7 +34,7 @@ from viewer.quotes.weights import Seen
 
 MOST_BEFORE, MOST_AFTER = 14, 6
 MOST_SENTENCES_BEFORE, MOST_SENTENCES_AFTER = 2, 1
-MOST_INTRODUCING = 3
+MOST_INTRODUCING = 4
 
 BESIDE = "beside"
 CARRIED = "carried"
@@ -114,7 +114,7 @@ def options_of(
         for option, part in zip(options, own, strict=True):
             option.seen = (*option.seen, part)
             option.score += weigh(part)
-    inside = list(_inside(text, frame, number, context, reading, weigh))
+    inside = _inside(text, frame, number, context, reading, weigh)
     if number == 0 and not inside:
         options += _from_before(surroundings, frame, place, context, weigh)
     options += inside
@@ -199,18 +199,18 @@ def _from_before(
 
 def _inside(
     text: str, frame: Frame, number: int, context: str, reading: Reading, weigh: Weigh
-) -> Iterator[Option]:
+) -> list[Option]:
     """The speaker whom the words begin with, as in a transcript: "SMITH: Good morning"."""
     stretch = frame.stretches[number]
     label = _TRANSCRIPT.match(text, stretch.start, stretch.end)
     if label is None:
-        return
+        return []
     inner = frame_of(text, stretch.start, label.end(), [], reading, set())
     token = len(inner.words) - 2
     if token < 0:
-        return
+        return []
     seen = transcript_features(inner, token, context)
-    yield Option(INSIDE, inner, Head(token, 0, "N", "-", 0), (seen,), weigh(seen))
+    return [Option(INSIDE, inner, Head(token, 0, "N", "-", 0), (seen,), weigh(seen))]
 
 
 def _ends_sentence(frame: Frame, place: int) -> bool:

@@ -118,12 +118,15 @@ class Persons:
         kept = words[cut:]
         if not kept:
             return None
-        kept[-1] = kept[-1].rstrip(".,").removesuffix("’s").removesuffix("'s").rstrip("’'")
+        if not kept[-1].isalnum():
+            kept[-1] = kept[-1].rstrip(".,").removesuffix("’s").removesuffix("'s").rstrip("’'")
         name = " ".join(kept)
         common = len(kept) == 1 and classes.get(name.lower(), "N") in "SVw"
         if not kept[-1] or name.isupper() or common:
             return None
-        return start + sum(len(word) + 1 for word in words[:cut]), name, title
+        if cut:
+            start += sum(map(len, words[:cut])) + cut
+        return start, name, title
 
     def _placed(self, start: int, name: str, title: str) -> Person | None:
         """The person with its standing; None where a noun follows, as in "Labour claims"."""

@@ -125,12 +125,10 @@ class Resolver:
                 break
             word_start = max(text.rfind(" ", 0, start - 1), text.rfind("\n", 0, start - 1)) + 1
             word = text[word_start : start - 1]
+            if not word or not (word[0].isupper() or word in PARTICLES):
+                break
             lower = word.lower()
-            if (
-                not word
-                or lower in self._lexicon.titles
-                or lower.rstrip(".") in self._lexicon.titles
-            ):
+            if lower in self._lexicon.titles or lower.rstrip(".") in self._lexicon.titles:
                 break
             particle = lower in PARTICLES and word == lower
             initial = len(word) == 2 and word[1] == "." and word[0].isupper()
