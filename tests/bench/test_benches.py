@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.bench import bench_index, bench_search, bench_window
+from tests.bench import bench_index, bench_notebook, bench_search, bench_window
 from tests.bench.make_archive import make_archive
 
 
@@ -42,6 +42,12 @@ def test_searching(tmp_path: Path) -> None:
     make_archive(tmp_path / "archive", 30)
     lines = list(bench_search.report(tmp_path / "archive", tmp_path / "cache"))
     assert len(lines) > 5
+
+
+def test_the_notebook(tmp_path: Path) -> None:
+    lines = list(bench_notebook.report(tmp_path, 30))
+    assert any(line.startswith("numbers of the opened pane") for line in lines)
+    assert any(line.startswith("search and first page") for line in lines)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="asks Linux for the memory of processes")

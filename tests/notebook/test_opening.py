@@ -14,7 +14,8 @@ import pytest
 
 from tests.notebook.samples import bookmark, bookmarks_in, clip, correction, note
 from viewer.errors import ViewerError
-from viewer.notebook import lock, mending, opening, schema
+from viewer.notebook import backup as backup_module
+from viewer.notebook import check, lock, mending, opening, schema
 from viewer.notebook.backup import backups, folder_beside
 from viewer.notebook.seals import seal
 from viewer.notebook.store import Notebook
@@ -470,3 +471,38 @@ def test_the_room_costs_nothing_to_enter() -> None:
         [sys.executable, "-c", code], check=True, capture_output=True, text=True
     ).stdout
     assert output.split() == ["False", "False"]
+
+
+def test_after_a_clean_end_the_rows_are_not_read_again(
+    kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unexpected(*_: object) -> int:
+        raise AssertionError("checked row by row")
+
+    with monkeypatch.context() as unchecked:
+        unchecked.setattr(mending, "check", unexpected)
+        unchecked.setattr(opening, "check", unexpected)
+        with Notebook.open(kept) as notebook:
+            assert count(notebook) == 3
+        with Notebook.open(kept, writing=False) as notebook:
+            assert count(notebook) == 3
+        kept.write_bytes(kept.read_bytes().replace(b"Story 2", b"Storz 2"))
+        with pytest.raises(AssertionError, match="row by row"):
+            Notebook.open(kept)
+    with Notebook.open(kept) as notebook:
+        assert "was damaged" in notebook.notices[0]
+        assert count(notebook) == 3
+
+
+def test_nobody_waits_for_a_backup(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Notebook.open(kept) as notebook:
+        notebook.bookmarks.add(bookmark(4))
+
+        def meanwhile(copy: sqlite3.Connection) -> int:
+            notebook.bookmarks.add(bookmark(5))
+            return check.check(copy)
+
+        monkeypatch.setattr(backup_module, "check", meanwhile)
+        assert notebook.back_up() is not None
+        monkeypatch.undo()
+        assert count(notebook) == 5

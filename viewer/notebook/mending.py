@@ -8,6 +8,8 @@ from pathlib import Path
 
 from viewer.notebook.backup import Backup, folder_beside, restore, sync_folder
 from viewer.notebook.check import Damage, check, check_header
+from viewer.notebook.left import is_as_left
+from viewer.notebook.schema import stored_version
 
 BUSY_SECONDS = 3.0
 """How long another program's lock is waited for."""
@@ -76,11 +78,13 @@ def _news(aside: Path | None, restored: Backup | None) -> str | None:
 
 def _open_sound(path: Path) -> tuple[sqlite3.Connection, int]:
     """Open and check a file, or make an empty one; raises Damage and sqlite3.Error."""
+    as_left = False
     if path.exists() and path.stat().st_size:
         check_header(path)
+        as_left = is_as_left(path)
     connection = connect(path)
     try:
-        return connection, check(connection)
+        return connection, stored_version(connection) if as_left else check(connection)
     except BaseException:
         connection.close()
         raise

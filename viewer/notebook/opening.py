@@ -14,9 +14,10 @@ from viewer.errors import ViewerError
 from viewer.notebook.backup import back_up, folder_beside
 from viewer.notebook.check import Damage, check, check_header
 from viewer.notebook.failures import no_backup_sentence, system_sentence, told
+from viewer.notebook.left import is_as_left
 from viewer.notebook.lock import Claim, InUse, claim
 from viewer.notebook.mending import connect, open_mended
-from viewer.notebook.schema import VERSION, migrate
+from viewer.notebook.schema import VERSION, migrate, stored_version
 
 _log = logging.getLogger(__name__)
 
@@ -136,9 +137,10 @@ def _read_only(path: Path, open_so: Callable[[Path], sqlite3.Connection], why: s
     try:
         with told(path):
             check_header(path)
+            as_left = is_as_left(path)
             connection = open_so(path)
             try:
-                if check(connection) < VERSION:
+                if (stored_version(connection) if as_left else check(connection)) < VERSION:
                     connection = _brought_up(connection)
             except BaseException:
                 connection.close()

@@ -76,7 +76,7 @@ CREATE TABLE entry (
     seal    INTEGER NOT NULL
 );
 
-CREATE INDEX entry_by_added ON entry (added, kind);
+CREATE INDEX entry_by_added ON entry (added, kind, number, article);
 CREATE INDEX entry_by_article ON entry (article);
 
 -- The words of a clip and how they are found again (see anchor.py).

@@ -4,7 +4,7 @@ import dataclasses
 import logging
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,8 +20,10 @@ from viewer.notebook.check import Damage
 from viewer.notebook.corrections import Corrections
 from viewer.notebook.database import Database
 from viewer.notebook.failures import no_backup_sentence
+from viewer.notebook.left import note_as_left
 from viewer.notebook.listing import Counts, Listing, Row, Wanted, counts, holding, listing, page
 from viewer.notebook.lock import Claim
+from viewer.notebook.mending import connect
 from viewer.notebook.opening import Opened, open_database
 from viewer.notebook.perform import Effects, perform
 from viewer.notebook.schema import mark
@@ -65,6 +67,7 @@ class Notebook:
         self._claim: Claim | None = opened.claim
         # Held from before a change until memory has followed it: both see one order of changes.
         self._order = Lock()
+        self._backing = Lock()  # one backup at a time
         # A notebook that another program changes does not tell which words changed.
         self._words = Words(None if database.read_only else words)
         self._listed: tuple[str, Wanted, Listing] | None = None
@@ -197,11 +200,12 @@ class Notebook:
         if self.read_only:
             return None
         folder = folder_beside(self.path)
-        with self._database.reading() as connection:
-            try:
+        try:
+            # By a connection of its own: copying and checking takes long, and nobody need wait.
+            with self._backing, closing(connect(f"{self.path.as_uri()}?mode=ro")) as connection:
                 return back_up(connection, folder, datetime.now(UTC))
-            except (OSError, sqlite3.Error, Damage) as error:
-                raise ViewerError(no_backup_sentence(error, folder)) from error
+        except (OSError, sqlite3.Error, Damage) as error:
+            raise ViewerError(no_backup_sentence(error, folder)) from error
 
     def close(self) -> None:
         """Back up what has changed, and close. A second call does nothing."""
@@ -214,6 +218,8 @@ class Notebook:
             _log.warning("no backup at the end: %s", error)
         self._words.close()
         self._database.close()
+        if not self.read_only:
+            note_as_left(self.path)
         if self._claim is not None:
             self._claim.release()
 

@@ -24,11 +24,14 @@ _UNSPACED = re.compile(
 )
 """Scripts without blanks between words: each character is taken for a word."""
 
+_NO_WORD = re.compile(r"\W+")
+
 _SCHEMA = """
     DROP TABLE IF EXISTS state;
     DROP TABLE IF EXISTS words;
     CREATE TABLE state (layout TEXT, mark TEXT);
-    CREATE VIRTUAL TABLE words USING fts5 (line, tokenize = 'ascii', detail = none, columnsize = 0);
+    CREATE VIRTUAL TABLE words USING fts5 (line, tokenize = 'ascii', detail = none, columnsize = 0,
+                                            prefix = '1 2');
 """
 
 _LINES = """
@@ -46,7 +49,10 @@ _log = logging.getLogger(__name__)
 def searchable(text: str) -> str:
     """A text as it is searched: its folded words, each after one blank."""
     if not text.isascii():
-        text = _UNSPACED.sub(r" \g<0> ", text)
+        # Without its quotation marks and dashes most text is ASCII, which is folded at once.
+        text = _NO_WORD.sub(" ", text)
+        if not text.isascii():
+            text = _UNSPACED.sub(r" \g<0> ", text)
     return folded_words(text)
 
 
@@ -75,7 +81,7 @@ class Words:
         self._connection: sqlite3.Connection | None = None
         self._lock = Lock()
 
-    def find(self, notebook: sqlite3.Connection, mark: str, text: str) -> set[int]:
+    def find(self, notebook: sqlite3.Connection, mark: str, text: str) -> list[int]:
         """The numbers of the entries that hold a word beginning with each word of `text`.
 
         `mark` is that of the notebook's state, which must not change meanwhile.
@@ -87,11 +93,11 @@ class Words:
                     return self._look_up(notebook, mark, wanted)
                 except (sqlite3.Error, OSError) as error:
                     self._give_up(error)
-        return {
+        return [
             number
             for number, line in all_lines(notebook)
             if all(f" {word}" in line for word in wanted)
-        }
+        ]
 
     def follow(self, before: str, after: str, lines: Mapping[int, str | None]) -> None:
         """Take over a change of the notebook from one mark to another; None for what went."""
@@ -115,7 +121,7 @@ class Words:
         with self._lock:
             self._let_go()
 
-    def _look_up(self, notebook: sqlite3.Connection, mark: str, wanted: list[str]) -> set[int]:
+    def _look_up(self, notebook: sqlite3.Connection, mark: str, wanted: list[str]) -> list[int]:
         cache = self._open()
         if _state(cache) != (_LAYOUT, mark):
             with _transaction(cache):
@@ -126,8 +132,8 @@ class Words:
                 )
                 cache.execute("INSERT INTO state VALUES (?, ?)", (_LAYOUT, mark))
         query = " ".join(f'"{word}"*' for word in wanted)
-        found = cache.execute("SELECT rowid FROM words WHERE words MATCH ?", (query,)).fetchall()
-        return {number for (number,) in found}
+        found = cache.execute("SELECT rowid FROM words WHERE words MATCH ?", (query,))
+        return [number for (number,) in found]
 
     def _open(self) -> sqlite3.Connection:
         if self._connection is None:
