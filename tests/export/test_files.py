@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from tests.export.samples import article, example, quotation, words
 from viewer.articles.types import OffsetMap
-from viewer.export.escaping import as_cell, from_cell
+from viewer.escaping import as_cell, from_cell
 from viewer.export.listings import markdown, text
 from viewer.export.records import FIELDS, Found, csv_rows, jsonl
 from viewer.quotes.types import Kind

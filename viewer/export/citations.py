@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from viewer.articles.types import Article
-from viewer.export.escaping import one_line, web_address
+from viewer.escaping import one_line, web_address
 from viewer.quotes.types import Kind, Quotation
 
 DateText = Callable[[datetime], str]

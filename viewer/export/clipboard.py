@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from viewer.articles.types import Article
+from viewer.escaping import as_html, as_markdown, as_markdown_address
 from viewer.export.citations import Citation, DateText, attribution, cite, plain
-from viewer.export.escaping import as_html, as_markdown, as_markdown_address
 from viewer.quotes.types import Quotation
 
 

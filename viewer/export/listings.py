@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from viewer.escaping import as_markdown, as_markdown_address, one_line, web_address
 from viewer.export import clipboard
 from viewer.export.citations import cite, long_date, plain
-from viewer.export.escaping import as_markdown, as_markdown_address, one_line, web_address
 from viewer.export.records import Found
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from io import StringIO
 
 from viewer.articles.types import Article
-from viewer.export.escaping import as_cell
+from viewer.escaping import as_cell
 from viewer.quotes.article import ArticleText, article_text
 from viewer.quotes.types import Quotation, Span
 
