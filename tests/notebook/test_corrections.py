@@ -152,9 +152,9 @@ def test_a_damaged_correction_is_not_believed(
 def test_a_name_belongs_to_a_quotation_and_only_to_one(session: Session, file: Path) -> None:
     article, (first, _) = read(session, file)
     said = correction_of(article, file, first, None, NOW)
-    with pytest.raises(ValueError, match="speaker"):
+    with pytest.raises(ValueError, match="A speaker belongs"):
         Correction(said.article, said.anchor, Verdict.CHANGED, None, None, NOW)
-    with pytest.raises(ValueError, match="speaker"):
+    with pytest.raises(ValueError, match="A speaker belongs"):
         Correction(said.article, said.anchor, Verdict.NO_QUOTATION, "Berta Lund", None, NOW)
 
 

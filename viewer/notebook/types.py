@@ -167,7 +167,7 @@ class Correction:
     def __post_init__(self) -> None:
         _need_zone(self.added)
         if (self.name is None) != (self.verdict is Verdict.NO_QUOTATION):
-            raise ValueError("a speaker belongs to a quotation, and a quotation has a speaker")
+            raise ValueError("A speaker belongs to a quotation, and a quotation has a speaker.")
 
     @property
     def subject(self) -> Subject:

@@ -1,0 +1,420 @@
+"""What goes out comes in again; what is malformed is named, and the rest is offered."""
+
+import csv
+import dataclasses
+import json
+import tempfile
+from datetime import UTC, datetime, timedelta, timezone
+from html.parser import HTMLParser
+from io import StringIO
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.notebook.samples import START, bookmark, clip, correction, note
+from viewer.errors import ViewerError
+from viewer.notebook import steps
+from viewer.notebook.anchor import Anchor
+from viewer.notebook.exchange import forms, readwise, template, whole
+from viewer.notebook.exchange.offered import Offered
+from viewer.notebook.steps import Correct, Keep, Merge
+from viewer.notebook.store import Notebook
+from viewer.notebook.types import (
+    Bookmark,
+    Clip,
+    Colour,
+    Correction,
+    Entry,
+    KeptArticle,
+    Note,
+    Verdict,
+    tag_names,
+)
+from viewer.paths import Places
+
+NOW = datetime(2024, 5, 1, tzinfo=UTC)
+
+ONE = clip(1, Colour.GREEN, tags=("Harbour", "two words"))
+SOME: tuple[Entry, ...] = (
+    dataclasses.replace(bookmark(1), tags=("Harbour",)),
+    ONE,
+    note(1, "Ask <her>\n*twice*", on=ONE),
+    bookmark(2),
+    note(3),
+)
+
+
+def text(form: str, entries: tuple[Entry, ...] = SOME, template_text: str | None = None) -> str:
+    return "".join(forms.write(form, entries, (correction(1),), template_text))
+
+
+# ------------------------------------------------------------ JSON
+
+words = st.text(max_size=20)
+instants = st.datetimes(
+    datetime(1, 1, 3),
+    datetime(9999, 12, 29),
+    timezones=st.integers(-14 * 60, 14 * 60).map(lambda m: timezone(timedelta(minutes=m))),
+)
+utc = instants.map(lambda when: when.astimezone(UTC))
+names = st.text(st.characters(codec="utf-8", exclude_characters="\0"), min_size=1, max_size=9)
+articles = st.builds(
+    KeptArticle,
+    key=st.sampled_from(["https://news.example/1", "sha256:ab", "köy"]),
+    digest=st.just("ab"),
+    headline=st.just("Ä “headline”\u2028"),
+    source=st.none(),
+    published=st.just(START.astimezone(timezone(timedelta(hours=-3)))),
+    path=st.just(Path("/archive/caf\udce9.txt")),
+)
+tags = st.lists(st.sampled_from(["Harbour", "Storm", "ẞ", "a b"])).map(tag_names)
+anchors = st.builds(
+    lambda said, before, after, start, rival: Anchor(
+        said, before, after, start, start + len(said), "ab", rival
+    ),
+    st.text(min_size=1, max_size=20), words, words, st.integers(0, 2**40), st.integers(-1, 128),
+)  # fmt: skip
+ids = st.text("0123456789abcdef", min_size=4, max_size=4)
+speakers = st.none() | words
+clips = st.builds(
+    Clip, ids, articles, anchors, st.sampled_from(Colour), speakers, speakers, utc, utc, tags
+)
+notes = st.builds(Note, ids, articles, words, st.none() | ids, utc, utc, tags)
+bookmarks = st.builds(
+    lambda about, when, some: Bookmark(
+        about.key, about.digest, about.headline, about.source, about.published, about.path, when,
+        some,
+    ),
+    articles, utc, tags,
+)  # fmt: skip
+corrections = st.builds(
+    lambda about, anchor, name, found, when: Correction(
+        about,
+        anchor,
+        Verdict.CHANGED if name is not None else Verdict.NO_QUOTATION,
+        name,
+        found,
+        when,
+    ),
+    articles, anchors, speakers, speakers, utc,
+)  # fmt: skip
+
+
+@settings(max_examples=40)
+@given(
+    st.lists(st.one_of(bookmarks, clips, notes), max_size=8),
+    st.lists(corrections, max_size=3),
+)
+def test_export_then_import_is_the_identity_and_twice_is_once(
+    entries: list[Entry], said: list[Correction]
+) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        with Notebook.open(Path(folder, "one.sqlite3")) as one:
+            one.do(Keep(tuple(entries)))
+            one.do(Correct(tuple(said)))
+            kept = one.entries(), one.corrections.all()
+        document = "".join(forms.write("json", *kept)).encode().decode()
+        offered = forms.read("json", document, NOW)
+        assert offered.problems == ()
+        with Notebook.open(Path(folder, "two.sqlite3")) as two:
+            for _again in range(2):
+                two.do(offered.merge)
+                assert two.entries() == kept[0]
+                assert set(two.corrections.all()) == set(kept[1])
+
+
+@settings(max_examples=40)
+@given(st.lists(st.one_of(bookmarks, clips, notes)), st.lists(st.one_of(bookmarks, clips, notes)))
+def test_what_is_imported_twice_is_there_once(here: list[Entry], there: list[Entry]) -> None:
+    with tempfile.TemporaryDirectory() as folder, Notebook.open(Path(folder, "one")) as notebook:
+        notebook.do(Keep(tuple(here)))
+        merge = Merge(tuple(there), ())
+        notebook.do(merge)
+        after = notebook.entries()
+        assert not steps.differs(notebook.do(merge))
+        assert notebook.entries() == after
+
+
+def test_json_is_as_it_is_documented() -> None:
+    document = json.loads(text("json"))
+    assert (document["format"], document["version"]) == ("pullquote-notebook", 1)
+    assert [record["kind"] for record in document["records"]] == [
+        "bookmark", "clip", "note", "bookmark", "note", "correction",
+    ]  # fmt: skip
+    told = (Path(__file__).resolve().parents[2] / "docs" / "notebook-format.md").read_text("utf-8")
+    for record in document["records"]:
+        for name in (*record, *record["article"]):
+            assert f"`{name}`" in told, f"{name} is not in docs/notebook-format.md"
+
+
+def test_json_that_another_program_has_set_otherwise_is_read() -> None:
+    document = json.loads(text("json"))
+    for indent in (None, 2):
+        offered = whole.read(json.dumps(document, indent=indent))
+        assert offered == Offered(SOME, (correction(1),), ())
+
+
+def test_every_bad_record_is_named_with_its_line() -> None:
+    lines = text("json").split("\n")
+    lines[1] = "{ not JSON,"
+    lines[2] = lines[2].replace('"green"', '"plaid"')
+    lines[3] = lines[3].replace('"text":', '"txet":')
+    lines[4] = lines[4].replace("https://news.example/2", "")
+    lines[5] = lines[5].replace("2024-03-01T", "2024-03-41T")
+    lines[6] = lines[6].replace('"start": 53', '"start": 52')
+    offered = whole.read("\n".join(lines))
+    assert offered.entries == offered.corrections == ()
+    assert [problem.line for problem in offered.problems] == [2, 3, 4, 5, 6, 7]
+    sentences = " ".join(problem.sentence for problem in offered.problems)
+    for word in ("JSON object", "colour", "text", "key", "added", "start"):
+        assert word in sentences
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[" * 100_000,
+        '{"kind": ' + "1" * 5000 + "}",
+        '"words"',
+        "null",
+        '{"kind": "clip"}',
+        '{"kind": "verse", "article": {"key": "k", "digest": "", "headline": ""}, '
+        '"added": "2024-01-01T00:00:00+00:00", "tags": []}',
+        '{"kind": "clip", "article": {"key": "\\ud800", "digest": "", "headline": ""}}',
+        '{"kind": "bookmark", "article": {"key": "k", "digest": "", "headline": ""}, '
+        '"added": "2024-01-01T00:00:00", "tags": []}',
+        '{"kind": "bookmark", "article": {"key": "k", "digest": "", "headline": "", '
+        '"path": "\\ud800"}, "added": "2024-01-01T00:00:00Z", "tags": []}',
+    ],
+    ids=range(9),
+)
+def test_the_good_records_beside_a_bad_one_are_offered(line: str) -> None:
+    first, *others = text("json").split("\n")
+    offered = whole.read("\n".join((first, line + ",", *others)))
+    assert offered.entries == SOME
+    assert [problem.line for problem in offered.problems] == [2]
+    assert offered.problems[0].sentence.endswith(".")
+
+
+def test_a_file_that_was_cut_off_is_told() -> None:
+    offered = whole.read(text("json")[:900])
+    assert [problem.line for problem in offered.problems] == [3, 3]
+    assert len(offered.entries) == 1
+
+
+@pytest.mark.parametrize(
+    ("document", "sentence"),
+    [
+        ("", "not a notebook"),
+        ('{"records": []}', "not a notebook"),
+        ('{"format": "other", "version": 1, "records": []}', "not a notebook"),
+        ('["records": [', "not a notebook"),
+        ('{"format": "pullquote-notebook", "version": 2, "records": []}', "newer version"),
+    ],
+)
+def test_what_is_no_notebook_is_refused(document: str, sentence: str) -> None:
+    with pytest.raises(ViewerError, match=sentence):
+        whole.read(document)
+
+
+@given(st.text(max_size=200) | st.just(text("json")), st.integers(0, 3000), st.text(max_size=5))
+def test_no_document_is_too_strange_to_be_read(document: str, at: int, noise: str) -> None:
+    for form in forms.IN:
+        try:
+            offered = forms.read(form, document[:at] + noise + document[at:], NOW)
+        except ViewerError:
+            continue
+        with tempfile.TemporaryDirectory() as folder, Notebook.open(Path(folder, "one")) as kept:
+            kept.do(offered.merge)
+
+
+# ------------------------------------------------------------ Readwise and addresses
+
+
+def test_csv_has_the_columns_of_readwise() -> None:
+    head, *rows = csv.reader(StringIO(text("csv"), newline=""))
+    assert head == list(readwise.COLUMNS)
+    assert rows[1] == [
+        "We had no choice in case 1",
+        "Story 1",
+        "The Example",
+        "https://news.example/1",
+        "Ask <her>\n*twice*",
+        "53",
+        "2024-03-01 09:30:16+00:00",
+    ]
+    assert [row[0] for row in rows] == ["", "We had no choice in case 1", "", ""]
+    assert rows[3][4] == "Remember 3"
+
+
+def test_csv_comes_in_again() -> None:
+    offered = forms.read("csv", text("csv"), NOW)
+    assert offered.problems == ()
+    kinds = [type(each) for each in offered.entries]
+    assert kinds == [Bookmark, Clip, Note, Bookmark, Note]
+    (kept,) = [each for each in offered.entries if isinstance(each, Clip)]
+    on, about = [each for each in offered.entries if isinstance(each, Note)]
+    assert kept.anchor.words == ONE.anchor.words
+    assert (on.clip, about.clip) == (kept.id, None)
+    assert kept.added == START + timedelta(microseconds=-123456, seconds=1)
+
+
+def test_csv_of_readwise_is_read_and_bad_rows_are_named() -> None:
+    document = (
+        "\ufeffHighlight,Title,Author,URL,Note,Location,Tags,Date\r\n"
+        '"Two\nlines",A book,An author,,,12,x,"March 8, 2021 9:54 PM"\r\n'
+        ",,,,,,,\r\n"
+        "words,,,,,,,\r\n"
+        "words,Title,,ftp://example.org,,,,\r\n"
+        "words,Title,,,,,,the day before\r\n"
+        "'=1+1,Title,,,,,,\r\n"
+    )
+    offered = forms.read("csv", document, NOW)
+    first, last = offered.entries
+    assert isinstance(first, Clip)
+    assert isinstance(last, Clip)
+    assert first.anchor.words == "Two\nlines"
+    assert first.article.key == "title:A book"
+    assert first.added == datetime(2021, 3, 8, 21, 54, tzinfo=UTC)
+    assert (last.anchor.words, last.added) == ("=1+1", NOW)
+    assert [problem.line for problem in offered.problems] == [5, 6, 7]
+    with pytest.raises(ViewerError, match="Highlight"):
+        forms.read("csv", "Title,URL\r\na,b\r\n", NOW)
+    with pytest.raises(ViewerError, match="Highlight"):
+        forms.read("csv", "", NOW)
+
+
+def test_addresses_become_bookmarks() -> None:
+    document = (
+        "# mine\n\nhttps://news.example/1\n no address\nhttps://news.example/1\r\nhttp://b.c/\n"
+    )
+    offered = forms.read("addresses", document, NOW)
+    assert [each.article.key for each in offered.entries] == [
+        "https://news.example/1",
+        "http://b.c/",
+    ]
+    assert [problem.line for problem in offered.problems] == [4]
+
+
+@pytest.mark.parametrize(
+    ("name", "form"), [("a.json", "json"), ("b.CSV", "csv"), ("c/d.txt", "addresses")]
+)
+def test_the_name_of_a_file_tells_its_form(name: str, form: str) -> None:
+    assert forms.form_of(name) == form
+    with pytest.raises(ViewerError, match="neither"):
+        forms.form_of("notebook.docx")
+
+
+# ------------------------------------------------------------ pages
+
+
+def test_markdown() -> None:
+    assert text("markdown") == (
+        "## [Story 1](https://news.example/1)\n"
+        "\n"
+        "The Example, 2024-02-29\n"
+        "\n"
+        "#Harbour\n"
+        "\n"
+        "> We had no choice in case 1\n"
+        ">\n"
+        "> — Anna Berg\n"
+        "\n"
+        "Ask &lt;her&gt;\n"
+        "\\*twice\\*\n"
+        "\n"
+        "#Harbour #two-words\n"
+        "\n"
+        "## [Story 2](https://news.example/2)\n"
+        "\n"
+        "The Example, 2024-02-28\n"
+        "\n"
+        "## [Story 3](https://news.example/3)\n"
+        "\n"
+        "The Example, 2024-02-27\n"
+        "\n"
+        "Remember 3\n"
+    )
+
+
+def test_a_line_without_anything_to_say_is_left_out() -> None:
+    alone = dataclasses.replace(clip(1), speaker=None)
+    assert text("markdown", (alone,)).endswith("2024-02-29\n\n> We had no choice in case 1\n")
+
+
+def test_a_template_of_ones_own() -> None:
+    mine = "[clip]\n* $words ($speaker, $$5) [$colour]\n"
+    assert text("markdown", SOME, mine) == "* We had no choice in case 1 (Anna Berg, $5) [green]\n"
+
+
+@pytest.mark.parametrize(
+    ("written", "sentence"),
+    [
+        ("no part", "does not begin"),
+        ("", "does not begin"),
+        ("[verse]\n$words", r"\[verse\]; there are article, clip, note"),
+        ("[clip]\n$verse", r"names \$verse; there are \$colour"),
+        ("[clip]\n5 $ a word", r"write \$\$"),
+    ],
+)
+def test_a_template_that_is_not_understood_says_where(written: str, sentence: str) -> None:
+    with pytest.raises(ViewerError, match=sentence):
+        template.parse(written)
+
+
+class Outline(HTMLParser):
+    """Which elements are open at the end, and all text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+        self.told: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:  # noqa: ARG002
+        if tag not in ("meta", "br"):
+            self.opened.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.opened.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        self.told.append(data)
+
+
+def test_html_is_one_whole_page_without_anything_of_its_own() -> None:
+    outline = Outline()
+    outline.feed(text("html"))
+    assert outline.opened == []
+    told = " ".join(outline.told)
+    assert "Ask <her>\n*twice*" in told
+    assert "We had no choice in case 1" in told
+    assert "script" not in text("html")
+
+
+def test_annotations_point_at_the_words() -> None:
+    page = json.loads(text("annotations"))
+    assert page["@context"] == "http://www.w3.org/ns/anno.jsonld"
+    marked, highlighted, commented, *_ = page["items"]
+    assert [each["motivation"] for each in page["items"]] == [
+        "bookmarking", "highlighting", "commenting", "bookmarking", "commenting",
+    ]  # fmt: skip
+    assert marked["target"] == {"source": "https://news.example/1"}
+    quote, position = highlighted["target"]["selector"]
+    assert quote["type"] == "TextQuoteSelector"
+    assert quote["exact"] == ONE.anchor.words
+    assert (quote["prefix"], quote["suffix"]) == (ONE.anchor.before, ONE.anchor.after)
+    assert (position["start"], position["end"]) == (53, 79)
+    assert [each["value"] for each in highlighted["body"]] == ["Harbour", "two words"]
+    assert commented["target"] == highlighted["target"]
+    assert commented["body"][0]["purpose"] == "commenting"
+
+
+def test_nothing_is_half_imported(profile: Places) -> None:
+    with Notebook.open(profile.notebook) as notebook:
+        undo = notebook.do(forms.read("json", text("json"), NOW).merge)
+        assert notebook.entries() == SOME
+        notebook.do(undo)
+        assert notebook.entries() == ()
+        assert notebook.corrections.all() == ()

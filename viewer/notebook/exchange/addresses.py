@@ -1,0 +1,24 @@
+"""A plain list of addresses, one a line, as bookmarks."""
+
+from datetime import datetime
+
+from viewer.escaping import web_address
+from viewer.notebook.exchange.offered import BadRecord, Offered
+from viewer.notebook.types import Bookmark
+
+_SHOWN = 80
+
+
+def read(document: str, now: datetime) -> Offered:
+    """A bookmark for each address; empty lines and those that begin with # say nothing."""
+    bookmarks: dict[str, Bookmark] = {}
+    problems = []
+    for number, line in enumerate(document.lstrip("\ufeff").split("\n"), 1):
+        address = line.strip()
+        if not address or address.startswith("#"):
+            continue
+        if web_address(address) != address:
+            problems.append(BadRecord(number, f"“{address[:_SHOWN]}” is no address of the web."))
+        else:
+            bookmarks.setdefault(address, Bookmark(address, "", "", None, None, None, now))
+    return Offered(tuple(bookmarks.values()), (), tuple(problems))

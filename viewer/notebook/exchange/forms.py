@@ -1,0 +1,67 @@
+"""The forms in which a notebook goes out and comes in."""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from pathlib import PurePath
+
+from viewer.errors import ViewerError
+from viewer.notebook.exchange import addresses, annotations, page, readwise, template, whole
+from viewer.notebook.exchange.offered import Offered
+from viewer.notebook.types import Correction, Entry
+
+OUT = ("json", "markdown", "csv", "html", "annotations")
+"""The forms that can be written; only JSON holds all of a notebook."""
+
+IN = ("json", "csv", "addresses")
+"""The forms that can be read."""
+
+_SUFFIXES = {".json": "json", ".csv": "csv", ".txt": "addresses"}
+
+
+def write(
+    form: str,
+    entries: Iterable[Entry],
+    corrections: Iterable[Correction] = (),
+    template_text: str | None = None,
+) -> Iterator[str]:
+    """The text of some entries in a form of `OUT`, to be written without newline translation.
+
+    `template_text` is for Markdown. Raises ViewerError where it is not understood.
+    """
+    match form:
+        case "json":
+            return whole.write(entries, corrections)
+        case "markdown":
+            return template.write(entries, template.parse(template_text or template.MARKDOWN))
+        case "csv":
+            return readwise.write(entries)
+        case "html":
+            return page.write(entries)
+        case "annotations":
+            return annotations.write(entries)
+    raise ValueError(form)
+
+
+def form_of(name: str) -> str:
+    """The form of `IN` that a file of this name has; raises ViewerError where none is known."""
+    form = _SUFFIXES.get(PurePath(name).suffix.lower())
+    if form is None:
+        raise ViewerError(
+            f"{name} is neither .json nor .csv nor .txt; say what it holds: {', '.join(IN)}."
+        )
+    return form
+
+
+def read(form: str, document: str, now: datetime) -> Offered:
+    """What a document in a form of `IN` offers; `now` is when what bears no date is kept.
+
+    Raises ViewerError where it is no such document at all.
+    """
+    match form:
+        case "json":
+            return whole.read(document)
+        case "csv":
+            return readwise.read(document, now)
+        case "addresses":
+            return addresses.read(document, now)
+    raise ValueError(form)

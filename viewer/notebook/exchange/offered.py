@@ -1,0 +1,30 @@
+"""What a file offers to a notebook: all that could be read of it, and what could not."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from viewer.notebook.steps import Merge
+from viewer.notebook.types import Correction, Entry
+
+
+class BadRecord(NamedTuple):
+    """Something in a file that could not be read."""
+
+    line: int
+    """Where it begins, from 1."""
+    sentence: str
+    """What is wrong, as "This clip has no words."."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """What was read of a file; nothing is kept yet."""
+
+    entries: tuple[Entry, ...]
+    corrections: tuple[Correction, ...]
+    problems: tuple[BadRecord, ...]
+
+    @property
+    def merge(self) -> Merge:
+        """The one step that takes all of it into a notebook."""
+        return Merge(self.entries, self.corrections)

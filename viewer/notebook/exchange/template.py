@@ -1,0 +1,161 @@
+"""A page made of entries by a template that a person can write: Markdown, or any other text."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from string import Template
+
+from viewer.errors import ViewerError
+from viewer.escaping import as_markdown, as_markdown_address, one_line, web_address
+from viewer.notebook.exchange.grouped import Kept, by_article
+from viewer.notebook.types import Clip, Entry, Note
+
+MARKDOWN = """\
+[article]
+## $title
+
+$about
+
+$tags
+[clip]
+> $words
+>
+> — $speaker
+
+$notes
+
+$tags
+[note]
+$text
+
+$tags
+"""
+"""The template for Markdown. Each part is for one of its kind; a line is left out where nothing of
+what it names is known, and blank lines are never doubled."""
+
+PARTS: Mapping[str, frozenset[str]] = {
+    "article": frozenset(
+        ["title", "headline", "address", "source", "date", "about", "path", "tags"]
+    ),
+    "clip": frozenset(["words", "speaker", "cue", "colour", "notes", "tags", "kept"]),
+    "note": frozenset(["text", "tags", "kept"]),
+}
+"""The parts of a template and what each may name."""
+
+_HEAD = re.compile(r"^\[(\w+)\][ \t]*$", re.MULTILINE)
+
+Written = Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class PageTemplate:
+    """The parts of a template; a part that is not there is not told."""
+
+    parts: Mapping[str, tuple[str, ...]]
+    """The lines of each."""
+
+
+def parse(text: str) -> PageTemplate:
+    """Read a template. Raises ViewerError with the place of what is wrong."""
+    pieces = _HEAD.split(text)
+    if pieces[0].strip() or len(pieces) < 3:
+        raise ViewerError("The template does not begin with [article], [clip] or [note].")
+    parts: dict[str, tuple[str, ...]] = {}
+    for name, body in zip(pieces[1::2], pieces[2::2], strict=True):
+        if name not in PARTS:
+            raise ViewerError(f"The template has a part [{name}]; there are {_all(PARTS)}.")
+        template = Template(body)
+        if not template.is_valid():
+            raise ViewerError(f"In [{name}] of the template a $ stands without a name; write $$.")
+        for used in template.get_identifiers():
+            if used not in PARTS[name]:
+                raise ViewerError(
+                    f"[{name}] of the template names ${used}; there are {_all(PARTS[name], '$')}."
+                )
+        parts[name] = tuple(body.strip("\n").split("\n"))
+    return PageTemplate(parts)
+
+
+def write(entries: Iterable[Entry], template: PageTemplate) -> Iterator[str]:
+    """The page of some entries, an article after the other."""
+    between = ""
+    for kept in by_article(entries):
+        blocks = [_filled(template, "article", _article_values(kept))]
+        blocks += (_filled(template, "clip", _clip_values(kept, clip)) for clip in kept.clips)
+        blocks += (_filled(template, "note", _note_values(note)) for note in kept.notes)
+        told = "\n\n".join(block for block in blocks if block)
+        if told:
+            yield f"{between}{told}\n"
+            between = "\n"
+
+
+def _all(names: Iterable[str], before: str = "") -> str:
+    return ", ".join(f"{before}{name}" for name in sorted(names))
+
+
+def _filled(template: PageTemplate, part: str, values: Mapping[str, str]) -> str:
+    lines: list[str] = []
+    for line in template.parts.get(part, ()):
+        names = Template(line).get_identifiers()
+        if names and not any(values[name] for name in names):
+            continue
+        # What says nothing but that something follows goes with it.
+        lines.append(Template(line).substitute(values).rstrip())
+    return _tidy("\n".join(lines))
+
+
+_BLANK_LINES = re.compile(r"\n{3,}")
+_EMPTY_QUOTE = re.compile(r"(?:\n>[ \t]*)+(?=\n\n|\n?\Z)")
+
+
+def _tidy(block: str) -> str:
+    """Without blank lines that are left where lines were left out."""
+    return _BLANK_LINES.sub("\n\n", _EMPTY_QUOTE.sub("", block)).strip("\n")
+
+
+def _article_values(kept: Kept) -> dict[str, str]:
+    about = kept.article
+    headline = as_markdown(one_line(about.headline) or one_line(about.key))
+    address = web_address(about.key)
+    source = as_markdown(one_line(about.source or ""))
+    date = about.published.date().isoformat() if about.published else ""
+    return {
+        "title": f"[{headline}]({as_markdown_address(address)})" if address else headline,
+        "headline": headline,
+        "address": address or "",
+        "source": source,
+        "date": date,
+        "about": ", ".join(part for part in (source, date) if part),
+        "path": as_markdown(one_line(str(about.path or ""))),
+        "tags": _tags(kept.bookmark.tags if kept.bookmark else ()),
+    }
+
+
+def _clip_values(kept: Kept, clip: Clip) -> dict[str, str]:
+    notes = (_lines(note.text) for note in kept.on_clips.get(clip.id, ()))
+    return {
+        "words": as_markdown(one_line(clip.anchor.words)),
+        "speaker": as_markdown(one_line(clip.speaker or "")),
+        "cue": as_markdown(one_line(clip.cue or "")),
+        "colour": clip.colour.value,
+        "notes": "\n\n".join(notes),
+        "tags": _tags(clip.tags),
+        "kept": clip.added.date().isoformat(),
+    }
+
+
+def _note_values(note: Note) -> dict[str, str]:
+    return {
+        "text": _lines(note.text),
+        "tags": _tags(note.tags),
+        "kept": note.added.date().isoformat(),
+    }
+
+
+def _lines(text: str) -> str:
+    return "\n".join(as_markdown(one_line(line)) for line in text.splitlines())
+
+
+def _tags(tags: Iterable[str]) -> str:
+    """As Obsidian and others read them: in one word, after a number sign."""
+    return " ".join("#" + as_markdown(one_line(tag)).replace(" ", "-") for tag in tags)

@@ -1,0 +1,268 @@
+"""All that a notebook holds as JSON, and back: docs/notebook-format.md tells what it says."""
+
+import json
+import os
+import re
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from viewer.errors import ViewerError
+from viewer.notebook.anchor import Anchor
+from viewer.notebook.exchange.fields import (
+    Record,
+    chosen,
+    instant,
+    number,
+    text,
+    text_or_none,
+    texts,
+)
+from viewer.notebook.exchange.offered import BadRecord, Offered
+from viewer.notebook.types import (
+    Bookmark,
+    Clip,
+    Colour,
+    Correction,
+    Entry,
+    KeptArticle,
+    Kind,
+    Note,
+    Verdict,
+    kind_of,
+    tag_names,
+)
+
+FORMAT = "pullquote-notebook"
+VERSION = 1
+"""Of the format; a file with a higher one is not read."""
+
+_CORRECTION = "correction"
+# They stand for the bytes of a file's name that are no text, and fit into no encoding.
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+_RECORDS = re.compile(r'"records"\s*:\s*\[')
+_BETWEEN = re.compile(r"[\s,]*")
+_NEXT_LINE = re.compile(r"\n\s*(?=[{\]])")
+
+
+def write(entries: Iterable[Entry], corrections: Iterable[Correction]) -> Iterator[str]:
+    """A JSON document, a record a line, in UTF-8 when encoded."""
+    yield f'{{"format": "{FORMAT}", "version": {VERSION}, "records": ['
+    before = "\n"
+    for record in (*map(entry_record, entries), *map(correction_record, corrections)):
+        line = json.dumps(record, ensure_ascii=False)
+        yield before + _LONE_SURROGATE.sub(lambda match: f"\\u{ord(match.group()):04x}", line)
+        before = ",\n"
+    yield "\n]}\n"
+
+
+def entry_record(entry: Entry) -> Record:
+    """An entry as it stands in the file."""
+    record: Record = {
+        "kind": kind_of(entry).value,
+        "id": entry.id,
+        "article": _article_record(entry.article),
+    }
+    if isinstance(entry, Clip):
+        record |= _anchor_record(entry.anchor)
+        record |= {"colour": entry.colour.value, "speaker": entry.speaker, "cue": entry.cue}
+    elif isinstance(entry, Note):
+        record |= {"text": entry.text, "clip": entry.clip}
+    return record | {
+        "added": _written(entry.added),
+        "changed": _written(entry.changed),
+        "tags": list(entry.tags),
+    }
+
+
+def correction_record(correction: Correction) -> Record:
+    """A correction as it stands in the file."""
+    return {
+        "kind": _CORRECTION,
+        "article": _article_record(correction.article),
+        **_anchor_record(correction.anchor),
+        "verdict": correction.verdict.value,
+        "name": correction.name,
+        "found": correction.found,
+        "added": _written(correction.added),
+    }
+
+
+def _article_record(article: KeptArticle) -> Record:
+    return {
+        "key": article.key,
+        "digest": article.digest,
+        "headline": article.headline,
+        "source": article.source,
+        "published": article.published.isoformat() if article.published else None,
+        "path": None if article.path is None else os.fspath(article.path),
+    }
+
+
+def _anchor_record(anchor: Anchor) -> Record:
+    return {
+        "words": anchor.words,
+        "before": anchor.before,
+        "after": anchor.after,
+        "start": anchor.start,
+        "end": anchor.end,
+        "text_digest": anchor.digest,
+        "rival": anchor.rival,
+    }
+
+
+def _written(when: datetime) -> str:
+    return when.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+# ------------------------------------------------------------ reading
+
+
+def read(document: str) -> Offered:
+    """What a document offers. Raises ViewerError where it is no such document at all."""
+    at = _first_record(document)
+    entries: list[Entry] = []
+    corrections: list[Correction] = []
+    problems: list[BadRecord] = []
+    decoder, line, counted = json.JSONDecoder(), 1, 0
+    while True:
+        at = _skip(document, at)
+        line, counted = line + document.count("\n", counted, at), at
+        if document.startswith("]", at):
+            break
+        if at >= len(document):
+            problems.append(BadRecord(line, "The file ends in the middle; something is missing."))
+            break
+        try:
+            record, at = decoder.raw_decode(document, at)
+        except (ValueError, RecursionError):
+            problems.append(BadRecord(line, "This is not a JSON object."))
+            following = _NEXT_LINE.search(document, at)
+            at = following.end() if following else len(document)
+            continue
+        try:
+            made = _made(record)
+        except UnicodeEncodeError:
+            problems.append(BadRecord(line, "There are characters in this that are no text."))
+        except ValueError as error:
+            problems.append(BadRecord(line, str(error)))
+        else:
+            if isinstance(made, Correction):
+                corrections.append(made)
+            else:
+                entries.append(made)
+    return Offered(tuple(entries), tuple(corrections), tuple(problems))
+
+
+def _first_record(document: str) -> int:
+    """Where the records begin, in a document of ours that this program understands."""
+    begin = _RECORDS.search(document)
+    try:
+        if begin is None:
+            raise ValueError
+        head = json.loads(document[: begin.end()].lstrip("\ufeff") + "]}")
+        version = head["version"]
+        if head["format"] != FORMAT or not isinstance(version, int):
+            raise ValueError
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise ViewerError(
+            "This is not a notebook that Pullquote exported as JSON; nothing was imported."
+        ) from error
+    if version > VERSION:
+        raise ViewerError(
+            f"This notebook was exported by a newer version of the program (format {version}); "
+            f"nothing was imported."
+        )
+    return begin.end()
+
+
+def _skip(document: str, at: int) -> int:
+    found = _BETWEEN.match(document, at)
+    return found.end() if found else at
+
+
+def _made(record: object) -> Entry | Correction:
+    """The entry or correction of a record; raises ValueError with a sentence."""
+    if not isinstance(record, dict):
+        raise ValueError("This is not a JSON object.")
+    kind = text(record, "kind")
+    article = _article(record)
+    if kind == _CORRECTION:
+        return Correction(
+            article,
+            _anchor(record),
+            chosen(record, "verdict", Verdict),
+            text_or_none(record, "name"),
+            text_or_none(record, "found"),
+            instant(record, "added"),
+        )
+    added, tags = instant(record, "added"), tag_names(texts(record, "tags"))
+    if kind == Kind.BOOKMARK:
+        return Bookmark(
+            article.key,
+            article.digest,
+            article.headline,
+            article.source,
+            article.published,
+            article.path,
+            added,
+            tags,
+        )
+    changed = instant(record, "changed")
+    if kind == Kind.CLIP:
+        colour, speaker = chosen(record, "colour", Colour), text_or_none(record, "speaker")
+        cue = text_or_none(record, "cue")
+        name = _id(record)
+        return Clip(name, article, _anchor(record), colour, speaker, cue, added, changed, tags)
+    if kind == Kind.NOTE:
+        on = text_or_none(record, "clip")
+        return Note(_id(record), article, text(record, "text"), on, added, changed, tags)
+    raise ValueError(f"“{kind}” is no kind of entry.")
+
+
+def _id(record: Record) -> str:
+    name = text(record, "id")
+    if not name or name.startswith("bookmark:"):
+        raise ValueError("This has no id of its own.")
+    return name
+
+
+def _article(record: Record) -> KeptArticle:
+    about = record.get("article")
+    if not isinstance(about, dict):
+        raise ValueError("“article” is missing or no JSON object.")
+    if not text(about, "key"):
+        raise ValueError("The article has no key.")
+    path = about.get("path")
+    if path is not None and (not isinstance(path, str) or "\0" in path):
+        raise ValueError("“path” is not the name of a file.")
+    return KeptArticle(
+        text(about, "key"),
+        text(about, "digest"),
+        text(about, "headline"),
+        text_or_none(about, "source"),
+        None if about.get("published") is None else instant(about, "published"),
+        None if path is None else _path(path),
+    )
+
+
+def _path(name: str) -> Path:
+    os.fsencode(name)  # a lone surrogate that stands for no byte is no file's name
+    return Path(name)
+
+
+def _anchor(record: Record) -> Anchor:
+    words, start, end = text(record, "words"), number(record, "start"), number(record, "end")
+    if not words:
+        raise ValueError("There are no words in this.")
+    if end - start != len(words) or start < 0:
+        raise ValueError("“start” and “end” do not fit the words.")
+    return Anchor(
+        words,
+        text(record, "before"),
+        text(record, "after"),
+        start,
+        end,
+        text(record, "text_digest"),
+        number(record, "rival"),
+    )
