@@ -7,6 +7,7 @@ source (viewer.quotes.sources). What stands between marks is one token here, and
 holds marks belongs to the quotations.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -15,7 +16,9 @@ from viewer.quotes.tokens import Frame
 from viewer.quotes.weights import Seen, Templates
 
 CUES = frozenset("VGA")
-_ENDS = frozenset(".EeQq")
+_CUE = re.compile("[VGA]")
+_END = re.compile(r"[.EeQq](?!\))")
+_END_BACKWARDS = re.compile(r"(?<!\))[.EeQq]")
 MOST_TOKENS = 90
 """A sentence is looked at no farther than this from its reporting word."""
 
@@ -33,28 +36,24 @@ def sentence_round(shape: str, cue: int) -> Sentence:
 
     A full stop before a closing bracket ends none: "Sen. Ada Lind (D-Ore.) said".
     """
-    first = cue
-    while first > 0 and cue - first < MOST_TOKENS:
-        if shape[first - 1] in _ENDS and shape[first] != ")":
-            break
-        first -= 1
-    stop = cue + 1
-    count = len(shape)
-    while stop < count and stop - cue < MOST_TOKENS:
-        if shape[stop] in _ENDS and shape[stop + 1 : stop + 2] != ")":
-            break
-        stop += 1
-    return Sentence(first, stop)
+    low = max(0, cue - MOST_TOKENS)
+    back = _END_BACKWARDS.search(shape[low : cue + 1][::-1], 1)
+    far = cue + MOST_TOKENS
+    ahead = _END.search(shape, cue + 1, far + 1)
+    return Sentence(
+        cue + 1 - back.start() if back else low,
+        min(ahead.start(), far) if ahead else min(far, len(shape)),
+    )
 
 
 def cues_of(frame: Frame) -> Iterator[tuple[int, Sentence]]:
     """The reporting words of a paragraph with their sentences."""
     sentence = Sentence(0, 0)
-    for j, letter in enumerate(frame.shape):
-        if letter in CUES:
-            if j >= sentence.stop:
-                sentence = sentence_round(frame.shape, j)
-            yield j, sentence
+    for match in _CUE.finditer(frame.shape):
+        cue = match.start()
+        if cue >= sentence.stop:
+            sentence = sentence_round(frame.shape, cue)
+        yield cue, sentence
 
 
 _GATE = Templates("GA GB GG GH GI GK GN GO GV")

@@ -92,9 +92,14 @@ def frames_of(
         end = start + len(line)
         if start in known:
             yield known[start].frame, known[start]
-        elif not cues.isdisjoint(_WORD.findall(line.lower())):
+        elif _holds(line.lower(), cues):
             yield frame_of(text, start, end, [], reading, names), None
         start = end + 1
+
+
+def _holds(line: str, words: frozenset[str]) -> bool:
+    """Whether one of `words` stands in a line in lower case; most often free of other signs."""
+    return not (words.isdisjoint(line.split()) and words.isdisjoint(_WORD.findall(line)))
 
 
 def indirect_quotations(

@@ -12,6 +12,7 @@ from viewer.quotes.tokens import QUOTES, Frame
 from viewer.quotes.weights import Seen, Templates
 
 _MOST_BEFORE, _MOST_AFTER = 8, 4
+_TOKEN = attrgetter("token")
 _SOURCE = Templates("Ss Su Sx S2 S6", kind="Sq St Sy Sz", role="Sv Sw S3 S4 S8")
 _NOBODY = Templates("Z0 Z1")
 _COUNTED = frozenset("0wgvd")
@@ -73,17 +74,19 @@ def sources_of(
     """
     shape = paragraph.frame.shape
     low = max(0, cue - 2 * MOST_TOKENS)
-    first = max(low, max(shape.rfind(end, low, cue) for end in ".E") + 1)
-    first = min(first, sentence.first)
+    end = max(shape.rfind(".", low, cue), shape.rfind("E", low, cue))
+    first = min(max(low, end + 1), sentence.first)
     before: list[Head] = []
     after: list[Head] = []
+    parts = content.parts
     heads = paragraph.heads
-    begin = bisect_left(heads, first, key=attrgetter("token"))
-    stop = bisect_left(heads, sentence.stop, key=attrgetter("token"))
+    begin = bisect_left(heads, first, key=_TOKEN)
+    stop = bisect_left(heads, sentence.stop, begin, key=_TOKEN)
     for head in heads[begin:stop]:
-        if any(begun <= head.token <= last for begun, last in content.parts):
+        token = head.token
+        if any(begun <= token <= last for begun, last in parts):
             continue
-        if head.token < cue:
+        if token < cue:
             before.append(head)
         elif cue < head.left:
             after.append(head)

@@ -20,6 +20,7 @@ _PUNCTUATION = {
     ",": ",", ".": ".", "!": ".", "?": ".", "…": ".", ":": ":", ";": ";", "(": "(", ")": ")",
     "[": "(", "]": ")", "–": "-", "—": "-", "-": "-", "―": "-", "’": "'", "'": "'",
 }  # fmt: skip
+_APOSTROPHES = frozenset("’'")
 _TERMINAL = frozenset(".!?…。！？")
 QUOTES = frozenset("QEqe")
 _NOUN_BEFORE_VERB = re.compile("(?<=[NT])V(?=[Vvx])")
@@ -174,7 +175,7 @@ def _read(
             forms.append(letter)
             opening = letter in ".:"
             continue
-        if word[-2:] in ("’s", "'s", "’S", "'S") and len(word) > 2:
+        if word[-1] in "sS" and word[-2:-1] in _APOSTROPHES and len(word) > 2:
             possessive = word[-2:]
             word = word[:-2]
         else:
