@@ -67,7 +67,7 @@ def contents_of(shape: str, cue: int, sentence: Sentence) -> list[Content]:
         found += [
             Content(at, at, "b", "R", c.closing, (c.first, c.last))
             for c in behind
-            if c.opening == "c"
+            if c.opening == "c" and c.closing in ".,-"
         ]
     return [c for c in found if all(last >= first for first, last in c.parts)]
 
@@ -82,7 +82,7 @@ def _behind(shape: str, cue: int, stop: int, breaks: list[int], whole: bool) -> 
         ends = [j for j in breaks if j > begin + 1]
         for j in ends[:2] + ends[2:][-1:]:
             yield Content(begin, j - 1, "r", opening, shape[j])
-        joined = _JOINED.search(shape, begin + 1, stop)
+        joined = _JOINED.search(shape, begin + 1, stop) if opening in "ct" else None
         at = joined.start() if joined else -1
         if joined:
             yield Content(begin, at - 1, "r", opening, "&")
@@ -101,9 +101,10 @@ def _openings(shape: str, cue: int, stop: int, breaks: list[int]) -> dict[int, s
         if that > 0:
             openings[that] = "t"
         for j in range(cue + 2, min(stop, cue + 7)):
-            if shape[j] in "dPNTHS0" and shape[j - 1] not in "dTNH0":
+            before, letter = shape[j - 1], shape[j]
+            if letter in "dPNTHS0" and (before in "io,VDP" or (letter == "P" and before in "Sw")):
                 openings.setdefault(j, "n")
-            elif shape[j] == "i" and shape[j - 1] in "NSwP":
+            elif letter == "i" and before in "NSwP":
                 openings.setdefault(j, "i")
     if breaks:
         openings.setdefault(breaks[0] + 1, ",")

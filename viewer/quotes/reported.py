@@ -59,7 +59,6 @@ class Report:
     content: Content
     source: Head | None
     chance: float
-    likely: float = 0.0
 
 
 @cache
@@ -147,8 +146,11 @@ def reports_in(
             if weights.weigh(gate) < worth:
                 continue
             nothing = weights.weigh(nothing_features(gate))
+            content, chance = _content(frame, cue, sentence, nothing, weights)
+            if content is None:
+                continue
             paragraph = paragraph or read_paragraph(frame)
-            report = _report(paragraph, cue, sentence, nothing, weights)
+            report = _report(paragraph, cue, sentence, content, chance, weights)
             if report is None:
                 continue
             rivals = [r for r in found[-_MOST_RIVALS:] if _overlap(r.content, report.content)]
@@ -158,23 +160,31 @@ def reports_in(
         yield from sorted(found, key=lambda r: r.content.first)
 
 
-def _report(
-    paragraph: Paragraph, cue: int, sentence: Sentence, nothing: int, weights: Weights
-) -> Report | None:
-    """What a reporting word reports, `nothing` being the score of the answer that it does not."""
-    frame = paragraph.frame
+def _content(
+    frame: Frame, cue: int, sentence: Sentence, nothing: int, weights: Weights
+) -> tuple[Content | None, float]:
+    """What a reporting word reports and how likely, `nothing` being the score of not at all."""
     contents = contents_of(frame.shape, cue, sentence)
     if not contents:
-        return None
-    weigh = weights.weigh
+        return None, 0.0
     scores = [
         begin + end + span
-        for begin, end, span in content_features(frame, cue, sentence, contents, weigh)
+        for begin, end, span in content_features(frame, cue, sentence, contents, weights.weigh)
     ]
     best, chance = _best_span(contents, chances([*scores, nothing], weights.unit))
-    if chance < _LEAST_CHANCE:
-        return None
-    content = contents[best]
+    return (contents[best], chance) if chance >= _LEAST_CHANCE else (None, chance)
+
+
+def _report(
+    paragraph: Paragraph,
+    cue: int,
+    sentence: Sentence,
+    content: Content,
+    chance: float,
+    weights: Weights,
+) -> Report | None:
+    """Who reports it, where that is likely enough."""
+    frame, weigh = paragraph.frame, weights.weigh
     sources = sources_of(paragraph, cue, sentence, content)
     scores = [weigh(source_features(frame, cue, head, content, passed)) for head, passed in sources]
     likely = chances([*scores, weigh(nobody_features(frame.forms[cue]))], weights.unit)
@@ -185,7 +195,7 @@ def _report(
         source = sources[likely.index(sure)][0]
     if chance * sure < _LEAST_CHANCE:
         return None
-    return Report(paragraph, cue, sentence, content, source, chance * sure, chance)
+    return Report(paragraph, cue, sentence, content, source, chance * sure)
 
 
 def chances(scores: list[int], unit: float) -> list[float]:
