@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from viewer.library.types import Counts, Progress, Selection
     from viewer.notebook.anchor import Found
     from viewer.notebook.corrections import Corrections
+    from viewer.notebook.exchange.offered import Offered
     from viewer.notebook.store import Notebook
     from viewer.notebook.types import Correction, Entry, KeptArticle
     from viewer.quotes.types import Quotation
@@ -301,6 +302,39 @@ class Session:
         from viewer.notebook.store import Notebook
 
         return Notebook.open(self.places.notebook, writing=False)
+
+    def export_notebook(
+        self, path: Path, form: str, ids: Sequence[str] | None = None, template: str | None = None
+    ) -> None:
+        """Write all of the notebook, or the entries with these ids, into a file.
+
+        `form` is one of `exchange.forms.OUT`. Raises ViewerError where it cannot be written; an
+        older file of that name is then still there.
+        """
+        from viewer.notebook.exchange import forms
+
+        corrections = self.notebook.corrections.all() if ids is None else ()
+        entries = self.notebook.entries(ids)
+        forms.write_file(path, forms.write(form, entries, corrections, template))
+
+    def offered(self, path: Path, form: str | None = None) -> "Offered":
+        """What a file offers to the notebook; nothing is kept until its `merge` is done.
+
+        `form` is one of `exchange.forms.IN`; without it the name tells. Raises ViewerError where
+        the file cannot be read or is none of these.
+        """
+        from datetime import UTC, datetime
+
+        from viewer.notebook.exchange import forms
+
+        form = form or forms.form_of(path.name)
+        try:
+            text = path.read_bytes().decode("utf-8-sig")
+        except OSError as error:
+            raise ViewerError(f"{path} cannot be read: {error.strerror or error}.") from error
+        except UnicodeDecodeError as error:
+            raise ViewerError(f"{path} is not in UTF-8; nothing was imported.") from error
+        return forms.read(form, text, datetime.now(UTC))
 
     def locate(self, entry: "Entry") -> "Located":
         """Where the article of an entry is now, and where the words of a clip stand in it.

@@ -158,7 +158,7 @@ def write_whole(path: Path, text: str) -> None:
     """Replace a file with `text` so that a crash leaves the old one or the new one, whole."""
     path.parent.mkdir(parents=True, exist_ok=True)
     new = path.with_name(path.name + ".new")
-    with new.open("w", encoding="utf-8") as file:
+    with new.open("w", encoding="utf-8", newline="") as file:
         file.write(text)
         file.flush()
         os.fsync(file.fileno())

@@ -8,7 +8,7 @@ from viewer import __version__
 
 Asked = argparse.Namespace
 
-COMMANDS = ("read", "quotes", "index", "search")
+COMMANDS = ("read", "quotes", "index", "search", "notebook")
 
 
 def parse(arguments: Sequence[str]) -> Asked:
@@ -47,7 +47,7 @@ def _window() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="pullquote",
         description="Read archives of news articles, with their quotations beside them.",
-        epilog="Commands: read, quotes, index, search (each with --help).",
+        epilog="Commands: read, quotes, index, search, notebook (each with --help).",
     )
     _common(parser)
     parser.add_argument("--version", action="version", version=f"pullquote {__version__}")
@@ -94,11 +94,47 @@ def _commands() -> argparse.ArgumentParser:
     )
     search.add_argument("--limit", type=_count, default=20, metavar="N", help="at most N (20)")
     search.set_defaults(run=_search)
-    for each in (index, search):
+    notebook = kinds.add_parser("notebook", help="what you keep: list, export, import, check it")
+    actions = _notebook(notebook)
+    for each in (index, search, *actions):
         each.add_argument("--json", action="store_true", help="print JSON")
-    for each in (read, quotes, index, search):
+    for each in (read, quotes, index, search, *actions):
         each.add_argument("--profile", type=Path, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
     return parser
+
+
+def _notebook(notebook: argparse.ArgumentParser) -> list[argparse.ArgumentParser]:
+    """What can be done with the notebook."""
+    actions = notebook.add_subparsers(required=True, metavar="ACTION", dest="action")
+    listing = actions.add_parser("list", help="print what is kept, the newest first")
+    listing.add_argument("--kind", choices=("bookmark", "clip", "note"), help="only of this kind")
+    listing.add_argument("--tag", metavar="TAG", help="only with this tag")
+    listing.add_argument("--search", metavar="WORDS", default="", help="only with these words")
+    export = actions.add_parser("export", help="write what is kept in another form")
+    export.add_argument(
+        "--format",
+        choices=("json", "markdown", "csv", "html", "annotations"),
+        default="json",
+        help="(json; only that holds everything)",
+    )
+    export.add_argument("--output", metavar="FILE", type=Path, help="not to standard output")
+    export.add_argument(
+        "--template", metavar="FILE", type=Path, help="for markdown (docs/notebook-format.md)"
+    )
+    taking = actions.add_parser("import", help="take in what a file holds; twice is once")
+    taking.add_argument("file", metavar="FILE", type=Path)
+    taking.add_argument(
+        "--format", choices=("json", "csv", "addresses"), help="what it holds (by its name)"
+    )
+    taking.add_argument(
+        "--skip-bad", action="store_true", help="import the rest where some cannot be read"
+    )
+    backup = actions.add_parser("backup", help="make a checked copy, if something has changed")
+    check = actions.add_parser("check", help="read all of it and tell whether it is sound")
+    every = [listing, export, taking, backup, check]
+    for each in every:
+        each.set_defaults(run=_open_notebook)
+    return every
 
 
 def _count(text: str) -> int:
@@ -143,5 +179,11 @@ def _index(asked: Asked) -> int:
 
 def _search(asked: Asked) -> int:
     from viewer.cli.search import run
+
+    return run(asked)
+
+
+def _open_notebook(asked: Asked) -> int:
+    from viewer.cli.notebook import run
 
     return run(asked)

@@ -1,4 +1,4 @@
-"""A look at the corrections while the notebook is not open: nobody is kept from writing it.
+"""A look at a notebook that is not open: nobody is kept from writing it, and nothing is changed.
 
 A command that prints quotations, and the window before its notebook is open, need what the reader
 said of them, not the notebook. What cannot be read so is told when the notebook is opened.
@@ -9,7 +9,10 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from viewer.errors import ViewerError
+from viewer.notebook.check import Damage, check, check_header
 from viewer.notebook.corrections import Corrections
+from viewer.notebook.failures import told
 from viewer.notebook.mending import connect
 from viewer.notebook.opening import reading_place
 from viewer.notebook.schema import VERSION, stored_version
@@ -32,3 +35,20 @@ def peek(path: Path) -> Corrections | None:
     except (OSError, sqlite3.Error, ValueError) as error:
         _log.warning("the corrections could not be looked at: %s", error)
         return None
+
+
+def examine(path: Path) -> int:
+    """Read every row of the notebook at `path` and give the version of its layout.
+
+    Raises ViewerError where it is damaged, or cannot be read.
+    """
+    try:
+        with told(path):
+            check_header(path)
+            with closing(connect(reading_place(path))) as connection:
+                return check(connection)
+    except Damage as damage:
+        raise ViewerError(
+            f"The notebook is damaged ({damage}). When the window is opened, its newest good "
+            f"backup is restored and this file is kept: {path}"
+        ) from damage

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
 from viewer.errors import ViewerError
 from viewer.notebook.exchange import addresses, annotations, page, readwise, template, whole
 from viewer.notebook.exchange.offered import Offered
 from viewer.notebook.types import Correction, Entry
+from viewer.settings import write_whole
 
 OUT = ("json", "markdown", "csv", "html", "annotations")
 """The forms that can be written; only JSON holds all of a notebook."""
@@ -40,6 +41,16 @@ def write(
         case "annotations":
             return annotations.write(entries)
     raise ValueError(form)
+
+
+def write_file(path: Path, pieces: Iterable[str]) -> None:
+    """Write a text into a file, whole or not at all; raises ViewerError."""
+    try:
+        write_whole(path, "".join(pieces))
+    except OSError as error:
+        raise ViewerError(
+            f"The notebook could not be written into {path}: {error.strerror or error}."
+        ) from error
 
 
 def form_of(name: str) -> str:
