@@ -16,48 +16,70 @@ from dataclasses import dataclass
 from pathlib import Path
 from unittest.mock import patch
 
-from tests.notebook.samples import bookmark, bookmarks_in
+from tests.notebook.samples import bookmark, clip, correction, note
+from viewer.notebook.steps import Correct, Drop, Keep
 from viewer.notebook.store import Notebook
-from viewer.notebook.types import Bookmark
+from viewer.notebook.types import Correction, Entry
 
-MANY = 150
-"""So many bookmarks fill some dozen pages and both levels of an index."""
+MANY = 60
+"""So many bookmarks, clips and notes fill some dozen pages and both levels of an index."""
 
 NAME = "notebook.sqlite3"
 
-Bookmarks = tuple[Bookmark, ...]
+State = tuple[frozenset[Entry], frozenset[Correction]]
 
 
 @dataclass(frozen=True)
 class Original:
-    """A sound notebook that was cut off: its newest backup lacks the last changes."""
+    """A sound notebook, as a kill or a clean end has left it."""
 
     folder: Path
-    backed_up: Bookmarks
-    before_log: Bookmarks
+    backed_up: State
+    """What its newest backup holds."""
+    before_log: State
     """What the database file holds."""
-    now: Bookmarks
+    now: State
     """And what its log adds."""
 
 
 def make_original(folder: Path) -> Original:
     """Make a notebook with a backup, one change after it, and one that is in the log only."""
     live = folder / "live" / NAME
+    _fill(live)
     with Notebook.open(live) as notebook:
-        for number in range(MANY):
-            notebook.bookmarks.add(bookmark(number))
-    with Notebook.open(live) as notebook:
-        backed_up = bookmarks_in(notebook)
-        for number in range(20):
-            notebook.bookmarks.remove(bookmark(number).key)
-        before_log = bookmarks_in(notebook)
+        backed_up = state(notebook)
+        notebook.do(Drop(tuple(bookmark(number).id for number in range(20))))
+        before_log = state(notebook)
         # As a kill between the commit and the move into the database leaves it.
         with patch("viewer.notebook.database._checkpoint"):
-            notebook.bookmarks.add(bookmark(MANY))
-            now = bookmarks_in(notebook)
-            shutil.copytree(live.parent, folder / "original")
+            notebook.do(Keep((bookmark(MANY), clip(MANY))))
+            now = state(notebook)
+            shutil.copytree(live.parent, folder / "cut off")
     shutil.rmtree(live.parent)
-    return Original(folder / "original", backed_up, before_log, now)
+    return Original(folder / "cut off", backed_up, before_log, now)
+
+
+def make_closed(folder: Path) -> Original:
+    """Make a notebook that was closed: its checksum stands beside it, and all is backed up."""
+    live = folder / "closed" / NAME
+    _fill(live)
+    with Notebook.open(live) as notebook:
+        now = state(notebook)
+    return Original(live.parent, now, now, now)
+
+
+def _fill(path: Path) -> None:
+    with Notebook.open(path) as notebook:
+        for number in range(MANY):
+            one = clip(number, tags=(f"tag {number % 7}",))
+            notebook.do(Keep((bookmark(number), one, note(number, on=one))))
+            if number % 3 == 0:
+                notebook.do(Correct((correction(number),)))
+
+
+def state(notebook: Notebook) -> State:
+    """All that is kept."""
+    return frozenset(notebook.entries()), frozenset(notebook.corrections.all())
 
 
 def damage_once(original: Original, folder: Path, seed: int) -> str:
@@ -67,8 +89,8 @@ def damage_once(original: Original, folder: Path, seed: int) -> str:
     part = damage(path, seed)
     damaged = path.read_bytes()
     with Notebook.open(path) as notebook:
-        found, notices = bookmarks_in(notebook), notebook.notices
-        notebook.bookmarks.add(bookmark(MANY + 1))
+        found, notices = state(notebook), notebook.notices
+        notebook.do(Keep((bookmark(MANY + 1),)))
     aside = list(folder.glob("notebook-damaged-*.sqlite3"))
     if notices:
         assert found == original.backed_up, f"seed {seed}: not the newest good state"
@@ -83,16 +105,20 @@ def damage_once(original: Original, folder: Path, seed: int) -> str:
         outcome = "unharmed"
     with Notebook.open(path) as notebook:
         assert notebook.notices == (), f"seed {seed}: not mended for good"
-        assert set(bookmarks_in(notebook)) == {*found, bookmark(MANY + 1)}
+        assert state(notebook) == (found[0] | {bookmark(MANY + 1)}, found[1])
+    shutil.rmtree(folder)
     return f"{part} {outcome}"
 
 
 def damage(path: Path, seed: int) -> str:
     """Do the damage with this seed; gives the part that was hit."""
     chance = random.Random(seed)
-    part = chance.choice(["header", "pages", "pages", "log", "cut"])
-    file = path.with_name(path.name + "-wal") if part == "log" else path
-    content = bytearray(file.read_bytes())
+    part = chance.choice(["header", "pages", "pages", "log", "cut", "checksum"])
+    file = path.with_name(path.name + {"log": "-wal", "checksum": ".sha256"}.get(part, ""))
+    content = bytearray(file.read_bytes() if file.exists() else b"")
+    if not content:
+        part, file = "pages", path
+        content = bytearray(path.read_bytes())
     if part == "cut" or (part == "log" and chance.random() < 0.3):
         del content[chance.randrange(len(content)) :]
     else:
@@ -105,16 +131,18 @@ def damage(path: Path, seed: int) -> str:
 
 
 @contextmanager
-def originals() -> Iterator[tuple[Original, Path]]:
-    """A notebook to damage, and a folder for its copies."""
+def originals() -> Iterator[tuple[tuple[Original, Original], Path]]:
+    """A notebook that was cut off and one that was closed, to damage; a folder for their copies."""
     with tempfile.TemporaryDirectory() as name:
-        yield make_original(Path(name)), Path(name)
+        yield (make_original(Path(name)), make_closed(Path(name))), Path(name)
 
 
 def main(times: int) -> None:
     """Damage so many copies."""
-    with originals() as (original, folder):
-        outcomes = Counter(damage_once(original, folder / str(seed), seed) for seed in range(times))
+    with originals() as (both, folder):
+        outcomes = Counter(
+            damage_once(both[seed % 2], folder / str(seed), seed) for seed in range(times)
+        )
     print(json.dumps(dict(sorted(outcomes.items())), indent=1))
 
 

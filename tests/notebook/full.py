@@ -3,7 +3,7 @@
 `python -m tests.notebook.full limit` lets files grow to seeded sizes only (the system refuses
 the write that would pass it); `python -m tests.notebook.full FOLDER` fills the disk that FOLDER
 lies on but for some kilobytes, so FOLDER should be a small disk made for it:
-`mount -t tmpfs -o size=4m tmpfs FOLDER`. A number N after either takes every Nth size only.
+`mount -t tmpfs -o size=8m tmpfs FOLDER`. A number N after either takes every Nth size only.
 """
 
 import json
@@ -16,36 +16,61 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.notebook.samples import bookmark, bookmarks_in
+from tests.notebook.kill import Model, State
+from tests.notebook.samples import START, bookmark, clip, correction, note
 from viewer.errors import ViewerError
+from viewer.notebook import steps
+from viewer.notebook.listing import Wanted
+from viewer.notebook.steps import Keep, Step
 from viewer.notebook.store import Notebook
 
-STEPS = (*range(0, 160, 4), 200, 300, 400)
+STEPS = (*range(0, 320, 8), 400, 600, 800)
 """Kilobytes that are left, for each session."""
 
 
-def session(path: Path) -> tuple[set[str], int, list[str]]:
-    """Keep and remove long bookmarks; gives what is kept, the refusals and their sentences."""
-    kept: set[str] = set()
+def changes() -> Iterator[Step]:
+    """Everything that can be done, with long texts; every fourth makes room."""
+    for number in range(12):
+        one = clip(number, tags=(f"tag {number}",))
+        yield Keep((bookmark(number, headline="long " * 1600), one))
+        yield Keep((note(number, text="longer " * 1200, on=one),))
+        yield steps.Steps(
+            (
+                steps.Correct((correction(number),)),
+                steps.Reword(((note(number).id, "long again " * 1000, START),)),
+                steps.RenameTag(f"tag {number}", "all " * 50),
+            )
+        )
+        if number % 4 == 3:
+            yield steps.Drop((one.id, bookmark(number - 1).id))
+
+
+def session(path: Path, model: Model) -> tuple[int, list[str]]:
+    """Do what can be done; gives the acknowledged changes and the sentences of the others."""
     refused: list[str] = []
     try:
-        notebook = Notebook.open(path)
+        notebook = Notebook.open(path, words=path.with_name("words.sqlite3"))
     except ViewerError as error:
-        return kept, 1, [error.sentence]
-    for number in range(24):
-        one = bookmark(number, headline="long " * 800)
+        return 0, [error.sentence]
+    acknowledged = 0
+    for step in changes():
         try:
-            if number % 6 == 5:
-                notebook.bookmarks.remove(one.key)
-                kept.discard(one.key)
-            else:
-                notebook.bookmarks.add(one)
-                kept.add(one.key)
+            notebook.do(step)
         except ViewerError as error:
             refused.append(error.sentence)
-        assert notebook.bookmarks.keys() == kept
+            continue
+        model.make(step)
+        acknowledged += 1
+        if acknowledged % 10 == 0:
+            notebook.listing(Wanted(text="longer"))
+    assert state(notebook) == model.state()
     notebook.close()
-    return kept, len(refused), refused
+    return acknowledged, refused
+
+
+def state(notebook: Notebook) -> State:
+    """All that is kept."""
+    return frozenset(notebook.entries()), frozenset(notebook.corrections.all())
 
 
 @contextmanager
@@ -78,28 +103,29 @@ def full_disk(folder: Path, kilobytes: int) -> Iterator[None]:
         ballast.unlink()
 
 
-def check_all(place: str, steps: tuple[int, ...]) -> Counter[str]:
-    """A session for each step; raises AssertionError where something acknowledged is lost."""
+def check_all(place: str, sizes: tuple[int, ...]) -> Counter[str]:
+    """A session for each size; raises AssertionError where something acknowledged is lost."""
     outcomes: Counter[str] = Counter()
     with tempfile.TemporaryDirectory(dir=None if place == "limit" else place) as folder:
         for begun in (False, True):
-            for kilobytes in steps:
+            for kilobytes in sizes:
                 path = Path(folder, f"{kilobytes} {begun}", "notebook.sqlite3")
                 if begun:
                     Notebook.open(path).close()
+                model = Model()
                 room = (
                     file_limit(kilobytes) if place == "limit" else full_disk(Path(place), kilobytes)
                 )
                 with room:
-                    kept, refused, sentences = session(path)
+                    acknowledged, sentences = session(path, model)
                 assert all(sentence.endswith(str(path)) for sentence in sentences), sentences
                 with Notebook.open(path) as notebook:
                     assert notebook.notices == (), (kilobytes, notebook.notices)
-                    assert notebook.bookmarks.keys() == kept, kilobytes
-                    assert {each.key for each in bookmarks_in(notebook)} == kept, kilobytes
+                    assert state(notebook) == model.state(), kilobytes
+                model.close()
                 shutil.rmtree(path.parent)
-                outcomes["refused changes"] += refused
-                outcomes["kept"] += len(kept)
+                outcomes["refused changes"] += len(sentences)
+                outcomes["kept"] += acknowledged
                 outcomes["sessions"] += 1
     return outcomes
 

@@ -3,7 +3,6 @@
 `python -m tests.notebook.kill 1000` kills it a thousand times and says what was found.
 """
 
-import dataclasses
 import json
 import logging
 import os
@@ -13,43 +12,115 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
-from tests.notebook.samples import bookmark, bookmarks_in
-from viewer.notebook.bookmarks import Bookmarks
+from tests.notebook.samples import START, bookmark, clip, correction, note
+from viewer.notebook import rows, steps
+from viewer.notebook.bookmarks import move
+from viewer.notebook.corrections import read
+from viewer.notebook.listing import Wanted
+from viewer.notebook.mending import connect
+from viewer.notebook.perform import Effects, perform
+from viewer.notebook.schema import migrate
+from viewer.notebook.steps import Step
 from viewer.notebook.store import Notebook
-from viewer.notebook.types import Bookmark
+from viewer.notebook.types import Colour, Correction, Entry
+from viewer.paths import places
+from viewer.session import Session
 
 CHANGES = 25
 """So many changes a writer makes before it closes the notebook, if it lives so long."""
 
-LONGEST = 0.06
+LONGEST = 0.3
 """Seconds: about how long a writer takes from opening to closing."""
 
-Kept = dict[str, Bookmark]
+Move = tuple[str, Path]
+State = tuple[frozenset[Entry], frozenset[Correction]]
 
 
-def changes(seed: int) -> Iterator[tuple[str, int]]:
-    """What the writer with this seed does: the change and the number of the bookmark."""
+def changes(seed: int) -> Iterator[Step | Move]:
+    """What the writer with this seed does: everything that can be done, in any order."""
     chance = random.Random(seed)
+    later = START + timedelta(days=1 + seed)
     for _ in range(CHANGES):
-        yield chance.choice(["add", "add", "remove", "moved"]), chance.randrange(40)
+        number = chance.randrange(12)
+        one, tag = clip(number), chance.choice(["Harbour", "Storm", "harbour", "Wall"])
+        yield chance.choice(
+            [
+                steps.Keep((bookmark(number),)),
+                steps.Keep((one, note(number, on=one), note(number + 50))),
+                steps.Keep(tuple(clip(each) for each in range(12))),
+                steps.Drop((one.id, bookmark(number).id)),
+                steps.recolour([one.id], chance.choice(list(Colour)), later),
+                steps.Reword(((note(number).id, f"again {seed}", later),)),
+                steps.Tag(((one.id, tag), (bookmark(number).id, "all"))),
+                steps.Untag(((one.id, tag),)),
+                steps.RenameTag(tag, chance.choice(["Port", "Storm"])),
+                steps.Correct((correction(number, chance.choice([None, "Berta", "Carl"])),)),
+                steps.TakeBack((correction(number).subject,)),
+                steps.Merge((one, note(number, "merged")), (correction(number),)),
+                (bookmark(number).key, Path(f"/moved/{seed}")),
+            ]
+        )
 
 
-def write(path: Path, seed: int) -> None:
-    """Make the changes, and acknowledge each once the notebook has it."""
+def write(folder: Path, seed: int) -> None:
+    """Make the changes as the window does, and acknowledge each once the notebook has it."""
+    session = Session(places(folder))
     print("opening", flush=True)
-    with Notebook.open(path) as notebook:
-        for change, number in changes(seed):
-            _make(notebook.bookmarks, change, number, seed)
-            os.write(1, b"done\n")
+    for number, change in enumerate(changes(seed)):
+        if isinstance(change, tuple):
+            session.notebook.bookmarks.moved(*change)
+        else:
+            session.notebook.do(change)
+        os.write(1, b"done\n")
+        if number == CHANGES // 2:
+            session.notebook.back_up()
+            session.notebook.listing(Wanted(text="choice"))
+    session.close()
 
 
-def kill_once(path: Path, seed: int, before: Kept) -> Kept:
+class Model:
+    """What should be kept: the same changes, made in memory."""
+
+    def __init__(self) -> None:
+        self._kept = connect(":memory:")
+        migrate(self._kept)
+
+    def follow(self, seed: int, acknowledged: int, found: State) -> bool:
+        """Make the acknowledged changes, and one more where that is what is found.
+
+        The change under way may have been finished or not; it was not acknowledged.
+        """
+        for number, change in enumerate(changes(seed)):
+            if number >= acknowledged and (number > acknowledged or self.state() == found):
+                break
+            self.make(change)
+        return self.state() == found
+
+    def make(self, change: Step | Move) -> None:
+        """Make one change."""
+        if isinstance(change, tuple):
+            move(self._kept, *change)
+        else:
+            perform(self._kept, change, Effects())
+
+    def state(self) -> State:
+        """All that should be kept."""
+        entries = rows.entries(self._kept, "TRUE", ())
+        return frozenset(entries), frozenset(read(self._kept, "", ()))
+
+    def close(self) -> None:
+        """Let go of it."""
+        self._kept.close()
+
+
+def kill_once(folder: Path, seed: int, model: Model) -> None:
     """Start a writer, kill it, look at what is kept; raises AssertionError if anything is lost."""
     chance = random.Random(f"moment {seed}")
     writer = subprocess.Popen(
-        [sys.executable, "-m", "tests.notebook.kill", "write", str(path), str(seed)],
+        [sys.executable, "-m", "tests.notebook.kill", "write", str(folder), str(seed)],
         stdout=subprocess.PIPE,
         cwd=Path(__file__).resolve().parent.parent.parent,
     )
@@ -59,38 +130,21 @@ def kill_once(path: Path, seed: int, before: Kept) -> Kept:
         time.sleep(chance.uniform(0, LONGEST))
         writer.kill()
         acknowledged = writer.stdout.read().count(b"done\n")
-    with Notebook.open(path) as notebook:
-        found = {each.key: each for each in bookmarks_in(notebook)}
+    profile = places(folder)
+    words = profile.cache / "notebook-words.sqlite3"
+    with Notebook.open(profile.notebook, words=words) as notebook:
+        found = frozenset(notebook.entries()), frozenset(notebook.corrections.all())
         assert notebook.notices == (), f"seed {seed}: {notebook.notices}"
-    after = _model(before, seed, acknowledged)
-    # The change under way may have been finished or not; it was not acknowledged.
-    assert found in (after, _model(before, seed, acknowledged + 1)), (
+        hits = set(notebook.listing(Wanted(text="choice")).numbers)
+        whole = notebook.rows(notebook.listing(Wanted()).numbers)
+        assert hits == {
+            number
+            for number, row in whole.items()
+            if row.entry.id in {clip(each).id for each in range(12)}
+        }, f"seed {seed}: the search finds something else"
+    assert model.follow(seed, acknowledged, found), (
         f"seed {seed}: after {acknowledged} acknowledged changes something is missing"
     )
-    return found
-
-
-def _model(before: Kept, seed: int, count: int) -> Kept:
-    kept = dict(before)
-    for (change, number), _ in zip(changes(seed), range(count), strict=False):
-        one = bookmark(number)
-        if change == "add":
-            kept.setdefault(one.key, one)
-        elif change == "remove":
-            kept.pop(one.key, None)
-        elif one.key in kept:
-            kept[one.key] = dataclasses.replace(kept[one.key], path=Path(f"/moved/{seed}"))
-    return kept
-
-
-def _make(bookmarks: Bookmarks, change: str, number: int, seed: int) -> None:
-    one = bookmark(number)
-    if change == "add":
-        bookmarks.add(one)
-    elif change == "remove":
-        bookmarks.remove(one.key)
-    else:
-        bookmarks.moved(one.key, Path(f"/moved/{seed}"))
 
 
 def main(arguments: list[str]) -> None:
@@ -99,14 +153,15 @@ def main(arguments: list[str]) -> None:
         write(Path(arguments[1]), int(arguments[2]))
         return
     times = int(arguments[0])
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder, "data", "notebook.sqlite3")
-        kept: Kept = {}
+    with tempfile.TemporaryDirectory() as name:
+        folder, model = Path(name, "first"), Model()
         for seed in range(times):
-            kept = kill_once(path, seed, kept)
+            kill_once(folder, seed, model)
             if seed % 10 == 9:
                 # Now and then from the very beginning: the first start is killed too.
-                path, kept = Path(folder, str(seed), "notebook.sqlite3"), {}
+                model.close()
+                folder, model = Path(name, str(seed)), Model()
+        model.close()
     print(json.dumps({"killed": times, "lost": 0, "repaired": 0}))
 
 

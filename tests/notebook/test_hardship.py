@@ -13,22 +13,23 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 
 
 def test_a_killed_writer_loses_nothing_it_acknowledged(tmp_path: Path) -> None:
-    kept: kill.Kept = {}
+    model = kill.Model()
     for seed in range(12):
-        kept = kill.kill_once(tmp_path / "notebook.sqlite3", seed, kept)
+        kill.kill_once(tmp_path, seed, model)
+    model.close()
 
 
 def test_damage_is_noticed_kept_and_mended() -> None:
-    with damage.originals() as (original, folder):
+    with damage.originals() as (both, folder):
         for seed in range(30):
-            damage.damage_once(original, folder / str(seed), seed)
+            damage.damage_once(both[seed % 2], folder / str(seed), seed)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit on a file's size")
 def test_the_end_of_the_disk_is_a_sentence() -> None:
     # In a process of its own: the limit holds for everything a process writes.
     output = subprocess.run(
-        [sys.executable, "-m", "tests.notebook.full", "limit", "4"],
+        [sys.executable, "-m", "tests.notebook.full", "limit", "7"],
         check=True,
         capture_output=True,
         text=True,
