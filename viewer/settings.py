@@ -54,6 +54,18 @@ SETTINGS: tuple[Setting, ...] = (
         "Colour of the next clip",
         ("yellow", "green", "blue", "red", "purple"),
     ),
+    Setting(
+        "notebook-grouping",
+        "",
+        "What entries of the notebook stand together by",
+        ("", "article", "source", "day", "speaker", "tag", "colour"),
+    ),
+    Setting(
+        "notebook-order",
+        "newest",
+        "Order of the notebook",
+        ("newest", "oldest", "changed", "published", "headline", "source"),
+    ),
 )
 _BY_KEY: Mapping[str, Setting] = {setting.key: setting for setting in SETTINGS}
 

@@ -64,6 +64,19 @@ class Reader:
         return self.control("Quotations", QListView)
 
     @property
+    def notebook(self) -> QTableView:
+        """What is kept; it is there once it was gone to."""
+        return self.control("Notebook", QTableView)
+
+    def kept(self) -> list[str]:
+        """The lines of the notebook: headings, headlines, words and notes."""
+        model = self.notebook.model()
+        for row in range(model.rowCount()):
+            model.index(row, 0).data()
+        self.rest()
+        return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+    @property
     def search(self) -> QLineEdit:
         """The field."""
         return self.control("Search", QLineEdit)

@@ -83,16 +83,15 @@ def test_unbookmarking_is_undone_by_the_key_and_by_the_notice(
 def test_bookmarks_are_a_place_of_the_tree(open_window: OpenWindow, archive: Path) -> None:
     reader = open_window(archive)
     reader.click_row(reader.tree, reader.place("Bookmarks"))
-    assert reader.headlines() == []
-    assert "Bookmark an article with S" in reader.table.empty_text()
+    assert reader.kept() == []
+    assert "Bookmark an article with S" in reader.notebook.empty_text()
     reader.press(Qt.Key.Key_S)
-    assert reader.headlines() == ["Archive of letters found"]
+    assert reader.kept() == ["Archive of letters found"]
     reader.press(Qt.Key.Key_S)
-    assert reader.headlines() == []
+    assert reader.kept() == []
     assert reader.headline() == "Archive of letters found"
     reader.control_press(Qt.Key.Key_Z)
-    assert reader.headlines() == ["Archive of letters found"]
-    assert reader.chosen_headline() == "Archive of letters found"
+    assert reader.kept() == ["Archive of letters found"]
 
 
 def test_taking_a_bookmark_away_among_others_opens_nothing(
@@ -103,10 +102,10 @@ def test_taking_a_bookmark_away_among_others_opens_nothing(
     reader.press(Qt.Key.Key_J)
     reader.press(Qt.Key.Key_S)
     reader.click_row(reader.tree, reader.place("Bookmarks"))
-    reader.click_row(reader.table, 0)
+    reader.click_row(reader.notebook, 0)
     before = reader.headline()
     reader.press(Qt.Key.Key_S)
-    assert len(reader.headlines()) == 1
+    assert len(reader.kept()) == 1
     assert reader.headline() == before
 
 

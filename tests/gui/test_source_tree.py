@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from viewer.gui.models.kept_places import KeptCounts, kept_entries
 from viewer.gui.models.source_tree import (
     COUNT_ROLE,
     PLACE_ROLE,
@@ -79,7 +80,8 @@ def expected(counts: Counts, bookmarks: int) -> tuple[Line, ...]:
 
 def show(tree: SourceTree, counts: Counts, bookmarks: int = 0) -> None:
     """Give the tree these counts."""
-    tree.update(entries(counts, bookmarks, [], str, ENGLISH))
+    kept = kept_entries(KeptCounts(bookmarks), (), str)
+    tree.update(entries(counts, kept, [], str, ENGLISH))
 
 
 def paths(tree: SourceTree) -> dict[tuple[str, ...], QPersistentModelIndex]:
@@ -120,6 +122,29 @@ def test_the_tree_is_always_that_of_the_counts(steps: list[tuple[Counts, int]]) 
             now = tree.find(path)
             assert QModelIndex(lasting) == now, path  # both follow, or both are no more
     del tester
+
+
+@settings(deadline=None, max_examples=40)
+@given(st.lists(trees, min_size=2, max_size=4), st.integers(0, 3))
+def test_what_is_first_looked_at_late_is_of_the_latest_counts(
+    steps: list[Counts], looked_at: int
+) -> None:
+    tree = SourceTree()
+    for counts in steps:
+        show(tree, counts)
+        for row in range(min(looked_at, tree.rowCount())):
+            tree.rowCount(tree.index(row, 0))
+    assert lines(tree) == expected(steps[-1], 0)
+
+
+def test_months_are_made_when_they_are_asked_for() -> None:
+    tree = SourceTree()
+    show(tree, two_days())
+    source = tree.index(2, 0)
+    assert tree.hasChildren(source)
+    assert [entry.text for entry in tree.asked_for()] == ["All articles", "Bookmarks", "Reuters"]
+    assert tree.rowCount(tree.index(0, 0, source)) == 1
+    assert [entry.path() for entry in tree.asked_for()][-1] == NOVEMBER
 
 
 def two_days() -> Counts:

@@ -88,6 +88,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Tag what is chosen, or else the article",
     ),
     ActionSpec(
+        "rename-tag",
+        "Keep",
+        "Rena&me the tag…",
+        ("F2",),
+        "Give the tag that is chosen in the tree another name, or that of another tag",
+    ),
+    ActionSpec(
         "unkeep",
         "Keep",
         "&Remove from the notebook",
@@ -222,6 +229,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("go-articles", "Go", "To the articl&es", ("Alt+2",)),
     ActionSpec("go-article", "Go", "To the &article", ("Alt+3",)),
     ActionSpec("go-quotations", "Go", "To the qu&otations", ("Alt+4",)),
+    ActionSpec("go-notebook", "Go", "To the noteboo&k", ("Alt+5",)),
     ActionSpec("shortcuts", "Help", "&Keyboard shortcuts", (K.HelpContents, "?")),
     ActionSpec("skipped", "Help", "&Skipped files…"),
     ActionSpec("about", "Help", "&About Pullquote", opens_section=True),

@@ -7,7 +7,7 @@ what each action does.
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.gui.actions import fill_menus, make_actions
 from viewer.gui.commands import slots_of
@@ -19,6 +19,7 @@ from viewer.gui.controllers.copying import CopyingController
 from viewer.gui.controllers.indexing import IndexingController
 from viewer.gui.controllers.keeping import KeepingController
 from viewer.gui.controllers.marking import MarkingController
+from viewer.gui.controllers.notebook import NotebookController
 from viewer.gui.controllers.noting import NotingController
 from viewer.gui.controllers.opening import OpeningController
 from viewer.gui.controllers.reading import ReadingController
@@ -26,12 +27,15 @@ from viewer.gui.controllers.searching import SearchingController
 from viewer.gui.controllers.watching import WatchingController
 from viewer.gui.icons import icon
 from viewer.gui.models.article_table import ArticleTable
+from viewer.gui.models.kept_places import place_of
+from viewer.gui.models.notebook_table import NotebookTable
 from viewer.gui.models.quotation_list import QuotationList
 from viewer.gui.models.source_tree import Entry, Place, SourceTree
 from viewer.gui.opened import OpenArticle
 from viewer.gui.panes.articles import ArticlesPane
 from viewer.gui.panes.list_head import ListHead
-from viewer.gui.panes.notice import NoticeBar
+from viewer.gui.panes.notebook import NotebookPane
+from viewer.gui.panes.notice import Choice, NoticeBar
 from viewer.gui.panes.quotations import QuotationsPane
 from viewer.gui.panes.search_help import SearchHelp
 from viewer.gui.panes.sources import SourcesPane
@@ -73,6 +77,7 @@ class Workspace(QObject):
         self.status = StatusLine()
         self.window.setStatusBar(self.status)
         self.list_head = ListHead()
+        self.notebook_pane: NotebookPane | None = None  # made when it is first wanted
         self.search_help = SearchHelp(self.window)
         listing = QWidget()
         column = QVBoxLayout(listing)
@@ -80,9 +85,11 @@ class Workspace(QObject):
         column.setSpacing(0)
         column.addWidget(self.list_head)
         column.addWidget(self.articles, 1)
+        self.lists = QStackedWidget()
+        self.lists.addWidget(listing)
         panes = {
             "sources": self.sources,
-            "articles": listing,
+            "articles": self.lists,
             "quotations": self.quotations,
         }
         footer = QWidget()
@@ -103,9 +110,11 @@ class Workspace(QObject):
         self.indexing = IndexingController(session, tasks, self)
         self.marking = MarkingController(session, tasks, self)
         self.noting = NotingController(session, tasks, self.marking.undo_stack, self)
+        self.kept_table = NotebookTable(self)
+        self.notebook = NotebookController(session, tasks, self.noting, self.kept_table, self)
         self.keeping = KeepingController(
             session, tasks, self.noting, self.reading, self.article, self.quotations.list,
-            self.quotation_list, self,
+            self.quotation_list, self.notebook, self,
         )  # fmt: skip
         for bar in (self.keeping.note_editor, self.keeping.line_editor, self.notice):
             self.bars.addWidget(bar)
@@ -146,6 +155,8 @@ class Workspace(QObject):
             pane.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
             pane.addActions([self.actions[name] for name in names])
         self.articles.addAction(self.copies.menu.menuAction())
+        self.sources.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.sources.addAction(self.actions["rename-tag"])
         self.appearance.dress(self.actions)
         self.quotations.copy.setIcon(icon("copy", self.window.theme))
 
@@ -226,11 +237,21 @@ class Workspace(QObject):
             self.opening.offer_link(address)
 
     def remove_entry(self, entry: Entry) -> None:
-        """Take an entry of the tree away: a saved search."""
+        """Take an entry of the tree away: a saved search, a tag."""
         if entry.place is Place.SEARCH:
             self.searching.remove(entry.text)
+        elif entry.place is Place.TAG:
+            self.noting.remove_tag(entry.text)
 
     # ------------------------------------------------------------ keeping
+
+    def rename_tag(self) -> None:
+        """Ask for another name of the tag that is chosen in the tree."""
+        entry = self.sources.current_entry()
+        if entry is not None and entry.place is Place.TAG:
+            self.keeping.rename_tag(entry.text)
+        else:
+            self.status.say(self.tr("Choose a tag in the tree first"))
 
     def toggle_bookmark(self) -> None:
         """Bookmark the open article, or take its bookmark away."""
@@ -244,6 +265,50 @@ class Workspace(QObject):
         self.appearance.choose("clip", name)
         self.keeping.set_colour(name)
 
+    def show_notebook(self, entry: Entry | None) -> None:
+        """Show what is kept in place of the articles; with None, the articles again."""
+        if entry is None:
+            self.lists.setCurrentIndex(0)
+            return
+        if self.notebook_pane is None:
+            self.notebook_pane = NotebookPane(self.kept_table, self.window.theme)
+            self.notebook.take(self.notebook_pane)
+            self.lists.addWidget(self.notebook_pane)
+            names = ("copy-quotations", "note", "tags", "unkeep")
+            self.notebook_pane.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+            self.notebook_pane.list.addActions([self.actions[name] for name in names])
+        self.lists.setCurrentWidget(self.notebook_pane)
+        self.notebook.show_place(*place_of(entry))
+
+    def go_notebook(self) -> None:
+        """Go to what is kept: to the place of it that was chosen last."""
+        if not self.shows_notebook:
+            self.sources.choose(self.browsing.kept_place)
+        if self.notebook_pane is not None:
+            self.focus(self.notebook_pane.list)
+
+    def go_articles(self) -> None:
+        """Go to the list of articles."""
+        self.browsing.leave_notebook()
+        self.focus(self.articles)
+
+    @property
+    def shows_notebook(self) -> bool:
+        """Whether the notebook stands in place of the articles."""
+        return self.lists.currentIndex() != 0
+
+    def step_article(self, by: int) -> None:
+        """Go to the next (1) or the previous (-1) article, or entry of the notebook."""
+        if self.shows_notebook and self.notebook_pane is not None:
+            self.notebook_pane.list.step(by)
+        else:
+            self.articles.step(by)
+
+    def tell_of_entry(self, sentence: str, choice: Choice | None) -> None:
+        """Tell what became of the words of an entry that was opened."""
+        choices = (choice,) if choice else ()
+        self.notice.tell(sentence, *choices, lasting=True, of_article=True)
+
     def offer_note(self, _words: str) -> None:
         """A note was left unkept: it can be taken up again."""
         again = (self.tr("Take it up again"), self.keeping.note_editor.resume)
@@ -251,6 +316,7 @@ class Workspace(QObject):
 
     def show_bookmarks(self, _keys: frozenset[str]) -> None:
         """Mark the rows of bookmarked articles."""
+        self.browsing.follow_bookmarks()
         self.table.set_bookmarked(lambda row: self.marking.is_bookmarked(row.key, row.digest))
         self.allow_actions()
 
@@ -282,6 +348,8 @@ class Workspace(QObject):
         """Take the colours of a theme."""
         self.window.wear(theme)
         self.quotations.set_theme(theme)
+        if self.notebook_pane is not None:
+            self.notebook_pane.set_theme(theme)
         self.quotations.copy.setIcon(icon("copy", theme))
         self.recent.setIcon(icon("search", theme))
         self.reading.set_theme(theme)

@@ -12,12 +12,20 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer, Signa
 from viewer.gui.controllers import listing
 from viewer.gui.controllers.listing import Known, Listed, Page, Question
 from viewer.gui.models.article_table import ArticleTable
-from viewer.gui.models.source_tree import Entry, Place, SourceTree, day_entries, entries
+from viewer.gui.models.kept_places import KeptCounts, kept_entries
+from viewer.gui.models.source_tree import (
+    IN_NOTEBOOK,
+    Entry,
+    Place,
+    SourceTree,
+    day_entries,
+    entries,
+)
 from viewer.gui.panes.articles import ArticlesPane
 from viewer.gui.panes.sources import SourcesPane
 from viewer.gui.tasks import Tasks
 from viewer.library.schema import DamagedIndex
-from viewer.library.types import EVERYTHING, DayCount, Row, Selection, Sort
+from viewer.library.types import EVERYTHING, Counts, DayCount, Row, Selection, Sort
 from viewer.search.parse import QueryError, parse
 from viewer.search.query import Query
 from viewer.session import Session
@@ -43,6 +51,8 @@ class BrowsingController(QObject):
 
     open_requested = Signal(object)
     """The path of an article that was chosen in the list."""
+    notebook_chosen = Signal(object)
+    """The Entry of a place of the notebook; None where articles are to be listed again."""
     search_requested = Signal(str)
     """The text of a saved search that was chosen in the tree."""
     listed = Signal(int, bool, bool)
@@ -71,13 +81,16 @@ class BrowsingController(QObject):
         self._sources = sources
         self._articles = articles
         self._place: Entry | None = None
+        self._counts = Counts(0, ())
         self._wanted_place: tuple[str, ...] = ("all",)  # empty once it is chosen
         self._wanted_open: list[tuple[str, ...]] = []
         self._query: Query | None = None
         self._searches: list[str] = []
         self._open_path: Path | None = None
         self._open_row: Row | None = None  # as the index last knew the open article
-        self._bookmarks: frozenset[str] = frozenset()
+        self._kept: KeptCounts | None = None  # None until the notebook is known
+        self.kept_place: tuple[str, ...] = ("bookmarks",)
+        """The path of the place of the notebook that was chosen last."""
         self._open_first = False
         self._index: Path | None = None  # as it was when it was last asked
         self._whole: Question | None = None  # what was asked for where the list shows all of it
@@ -128,9 +141,8 @@ class BrowsingController(QObject):
             self._ask("full text", ready, lambda _nothing: None, lane=SEARCHES)
 
     def _count(self) -> None:
-        bookmarks = Selection(keys=self._bookmarks)
         self._stale.stop()
-        read = partial(listing.known, self._session, self._query, bookmarks)
+        read = partial(listing.known, self._session, self._query)
         self._ask("tree", read, self._show_tree, lane=COUNTS if self._query else "")
 
     def _ask(
@@ -159,9 +171,9 @@ class BrowsingController(QObject):
         before, self._index = self._index, known.folder
         if before not in (None, known.folder):
             self.index_lost.emit()
-        counts, bookmarks = known.counts, known.bookmarks
+        self._counts = known.counts
         place = self._place.path() if self._place else ()
-        self._tree.update(entries(counts, bookmarks, self._searches, _words, QLocale()))
+        self._update_tree()
         self._sources.open(self._wanted_open)
         if not self._tasks.is_running("index"):
             self._wanted_open = []
@@ -174,6 +186,19 @@ class BrowsingController(QObject):
             self._lists_next = False
             self.list_articles()
 
+    def _update_tree(self) -> None:
+        kept = kept_entries(self._kept or KeptCounts(), self.place, _words)
+        self._tree.update(entries(self._counts, kept, self._searches, _words, QLocale()))
+
+    def set_kept(self, kept: KeptCounts) -> None:
+        """Something else is kept: its counts stand in the tree."""
+        self._kept = kept
+        wanted = self._wanted_place
+        if self._place is not None:
+            self._update_tree()  # Qt goes on to another place where the chosen one is gone
+            if wanted:
+                self._choose_wanted(wanted)
+
     def _choose_wanted(self, wanted: tuple[str, ...]) -> None:
         """Choose a place, else the nearest above it; a day is chosen when its month's days come."""
         ends = range(len(wanted), 0, -1)
@@ -185,7 +210,9 @@ class BrowsingController(QObject):
         if days_come:
             self._sources.open([chosen])
         # An index that grows may yet bring the place.
-        more_comes = chosen != wanted and (days_come or self._tasks.is_running("index"))
+        more_comes = chosen != wanted and (
+            days_come or self._kept is None or self._tasks.is_running("index")
+        )
         self._wanted_place = wanted if more_comes else ()
 
     def _choose_place(self, entry: Entry) -> None:
@@ -193,7 +220,25 @@ class BrowsingController(QObject):
         self._place = entry
         if entry.place is Place.SEARCH:
             self.search_requested.emit(entry.text)
+        if entry.place in IN_NOTEBOOK:
+            self.kept_place = entry.path()
+        self.notebook_chosen.emit(entry if entry.place in IN_NOTEBOOK else None)
         self.list_articles()
+
+    def follow_tag(self, old: str, new: str) -> None:
+        """A tag has another name: where it was chosen it stays so."""
+        if self.place == ("tags", f"tag:{old}"):
+            self._wanted_place = ("tags", f"tag:{new}")
+
+    def follow_bookmarks(self) -> None:
+        """Other articles are bookmarked: a search may ask for those."""
+        if self._query is not None:
+            self.refresh()
+
+    def leave_notebook(self) -> None:
+        """List articles again."""
+        if self._place and self._place.place in IN_NOTEBOOK:
+            self._sources.choose(("all",))
 
     def _fetch_days(self, month: Entry) -> None:
         chosen = month.selection
@@ -207,11 +252,6 @@ class BrowsingController(QObject):
 
         read = partial(listing.days, self._session, chosen, self._query)
         self._ask(f"days {month.path()}", read, show, lane=COUNTS)
-
-    def set_bookmarks(self, keys: frozenset[str]) -> None:
-        """Other articles are bookmarked now."""
-        self._bookmarks = keys
-        self.refresh()
 
     # ------------------------------------------------------------ the list
 
@@ -233,6 +273,8 @@ class BrowsingController(QObject):
             self._articles.set_searching(query is not None)
             self._all_hits.stop()
             self._tasks.stop("ids")  # its answer would be to the search before
+            if query is not None:
+                self.leave_notebook()
         if self._place and self._place.place is Place.SEARCH and not _is(self._place.text, query):
             self._sources.choose(("all",))
         if self._place is None or self._lists_next:
@@ -257,8 +299,6 @@ class BrowsingController(QObject):
     def selection(self) -> Selection:
         """What the list shows: the place, the words, the order."""
         chosen = self._place.selection if self._place else EVERYTHING
-        if self._place and self._place.place is Place.BOOKMARKS:
-            chosen = replace(chosen, keys=self._bookmarks)
         order = Sort(self._order if self._order in _SORTS else Sort.NEWEST)
         return replace(chosen, sort=order)
 
@@ -295,6 +335,7 @@ class BrowsingController(QObject):
 
     def enter_list(self) -> None:
         """Go into the list, and open its first article unless it holds the open one."""
+        self.leave_notebook()
         self._articles.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if self._is_listing():
             self._open_first = True
@@ -373,8 +414,6 @@ class BrowsingController(QObject):
             return ""
         if self._query is not None:
             return _words("Nothing here was found. All articles, or fewer words, may have more.")
-        if self._place and self._place.place is Place.BOOKMARKS:
-            return _words("Bookmark an article with S, and it is listed here.")
         if self._tasks.is_running("index"):
             return _words("Looking for articles…")
         return _words("There are no articles here. Open a folder of text files with Ctrl+Shift+O.")

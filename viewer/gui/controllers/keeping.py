@@ -7,8 +7,10 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from viewer.gui.controllers.kept import FoundClip, Place
+from viewer.gui.controllers.notebook import NotebookController
 from viewer.gui.controllers.noting import NotingController
 from viewer.gui.controllers.reading import ClipSpan, ReadingController
+from viewer.gui.models.notebook_table import colour_words, words_of
 from viewer.gui.models.quotation_list import QuotationList
 from viewer.gui.panes.article import ArticlePane
 from viewer.gui.panes.line_editor import LineEditor
@@ -16,7 +18,7 @@ from viewer.gui.panes.note_editor import NoteEditor
 from viewer.gui.panes.quotations import CardList
 from viewer.gui.tasks import Tasks
 from viewer.notebook.anchor import Changed, Exact
-from viewer.notebook.types import Bookmark, Clip, Colour, Entry, Note
+from viewer.notebook.types import Clip, Colour, Entry, Note
 from viewer.quotes.types import Quotation
 from viewer.session import Session
 
@@ -39,6 +41,7 @@ class KeepingController(QObject):
         pane: ArticlePane,
         cards: CardList,
         quotations: QuotationList,
+        notebook: NotebookController,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -52,8 +55,7 @@ class KeepingController(QObject):
         self._chosen: tuple[Path | None, frozenset[tuple[int, int]]] = (None, frozenset())
         self.note_editor = NoteEditor()
         self.line_editor = LineEditor()
-        self.chosen_entries: Callable[[], Sequence[Entry]] = list
-        """What is chosen in the notebook, where the keyboard is there."""
+        self._notebook = notebook
 
     # ------------------------------------------------------------ what is chosen
 
@@ -80,6 +82,15 @@ class KeepingController(QObject):
         around = self._noting.clip_around(self._reading.offset_at(cursor.position()))
         return [around] if around else []
 
+    def _with_entries(
+        self, then: Callable[[Sequence[Entry]], None], else_: Callable[[], None]
+    ) -> None:
+        """Go on with what is chosen in the notebook where the keyboard is there."""
+        if self._notebook.chosen_numbers():
+            self._notebook.with_chosen(then)
+        else:
+            else_()
+
     # ------------------------------------------------------------ clips
 
     @property
@@ -98,22 +109,32 @@ class KeepingController(QObject):
     def set_colour(self, name: str, _checked: bool = True) -> None:
         """Give the chosen clips a colour, which the next ones get too."""
         colour = Colour(name)
-        entries = self.chosen_entries()
-        chosen = [entry.id for entry in entries if isinstance(entry, Clip)]
-        here = [] if entries else [each.clip.id for each in self._clips_here()]
-        if chosen or here:
-            self._noting.recolour(chosen or here, colour)
-        elif not entries and self._places():
-            self._noting.clip(self._places(), colour)
+
+        def of_entries(entries: Sequence[Entry]) -> None:
+            ids = [entry.id for entry in entries if isinstance(entry, Clip)]
+            if ids:
+                self._noting.recolour(ids, colour)
+
+        def of_words() -> None:
+            here = self._clips_here()
+            if here:
+                self._noting.recolour([each.clip.id for each in here], colour)
+            elif self._places():
+                self._noting.clip(self._places(), colour)
+
+        self._with_entries(of_entries, of_words)
 
     def remove(self) -> None:
         """Remove the chosen entries, or the clips of the chosen words."""
-        ids = [entry.id for entry in self.chosen_entries()]
-        ids = ids or [each.clip.id for each in self._clips_here()]
-        if ids:
-            self._noting.drop(ids)
-        else:
-            self.said.emit(_words("Nothing of this is in the notebook"))
+
+        def of_words() -> None:
+            here = self._clips_here()
+            if here:
+                self._noting.drop([each.clip.id for each in here])
+            else:
+                self.said.emit(_words("Nothing of this is in the notebook"))
+
+        self._with_entries(lambda all_: self._noting.drop([each.id for each in all_]), of_words)
 
     def spans(self) -> list[ClipSpan]:
         """The clips of the open article as they are marked in it."""
@@ -127,10 +148,9 @@ class KeepingController(QObject):
 
     def note(self) -> None:
         """Write a note on what is chosen, or else on the open article."""
-        entries = self.chosen_entries()
-        if entries:
-            self._note_entry(entries[0])
-            return
+        self._with_entries(lambda entries: self._note_entry(entries[0]), self._note_here)
+
+    def _note_here(self) -> None:
         here, places = self._clips_here(), self._places()
         if here:
             self._note_clip(here[0].clip, here[0].notes)
@@ -184,14 +204,17 @@ class KeepingController(QObject):
 
     def tags(self) -> None:
         """Ask for the tags of what is chosen, or else of the article."""
-        entries: list[Entry] = list(self.chosen_entries())
-        if not entries:
-            entries += [each.clip for each in self._clips_here()]
-        if not entries:
-            bookmark = self._noting.open_bookmark()
-            entries += [bookmark] if bookmark else []
-        if not entries:
-            return
+        self._with_entries(self._ask_tags, self._tags_here)
+
+    def _tags_here(self) -> None:
+        clips = [each.clip for each in self._clips_here()]
+        bookmark = self._noting.open_bookmark()
+        if clips:
+            self._ask_tags(clips)
+        elif bookmark:
+            self._ask_tags([bookmark])
+
+    def _ask_tags(self, entries: Sequence[Entry]) -> None:
         common = [
             name for name in entries[0].tags if all(name in each.tags for each in entries[1:])
         ]
@@ -294,24 +317,6 @@ class KeepingController(QObject):
         if not chosen:
             self.said.emit(_words("Choose a quotation first, with N or a click"))
         return chosen
-
-
-def words_of(entry: Entry) -> str:
-    """What an entry is known by: a headline, the words of a clip, the text of a note."""
-    if isinstance(entry, Bookmark):
-        return entry.headline
-    return entry.anchor.words if isinstance(entry, Clip) else entry.text
-
-
-def colour_words(colour: Colour) -> str:
-    """The name of a colour as it is read."""
-    return {
-        Colour.YELLOW: _words("Yellow"),
-        Colour.GREEN: _words("Green"),
-        Colour.BLUE: _words("Blue"),
-        Colour.RED: _words("Red"),
-        Colour.PURPLE: _words("Purple"),
-    }[colour]
 
 
 def _about_clip(each: FoundClip) -> str:

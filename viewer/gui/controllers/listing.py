@@ -22,7 +22,6 @@ class Known(NamedTuple):
     """What the index knows: counts for the tree, and where it is kept."""
 
     counts: Counts
-    bookmarks: int
     folder: Path
     """Of its full text: another one where the index was made anew."""
 
@@ -50,15 +49,14 @@ Page = tuple[list[Row], dict[int, Snippet]]
 """Rows, and by their ids what a search found in them."""
 
 
-def known(session: Session, query: Query | None, bookmarks: Selection) -> Known:
+def known(session: Session, query: Query | None) -> Known:
     """The counts of all articles, or of what a query finds."""
     with session.catalogue() as catalogue:
         whole, folder = catalogue.tree(), catalogue.full_text_folder()
         if query is None:
-            return Known(whole, catalogue.count(bookmarks), folder)
+            return Known(whole, folder)
     found = session.tree(query)
-    kept = session.find(query, bookmarks, limit=0).total if bookmarks.keys else 0
-    return Known(recounted(whole, found), kept, folder)
+    return Known(recounted(whole, found), folder)
 
 
 def days(session: Session, month: Selection, query: Query | None) -> tuple[DayCount, ...]:

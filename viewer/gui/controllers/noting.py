@@ -59,6 +59,8 @@ class NotingController(QObject):
     """`of_article` holds what is kept of the article that is open."""
     told = Signal(str)
     """Something was done, as one sentence; it can be undone."""
+    renamed = Signal(str, str)
+    """A tag has another name: the one before, and the one it has."""
     said = Signal(str)
     """Nothing was done, and why, as one sentence."""
     failed = Signal(str)
@@ -356,6 +358,8 @@ class NotingController(QObject):
 
     def _follow(self, step: Step) -> None:
         self.changed.emit()
+        if isinstance(step, RenameTag):
+            self.renamed.emit(step.old, step.new)
         self.look()
         if _corrects(step):
             self.corrected.emit()

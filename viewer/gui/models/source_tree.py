@@ -1,4 +1,8 @@
-"""The tree of the library as a Qt model: what can be chosen, with counts, changed row by row."""
+"""The tree of the library as a Qt model: what can be chosen, with counts, changed row by row.
+
+What stands below an entry is made when a view first asks for it: few of the thousands of months
+of a large library are ever looked at, and while an index grows all of them change again and again.
+"""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -33,11 +37,19 @@ class Place(Enum):
 
     ALL = "all"
     BOOKMARKS = "bookmarks"
+    CLIPS = "clips"
+    NOTES = "notes"
+    TAGS = "tags"
+    TAG = "tag"
     SEARCH = "search"
     SOURCE = "source"
     YEAR = "year"
     MONTH = "month"
     DAY = "day"
+
+
+IN_NOTEBOOK = frozenset({Place.BOOKMARKS, Place.CLIPS, Place.NOTES, Place.TAGS, Place.TAG})
+"""The places that show the notebook, not articles."""
 
 
 @dataclass(slots=True, eq=False)
@@ -56,18 +68,17 @@ class Entry:
     parent: "Entry | None" = None
     number: int = 0
     days_asked: bool = False
+    unmade: "Callable[[], list[Entry]] | None" = None
+    """Makes the children where nobody has asked for them yet."""
 
     def path(self) -> tuple[str, ...]:
         """The names from the top down to here: how a place is remembered over a restart."""
         above = self.parent.path() if self.parent and self.parent.name else ()
         return (*above, self.name)
 
-    def adopt(self, children: list["Entry"]) -> "Entry":
-        """Take `children` as its own; gives itself back."""
-        self.children = children
-        for child in children:
-            child.parent = self
-        return self
+    def made(self) -> list["Entry"]:
+        """Its children, as those of an entry that is in no tree."""
+        return self.unmade() if self.unmade else self.children
 
 
 SELECTION_ROLE = Qt.ItemDataRole.UserRole
@@ -80,16 +91,16 @@ NO_COUNT = -1
 
 def entries(
     counts: Counts,
-    bookmarks: int,
+    kept: Sequence[Entry],
     searches: Sequence[str],
     words: Callable[[str], str],
     locale: QLocale,
 ) -> list[Entry]:
-    """The tree's top entries for these counts; `words` translates a fixed text."""
-    top = [
-        Entry("all", Place.ALL, words("All articles"), counts.total, EVERYTHING),
-        Entry("bookmarks", Place.BOOKMARKS, words("Bookmarks"), bookmarks, EVERYTHING),
-    ]
+    """The tree's top entries for these counts; `words` translates a fixed text.
+
+    `kept` are those of the notebook.
+    """
+    top = [Entry("all", Place.ALL, words("All articles"), counts.total, EVERYTHING), *kept]
     top += [Entry(f"search:{text}", Place.SEARCH, text, NO_COUNT, EVERYTHING) for text in searches]
     top += [_source(source, words, locale) for source in counts.sources]
     return top
@@ -117,14 +128,18 @@ def _source(source: SourceCount, words: Callable[[str], str], locale: QLocale) -
     text = words("No source") if source.source == NO_SOURCE else source.source
     chosen = Selection(source=source.source)
     entry = Entry(f"source:{source.source}", Place.SOURCE, text, source.count, chosen)
-    return entry.adopt([_year(year, chosen, words, locale) for year in source.years])
+    if source.years:
+        entry.unmade = lambda: [_year(year, chosen, words, locale) for year in source.years]
+    return entry
 
 
 def _year(year: YearCount, above: Selection, words: Callable[[str], str], locale: QLocale) -> Entry:
     text = words("No date") if year.year == NO_DATE else str(year.year)
     chosen = replace(above, year=year.year)
     entry = Entry(str(year.year), Place.YEAR, text, year.count, chosen)
-    return entry.adopt([_month(month, chosen, locale) for month in year.months])
+    if year.months:
+        entry.unmade = lambda: [_month(month, chosen, locale) for month in year.months]
+    return entry
 
 
 def _month(month: MonthCount, above: Selection, locale: QLocale) -> Entry:
@@ -169,10 +184,10 @@ class SourceTree(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 (Qt's signature)
         """The index of a child; invalid where there is none."""
-        above = self.entry(parent)
-        if column != 0 or not 0 <= row < len(above.children):
+        children = self._below(self.entry(parent))
+        if column != 0 or not 0 <= row < len(children):
             return QModelIndex()
-        return self.createIndex(row, 0, above.children[row].number)
+        return self.createIndex(row, 0, children[row].number)
 
     def parent(self, child: Index) -> QModelIndex:  # type: ignore[override]  # QObject.parent() is another
         """The index of the entry above."""
@@ -180,7 +195,7 @@ class SourceTree(QAbstractItemModel):
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """How many entries stand below."""
-        return len(self.entry(parent).children) if parent.column() <= 0 else 0
+        return len(self._below(self.entry(parent))) if parent.column() <= 0 else 0
 
     def columnCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008
         """One."""
@@ -188,7 +203,8 @@ class SourceTree(QAbstractItemModel):
 
     def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008
         """A month has days even before they are known."""
-        return self.entry(parent).place is Place.MONTH or self.rowCount(parent) > 0
+        entry = self.entry(parent)
+        return entry.place is Place.MONTH or bool(entry.unmade or entry.children)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The words, the count and the selection of an entry."""
@@ -198,8 +214,14 @@ class SourceTree(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            if entry.count == NO_COUNT:
+            if entry.place is Place.SEARCH:
                 return self.tr("Search: {}").format(entry.text)
+            if entry.count == NO_COUNT:
+                return entry.text
+            if entry.place is Place.TAG:
+                return self.tr("Tag: {}").format(
+                    f"{entry.text}, {self._locale.toString(entry.count)}"
+                )
             return f"{entry.text}, {self._locale.toString(entry.count)}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return entry.text
@@ -233,7 +255,7 @@ class SourceTree(QAbstractItemModel):
         """The index of a remembered place; invalid where it is no more."""
         at = self._root
         for name in path:
-            below = next((child for child in at.children if child.name == name), None)
+            below = next((child for child in self._below(at) if child.name == name), None)
             if below is None:
                 return QModelIndex()
             at = below
@@ -245,6 +267,12 @@ class SourceTree(QAbstractItemModel):
 
     def walk(self) -> Iterator[Entry]:
         """Every entry, parents first."""
+        for entry in self.asked_for():
+            self._below(entry)
+            yield entry
+
+    def asked_for(self) -> Iterator[Entry]:
+        """The entries that a view has asked for, parents first: no others can be open."""
         stack = list(reversed(self._root.children))
         while stack:
             entry = stack.pop()
@@ -294,16 +322,16 @@ class SourceTree(QAbstractItemModel):
             # to have changed, which it may have even where the sum of its days has not.
             changed |= kept.days_asked
             kept.days_asked = False
+        elif kept.unmade:
+            kept.unmade = entry.unmade
         else:
-            self._merge(kept, entry.children)
+            self._merge(kept, entry.made())
         return changed
 
     def _insert(self, above: Entry, row: int, new: list[Entry]) -> None:
         self.beginInsertRows(self.index_of(above), row, row + len(new) - 1)
         above.children[row:row] = new
-        for entry in new:
-            entry.parent = above
-            self._number(entry)
+        self._number(new, above)
         self.endInsertRows()
 
     def _remove(self, above: Entry, row: int) -> None:
@@ -318,13 +346,19 @@ class SourceTree(QAbstractItemModel):
         above.children.insert(new, above.children.pop(old))
         self.endMoveRows()
 
-    def _number(self, entry: Entry) -> None:
-        entry.number = self._next
-        self._by_number[self._next] = entry
-        self._next += 1
-        for child in entry.children:
-            child.parent = entry
-            self._number(child)
+    def _below(self, entry: Entry) -> list[Entry]:
+        """The children of an entry of the tree, from now on kept up to date."""
+        if entry.unmade:
+            entry.children, entry.unmade = entry.unmade(), None
+            self._number(entry.children, entry)
+        return entry.children
+
+    def _number(self, new: list[Entry], above: Entry) -> None:
+        for entry in new:
+            entry.parent = above
+            entry.number = self._next
+            self._by_number[self._next] = entry
+            self._next += 1
 
     def _forget(self, entry: Entry) -> None:
         del self._by_number[entry.number]

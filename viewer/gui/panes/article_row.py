@@ -26,12 +26,13 @@ _GAP = 4
 
 def row_height(font: QFont, *, with_snippet: bool) -> int:
     """Two lines of headline, one of source and date, two of what was found, and air, in pixels."""
-    title, small = QFontMetrics(font), QFontMetrics(_small(font))
+    title, small = QFontMetrics(font), QFontMetrics(small_font(font))
     snippet = SNIPPET_LINES * small.lineSpacing() + _GAP if with_snippet else 0
     return 2 * title.lineSpacing() + small.lineSpacing() + _GAP + snippet + 2 * 10
 
 
-def _small(font: QFont) -> QFont:
+def small_font(font: QFont) -> QFont:
+    """The font of what is said beside."""
     small = QFont(font)
     if font.pointSizeF() > 0:
         small.setPointSizeF(font.pointSizeF() * 0.9)
@@ -59,14 +60,14 @@ class RowDelegate(QStyledItemDelegate):
         area = shown.rect.adjusted(_PAD, 10, -_PAD, -10)
         if index.data(BOOKMARKED_ROLE):
             accent = shown.palette.color(roles.Link)
-            _ribbon(painter, QRectF(area.right() - 9, shown.rect.top(), 9, 15), accent)
+            draw_ribbon(painter, QRectF(area.right() - 9, shown.rect.top(), 9, 15), accent)
             area.setRight(area.right() - 16)
         title = QFont(shown.font)
         title.setWeight(QFont.Weight.DemiBold)
         painter.setPen(ink)
         below = _lines(painter, headline, title, area, most=2)
         painter.setPen(quiet)
-        small = _small(shown.font)
+        small = small_font(shown.font)
         painter.setFont(small)
         meta = painter.fontMetrics().elidedText(
             index.data(META_ROLE) or "", Qt.TextElideMode.ElideRight, area.width()
@@ -116,7 +117,7 @@ def _lines(painter: QPainter, text: str, font: QFont, area: QRect, most: int) ->
     return y
 
 
-def _ribbon(painter: QPainter, box: QRectF, colour: QColor) -> None:
+def draw_ribbon(painter: QPainter, box: QRectF, colour: QColor) -> None:
     """A small bookmark ribbon that hangs from the row's top edge."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)

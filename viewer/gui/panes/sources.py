@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from viewer.gui.chosen import draw_chosen_bar
 from viewer.gui.models.source_tree import (
     COUNT_ROLE,
+    IN_NOTEBOOK,
     NO_COUNT,
     PLACE_ROLE,
     Entry,
@@ -73,7 +74,7 @@ class SourcesPane(QTreeView):
         """The paths of the entries that are open."""
         return [
             entry.path()
-            for entry in self._tree.walk()
+            for entry in self._tree.asked_for()
             if self.isExpanded(self._tree.index_of(entry))
         ]
 
@@ -150,6 +151,6 @@ class _EntryDelegate(QStyledItemDelegate):
 
 def _font(font: QFont, place: Place) -> QFont:
     font = QFont(font)
-    if place in (Place.ALL, Place.BOOKMARKS, Place.SOURCE):
+    if place in (Place.ALL, Place.SOURCE, *IN_NOTEBOOK - {Place.TAG}):
         font.setWeight(QFont.Weight.Medium)
     return font

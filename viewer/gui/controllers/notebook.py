@@ -1,0 +1,271 @@
+"""The notebook pane: what it lists, and an entry opened at its words."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from viewer.gui.controllers.noting import NotingController
+from viewer.gui.models.kept_places import KeptCounts
+from viewer.gui.models.notebook_table import Laid, NotebookTable, lay
+from viewer.gui.opened import OpenArticle
+from viewer.gui.panes.notebook import NotebookPane
+from viewer.gui.tasks import Tasks
+from viewer.notebook.anchor import Ambiguous, Changed, Exact, Found, Piece
+from viewer.notebook.listing import Wanted
+from viewer.notebook.types import Clip, Entry, Kind, Note
+from viewer.quotes.article import article_text
+from viewer.session import Located, Session
+
+LANE = "notebook"
+"""One question after another: the notebook answers one at a time anyway."""
+SHOWN_PIECES = 3
+"""So many changes of a clip's words are told."""
+
+
+class _Going(NamedTuple):
+    """An article that is being opened for an entry."""
+
+    path: Path
+    clip: Clip | None
+    found: Found | None
+
+
+class NotebookController(QObject):
+    """Lists, pages and counts come from behind the window, as do places in articles."""
+
+    counted = Signal(object)
+    """A KeptCounts: how much is kept."""
+    open_requested = Signal(object)
+    """The path of the article of an entry."""
+    point_requested = Signal(object, bool)
+    """Spans of the open article to be marked, and whether to go to the first."""
+    rest_wanted = Signal()
+    """The words stand in the part of the open article that was not read."""
+    told = Signal(str, object)
+    """A sentence about the entry that was opened, and a choice (label, act) or None."""
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        session: Session,
+        tasks: Tasks,
+        noting: NotingController,
+        table: NotebookTable,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._tasks = tasks
+        self._noting = noting
+        self._table = table
+        self._pane: NotebookPane | None = None
+        self._going: _Going | None = None
+        self._listing = False
+        table.page_wanted.connect(self._fetch_page)
+
+    def take(self, pane: NotebookPane) -> None:
+        """The pane is there: it is made when it is first wanted."""
+        self._pane = pane
+        settings = self._session.settings
+        pane.arrange(settings.text("notebook-grouping"), settings.text("notebook-order"))
+        pane.list.empty_text = self._empty_text
+        pane.list.entry_opened.connect(self.open_line)
+        pane.list.removal_wanted.connect(self.remove_chosen)
+        pane.wish_changed.connect(self.list)
+        pane.arranged.connect(self._keep_arrangement)
+
+    def _keep_arrangement(self) -> None:
+        assert self._pane is not None
+        self._session.settings.set("notebook-grouping", str(self._pane.grouping or ""))
+        self._session.settings.set("notebook-order", str(self._pane.order))
+
+    # ------------------------------------------------------------ what is listed
+
+    def show_place(self, kinds: frozenset[Kind], tag: str | None) -> None:
+        """List another place of the tree."""
+        assert self._pane is not None
+        self._pane.set_place(kinds, tag)
+        self._pane.list.begin_anew()
+        self.list()
+
+    def refresh(self) -> None:
+        """The notebook has changed."""
+        self._tasks.run(
+            "notebook counts", self._count, self.counted.emit, lambda _why: None, lane=LANE
+        )
+        if self._pane is not None:
+            self.list()
+
+    def _count(self) -> KeptCounts:
+        counts = self._session.notebook.counts()
+        tags = tuple((tag.name, tag.count) for tag in counts.tags)
+        return KeptCounts(counts.bookmarks, counts.clips, counts.notes, tags)
+
+    def list(self) -> None:
+        """Ask for the list again."""
+        pane = self._pane
+        assert pane is not None
+        wanted = Wanted(
+            pane.kinds, pane.search.text(), pane.tag, order=pane.order, grouping=pane.grouping
+        )
+
+        def read() -> Laid:
+            return lay(self._session.notebook.listing(wanted), wanted.grouping)
+
+        self._listing = True
+        self._tasks.run("notebook", read, self._show, self._fail, lane=LANE)
+
+    def _show(self, laid: Laid) -> None:
+        assert self._pane is not None
+        self._listing = False
+        line = self._pane.list.currentIndex().row()
+        self._table.set_laid(laid)
+        if not self._pane.list.currentIndex().isValid():
+            self._pane.list.stay_near(line)
+        self._pane.show_count(len(laid.numbers))
+        self._pane.list.viewport().update()
+
+    def _fail(self, sentence: str) -> None:
+        self._listing = False
+        self.failed.emit(sentence)
+
+    def _fetch_page(self, page: int) -> None:
+        asked = self._table.page_numbers(page)
+        self._tasks.run(
+            f"notebook page {page}",
+            lambda: self._session.notebook.rows(asked),
+            partial(self._table.put_page, page, asked),
+            self.failed.emit,
+            lane=LANE,
+        )
+
+    def _empty_text(self) -> str:
+        pane = self._pane
+        if pane is None or self._listing:
+            return ""
+        if pane.search.text().strip():
+            return _words("Nothing in the notebook has these words. Fewer may find more.")
+        if pane.tag is not None:
+            return _words("Nothing has this tag. Choose an entry and press T to tag it.")
+        return {
+            frozenset({Kind.BOOKMARK}): _words("Bookmark an article with S, and it is kept here."),
+            frozenset({Kind.CLIP}): _words(
+                "Select words of an article, or a quotation, and press E to keep them here."
+            ),
+            frozenset({Kind.NOTE}): _words("Press M to write a note; it is kept here."),
+        }.get(pane.kinds, _words("Keep an article with S, words with E, a thought with M."))
+
+    # ------------------------------------------------------------ what is chosen
+
+    def chosen_numbers(self) -> Sequence[int]:
+        """The chosen entries, where the keyboard is in the list."""
+        if self._pane is None or not self._pane.list.hasFocus():
+            return ()
+        return self._pane.list.chosen_numbers()
+
+    def with_chosen(self, then: Callable[[Sequence[Entry]], None]) -> None:
+        """Fetch the chosen entries, and go on with them in the order of the list."""
+        numbers = self._pane.list.chosen_numbers() if self._pane else ()
+
+        def read() -> Sequence[Entry]:
+            rows = self._session.notebook.rows(numbers)
+            return [rows[number].entry for number in numbers if number in rows]
+
+        if numbers:
+            self._tasks.run("chosen entries", read, then, self.failed.emit)
+
+    def remove_chosen(self) -> None:
+        """Remove the chosen entries."""
+        self.with_chosen(lambda entries: self._noting.drop([each.id for each in entries]))
+
+    # ------------------------------------------------------------ an entry opened
+
+    def open_line(self, line: int) -> None:
+        """Open the article of an entry, at the words of a clip."""
+        row = self._table.row(line)
+        if row is None:
+            return  # it is still on its way
+        entry = row.clip or row.entry if isinstance(row.entry, Note) else row.entry
+        self._tasks.run(
+            "located",
+            lambda: self._session.locate(entry),
+            partial(self._go, entry),
+            self.failed.emit,
+        )
+
+    def _go(self, entry: Entry, located: Located) -> None:
+        if located.path is None:
+            self._going = None
+            self.told.emit(
+                _words(
+                    "“{}” is not where it was, and not in the open library. "
+                    "What you kept of it stays here."
+                ).format(entry.article.headline),
+                None,
+            )
+            return
+        path = located.path
+        if path != entry.article.path:
+            moved = partial(self._session.notebook.bookmarks.moved, entry.article.key, path)
+            self._tasks.queue(moved, lambda _nothing: None)
+        clip = entry if isinstance(entry, Clip) else None
+        self._going = _Going(path, clip, located.place)
+        self.open_requested.emit(path)
+
+    def arrive(self, opened: OpenArticle) -> None:
+        """An article is open: if it is that of an entry, go to the words and tell of them."""
+        going, self._going = self._going, None
+        if going is None or going.path != opened.path or going.clip is None:
+            return
+        found, text = going.found, article_text(opened.article).text
+        if isinstance(found, Exact | Changed):
+            if not opened.article.complete and found.end > len(text):
+                self._going = going
+                self.rest_wanted.emit()
+                return
+            self.point_requested.emit([(found.start, found.end)], True)
+        elif isinstance(found, Ambiguous):
+            self.point_requested.emit(sorted(found.places), False)
+        if isinstance(found, Changed):
+            take = partial(self._noting.take_new_words, going.clip, text, found)
+            self.told.emit(changed_words(found.pieces), (_words("Take the new words"), take))
+        elif isinstance(found, Ambiguous):
+            sentence = _words(
+                "These words stand in {} places of the article, and nothing tells which of them "
+                "you kept. All are marked; F3 goes from one to the next."
+            )
+            self.told.emit(sentence.format(len(found.places)), None)
+        elif found is not None and not isinstance(found, Exact):
+            sentence = _words("“{}” is not in the article any more. Your clip stays as it was.")
+            self.told.emit(sentence.format(_short(going.clip.anchor.words)), None)
+
+
+def changed_words(pieces: Sequence[Piece]) -> str:
+    """How the words of a clip differ now, as a sentence."""
+    changes = [piece for piece in pieces if piece.was != piece.now]
+    if not changes:
+        return _words("The words are the same, but all around them has changed.")
+    told = []
+    for piece in changes[:SHOWN_PIECES]:
+        was, now = _short(piece.was), _short(piece.now)
+        if was and now:
+            told.append(_words("“{}” is “{}” now").format(was, now))
+        elif was:
+            told.append(_words("“{}” is gone").format(was))
+        else:
+            told.append(_words("“{}” is new").format(now))
+    if len(changes) > SHOWN_PIECES:
+        told.append(_words("and {} more changes").format(len(changes) - SHOWN_PIECES))
+    return _words("The words have changed since: {}.").format("; ".join(told))
+
+
+def _short(words: str, most: int = 60) -> str:
+    one = " ".join(words.split())
+    return one if len(one) <= most else one[: most - 1].rstrip() + "…"
+
+
+def _words(text: str) -> str:
+    return QCoreApplication.translate("notebook", text)

@@ -1,0 +1,182 @@
+"""The notebook beside the article: its own search, what is shown, in which groups and order."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from viewer.gui.chosen import list_palette
+from viewer.gui.models.notebook_table import NotebookTable
+from viewer.gui.panes.notebook_list import NotebookList
+from viewer.notebook.listing import Grouping, Order
+from viewer.notebook.types import Kind
+from viewer.render.theme import Theme
+
+
+class NotebookPane(QWidget):
+    """Search, filter, group and sort what is kept."""
+
+    wish_changed = Signal()
+    """The person wants something else listed."""
+    arranged = Signal()
+    """Another grouping or order was chosen."""
+
+    def __init__(self, model: NotebookTable, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.search = _SearchField()
+        self.search.setAccessibleName("Search the notebook")
+        self.search.setPlaceholderText(self.tr("Search the notebook"))
+        self.search.setClearButtonEnabled(True)
+        self._kinds = self._choice(
+            self.tr("Show"),
+            self.tr("Which kind of entries is shown"),
+            (
+                (self.tr("Everything"), frozenset(Kind)),
+                (self.tr("Bookmarks"), frozenset({Kind.BOOKMARK})),
+                (self.tr("Clips"), frozenset({Kind.CLIP})),
+                (self.tr("Notes"), frozenset({Kind.NOTE})),
+            ),
+        )
+        self._grouping = self._choice(
+            self.tr("Group by"),
+            self.tr("What entries that stand together have in common"),
+            (
+                (self.tr("Not grouped"), None),
+                (self.tr("By article"), Grouping.ARTICLE),
+                (self.tr("By source"), Grouping.SOURCE),
+                (self.tr("By day"), Grouping.DAY),
+                (self.tr("By speaker"), Grouping.SPEAKER),
+                (self.tr("By tag"), Grouping.TAG),
+                (self.tr("By colour"), Grouping.COLOUR),
+            ),
+        )
+        self._order = self._choice(
+            self.tr("Sort by"),
+            self.tr("In which order entries stand"),
+            (
+                (self.tr("Newest first"), Order.NEWEST),
+                (self.tr("Oldest first"), Order.OLDEST),
+                (self.tr("Last changed first"), Order.CHANGED),
+                (self.tr("Newest article first"), Order.PUBLISHED),
+                (self.tr("By headline"), Order.HEADLINE),
+                (self.tr("By source"), Order.SOURCE),
+            ),
+        )
+        self._head = QLabel()
+        self._head.setTextFormat(Qt.TextFormat.PlainText)
+        self._head.setWordWrap(True)
+        self._head.setObjectName("notebook-head")
+        self.list = NotebookList(model, theme)
+        self._lay_out()
+        self.set_theme(theme)
+        self.tag: str | None = None
+        """The tag that alone is shown."""
+        self.search.textChanged.connect(self.wish_changed)
+        self.search.list_wanted.connect(self._enter_list)
+        for choice in (self._kinds, self._grouping, self._order):
+            choice.activated.connect(self.wish_changed)
+        for choice in (self._grouping, self._order):
+            choice.activated.connect(self.arranged)
+
+    def _lay_out(self) -> None:
+        choices = QHBoxLayout()
+        choices.setSpacing(4)
+        for choice in (self._kinds, self._grouping, self._order):
+            choices.addWidget(choice, 1)
+        controls = QVBoxLayout()
+        controls.setContentsMargins(12, 8, 12, 4)
+        controls.setSpacing(8)
+        controls.addWidget(self.search)
+        controls.addLayout(choices)
+        controls.addWidget(self._head)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(controls)
+        layout.addWidget(self.list, 1)
+
+    def _choice(
+        self, name: str, description: str, choices: Sequence[tuple[str, object]]
+    ) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(name)
+        box.setAccessibleDescription(description)
+        box.setToolTip(description)
+        box.view().setAccessibleName(name)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(4)
+        for words, value in choices:
+            box.addItem(words, value)
+        return box
+
+    # ------------------------------------------------------------ what is wanted
+
+    @property
+    def kinds(self) -> frozenset[Kind]:
+        """Which kinds are shown."""
+        return frozenset(self._kinds.currentData())
+
+    @property
+    def grouping(self) -> Grouping | None:
+        """What sections have in common; None without sections."""
+        chosen = self._grouping.currentData()
+        return Grouping(chosen) if chosen else None
+
+    @property
+    def order(self) -> Order:
+        """What comes first."""
+        return Order(self._order.currentData())
+
+    def set_place(self, kinds: frozenset[Kind], tag: str | None) -> None:
+        """Show another place of the tree; what was searched for there is left behind."""
+        self.tag = tag
+        self._kinds.setCurrentIndex(
+            next(at for at in range(self._kinds.count()) if self._kinds.itemData(at) == kinds)
+        )
+        self.search.blockSignals(True)
+        self.search.clear()
+        self.search.blockSignals(False)
+
+    def arrange(self, grouping: str, order: str) -> None:
+        """Take the grouping and the order that were chosen before."""
+        self._grouping.setCurrentIndex(max(0, self._grouping.findData(grouping or None)))
+        self._order.setCurrentIndex(max(0, self._order.findData(order)))
+
+    # ------------------------------------------------------------ what is told
+
+    def show_count(self, count: int) -> None:
+        """How many entries are listed."""
+        figures = self.locale().toString(count)
+        words = self.tr("1 entry") if count == 1 else self.tr("{} entries").format(figures)
+        if self.tag is not None:
+            words = self.tr("{} tagged “{}”").format(words, self.tag)
+        self._head.setText(words)
+        self._head.setAccessibleName(words)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of another theme."""
+        self.list.setPalette(list_palette(theme))
+        self.list.set_theme(theme)
+
+    def _enter_list(self) -> None:
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self.list.currentIndex().isValid():
+            self.list.step(1)
+
+
+class _SearchField(QLineEdit):
+    """A field whose words are followed while they are typed."""
+
+    list_wanted = Signal()
+    """The person goes on to the list."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc takes the words away; Enter and the arrow down go into the list."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.list_wanted.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
