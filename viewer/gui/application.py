@@ -132,7 +132,6 @@ def begin(
     window: Window, roots: list[Path], article: Path | None, opened: "OpenArticle | None"
 ) -> None:
     """What can wait until the article is painted: the workspace, the library, the notebook."""
-    gc.enable()  # cli.window has switched it off
     from PySide6.QtGui import QIcon
 
     from viewer.gui.tasks import Tasks
@@ -140,6 +139,9 @@ def begin(
 
     window.setWindowIcon(QIcon(str(resource("icons", "pullquote.svg"))))
     window.furnish(Workspace(window, Tasks(window)))
+    # What is there now stays: to look through it for garbage holds up all threads for 40 ms.
+    gc.freeze()
+    gc.enable()  # cli.window has switched it off
     workspace = window.workspace
     if opened:
         workspace.reading.adopt(opened)
