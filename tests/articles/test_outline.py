@@ -39,7 +39,7 @@ def told_in_full(data: bytes, name: str, complete: bool = True) -> tuple[Outline
         return error.sentence
     outline = Outline(
         *(article.headline, article.published, article.authors),
-        *(article.source, article.address, article.plain),
+        *(article.source, article.address, article.plain, article.plain.encode()),
     )
     return outline, article.digest, "Outline"
 

@@ -239,6 +239,8 @@ def authors_of(value: str) -> tuple[str, ...]:
     if not value:
         return ()
     words = _words(value)
+    if _is_one_name(words):
+        return (words,)
     if words[:3].lower() == "by ":
         words = words[3:]
     names: list[str] = []
@@ -252,6 +254,12 @@ def authors_of(value: str) -> tuple[str, ...]:
         elif name:
             names.append(name)
     return tuple(dict.fromkeys(names))
+
+
+def _is_one_name(words: str) -> bool:
+    """Whether a byline is sure to be one name, as nearly all are."""
+    parts = words.lower().split(" ")
+    return len(parts) > 1 and parts[0] != "by" and "and" not in parts and "".join(parts).isalpha()
 
 
 def _original(value: str, problems: list[Problem]) -> tuple[str | None, str | None]:

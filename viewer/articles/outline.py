@@ -36,7 +36,7 @@ _LONGEST_LABEL = 41
 
 
 class Outline(NamedTuple):
-    """An article without what only its reader needs; the fields are those of `Article`."""
+    """An article without what only its reader needs; most fields are those of `Article`."""
 
     headline: str
     published: datetime | None
@@ -45,10 +45,13 @@ class Outline(NamedTuple):
     address: str | None
     plain: str
 
+    raw: bytes
+    """The plain text in UTF-8."""
+
     @property
     def digest(self) -> bytes:
         """SHA-256 of the plain text, as in `Article.digest`."""
-        return sha256(self.plain.encode()).digest()
+        return sha256(self.raw).digest()
 
 
 def parse_outline(data: bytes, name: str, complete: bool = True) -> Outline:
@@ -64,7 +67,10 @@ def parse_outline(data: bytes, name: str, complete: bool = True) -> Outline:
         head = header = read_header(text, name)
         lines = _plain_lines(text[start:end] for start, end in header.body)
         plain = read_body(text, header.body).plain if lines is None else "\n".join(lines)
-    return Outline(head.headline, head.published, head.authors, head.source, head.address, plain)
+    return Outline(
+        *(head.headline, head.published, head.authors, head.source, head.address),
+        *(plain, plain.encode()),
+    )
 
 
 def _usual(data: bytes) -> Outline | None:
@@ -79,7 +85,7 @@ def _usual(data: bytes) -> Outline | None:
     if found is None:
         return None
     lines = _plain_lines((text[found.end() :],))
-    if lines is None or any(_may_be_field(line) for line in lines[:2]):
+    if lines is None or _may_be_field(lines):
         return None
     headline, written, byline, source, address = found.groups()
     headline, source = " ".join(headline.split()), " ".join(source.split())
@@ -87,13 +93,17 @@ def _usual(data: bytes) -> Outline | None:
         return None
     authors = authors_of(byline) if byline else ()
     published = understand_date(written).instant
-    return Outline(headline, published, authors, source, address, "\n".join(lines))
+    plain = "\n".join(lines)
+    return Outline(headline, published, authors, source, address, plain, plain.encode())
 
 
-def _may_be_field(line: str) -> bool:
-    """Whether the head may go on with this line."""
-    beginning = line[:_LONGEST_LABEL]
-    return ":" in beginning or "：" in beginning
+def _may_be_field(lines: list[str]) -> bool:
+    """Whether the head may go on with the first or the second line."""
+    for line in lines[:2]:
+        beginning = line[:_LONGEST_LABEL]
+        if ":" in beginning or "：" in beginning:
+            return True
+    return False
 
 
 def _plain_lines(stretches: Iterable[str]) -> list[str] | None:
@@ -102,9 +112,8 @@ def _plain_lines(stretches: Iterable[str]) -> list[str] | None:
     for stretch in stretches:
         if "|" in stretch or has_markup(stretch):
             return None
-        for line in stretch.split("\n"):
-            if words := line.strip():
-                if words[0] in BLOCK_STARTS:
-                    return None
-                lines.append(words)
+        found = [words for line in stretch.split("\n") if (words := line.strip())]
+        if not BLOCK_STARTS.isdisjoint([words[0] for words in found]):
+            return None
+        lines += found
     return lines

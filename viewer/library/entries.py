@@ -38,7 +38,7 @@ def entry_of(article: Outline) -> Entry:
         headline=headline,
         source=source,
         instant=instant,
-        zone=None if offset is None else int(offset.total_seconds()),
+        zone=None if offset is None else offset.days * 86_400 + offset.seconds,
         month=0 if instant is None else month_of(instant),
         authors="\n".join(authors),
         address=None if article.address is None else storable(article.address),
@@ -49,6 +49,8 @@ def entry_of(article: Outline) -> Entry:
 
 def storable(text: str) -> str:
     """`text` as UTF-8 can hold it: halves of surrogate pairs become question marks."""
+    if text.isascii():
+        return text
     try:
         text.encode()
     except UnicodeEncodeError:

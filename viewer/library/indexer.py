@@ -27,7 +27,7 @@ from viewer.library.fulltext import (
     TextWriter,
     is_new,
 )
-from viewer.library.ledger import Ledger
+from viewer.library.ledger import Ledger, Standing
 from viewer.library.reading import Quoting, Reading, quote, read, unquoted, unread
 from viewer.library.scan import Listing, walk
 from viewer.library.schema import reported
@@ -68,7 +68,7 @@ def index(
         except GeneratorExit:
             run.end()
             raise
-        total = run.ledger.standing().total
+        total = run.standing().total
     yield Progress(Phase.DONE, total, total, False, _articles(total))
 
 
@@ -80,6 +80,7 @@ class _Run:
         self._workers = workers
         self._folder = catalogue.full_text_folder()
         self._writers: dict[str, TextWriter] = {}
+        self._standing: Standing | None = None
 
     def mend(self) -> None:
         """Bring the full text and the catalogue in step where the last run was cut off."""
@@ -130,7 +131,7 @@ class _Run:
 
     def read(self) -> Iterator[Progress]:
         """Read what is to be read."""
-        standing = self.ledger.standing()
+        standing = self.standing()
         pace = _Pace(Phase.READING, standing.to_read, standing.total)
         files = self.ledger.waiting(State.TO_READ)
         results = done(read, unread, files, self._workers_for(standing.to_read, reader_count()))
@@ -138,11 +139,17 @@ class _Run:
 
     def quote(self) -> Iterator[Progress]:
         """Find the quotations of what was read."""
-        standing = self.ledger.standing()
+        standing = self.standing()
         pace = _Pace(Phase.QUOTATIONS, standing.to_quote, standing.total)
         files = self.ledger.waiting(State.TO_QUOTE)
         results = done(quote, unquoted, files, self._workers_for(standing.to_quote, worker_count()))
         return self._in_batches(results, self._take_quotations, pace)
+
+    def standing(self) -> Standing:
+        """How many files are read, and how many not."""
+        if self._standing is None:
+            self._standing = self.ledger.standing()
+        return self._standing
 
     def finish(self) -> None:
         """Leave all in order and let others write to it."""
@@ -203,6 +210,7 @@ class _Run:
         size, is_stopped = _FIRST_BATCH, False
         if pace.waiting:
             self._open()
+            self._standing = None
         with closing(results):
             while pace.waiting and not is_stopped:
                 with self.ledger.transaction():

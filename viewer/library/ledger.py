@@ -4,9 +4,11 @@ Everything is done under ids that stand since the scan, so that it can be done a
 """
 
 import contextlib
+from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from viewer.library import stories
 from viewer.library.catalogue import Catalogue
@@ -86,14 +88,11 @@ class Ledger:
 
     def unread_like(self, stamps: Iterable[Stamp]) -> list[Known]:
         """The files that were never read and have one of these stamps."""
-        sql = """SELECT id FROM file
-                 WHERE state < 2 AND state = 0 AND size = ? AND mtime_ns = ? AND inode = ?
+        wanted = set(stamps)
+        sql = """SELECT id, size, mtime_ns, inode FROM file WHERE state = 0
                  AND NOT EXISTS (SELECT 1 FROM article WHERE article.id = file.id)"""
-        return [
-            Known(id, stamp)
-            for stamp in set(stamps)
-            for (id,) in self._connection.execute(sql, stamp)
-        ]
+        unread = ((id, tuple(stamp)) for id, *stamp in self._connection.execute(sql))
+        return [Known(id, stamp) for id, stamp in unread if stamp in wanted]
 
     def move(self, moved: Iterable[tuple[int, int]]) -> None:
         """Give old ids the places of the new ones, which are struck out."""
@@ -134,26 +133,25 @@ class Ledger:
         )
 
     def standing(self) -> Standing:
-        """How far the indexing is."""
-        count = "SELECT count(*) FROM file"
-        sql = f"""SELECT ({count} WHERE state < 2 AND state = 0),
-                         ({count} WHERE state < 2 AND state = 1), ({count})"""
-        return Standing(*self._connection.execute(sql).fetchone())
+        """How far the indexing is. Takes 0.1 s for a million files."""
+        sql = "SELECT total(state = 0), total(state = 1), count(*) FROM file"
+        return Standing(*map(int, self._connection.execute(sql).fetchone()))
 
     def waiting(self, state: State) -> Iterator[tuple[int, bytes]]:
         """The ids and paths of the files in this state, the one written last first.
 
         Files may change their state meanwhile; each is given once.
         """
-        sql = f"""SELECT file.id, raw, name, mtime_ns FROM file
-                  JOIN folder ON folder.id = folder
-                  WHERE state < 2 AND state = ? AND (mtime_ns, file.id) < (?, ?)
-                  ORDER BY mtime_ns DESC, file.id DESC LIMIT {_PAGE}"""
-        last = (2**63 - 1, 2**63 - 1)
-        while page := self._connection.execute(sql, (state, *last)).fetchall():
-            for id, folder, name, _ in page:
-                yield id, whole(folder, name)
-            last = (page[-1][3], page[-1][0])
+        # An index of this order would be changed three times for every article.
+        sql = "SELECT id FROM file WHERE state = ? ORDER BY mtime_ns DESC, id DESC"
+        ids = array("q", chain.from_iterable(self._connection.execute(sql, (int(state),))))
+        for start in range(0, len(ids), _PAGE):
+            page = ids[start : start + _PAGE]
+            marks = ",".join("?" * len(page))
+            sql = f"""SELECT file.id, raw, name FROM file JOIN folder ON folder.id = folder
+                      WHERE file.id IN ({marks})"""
+            paths = {id: whole(*path) for id, *path in self._connection.execute(sql, page)}
+            yield from ((id, paths[id]) for id in page if id in paths)
 
     def listed_among(self, ids: Sequence[int]) -> list[int]:
         """Those of the files that were read before; asked of each file once, before `write`."""
@@ -233,6 +231,8 @@ class Ledger:
     def _close(self, readings: Sequence[Reading]) -> None:
         """Mark files as read."""
         many = self._connection.executemany
+        unreadable, read = int(State.UNREADABLE), int(State.TO_QUOTE)
+        no_stamp = (None, None, None)
         if self._has_read:
             marks = ",".join("?" * len(readings))
             ids = [reading.id for reading in readings]
@@ -246,11 +246,7 @@ class Ledger:
             """UPDATE file SET state = ?, size = coalesce(?, size),
                mtime_ns = coalesce(?, mtime_ns), inode = coalesce(?, inode) WHERE id = ?""",
             [
-                (
-                    int(State.UNREADABLE if item.entry is None else State.TO_QUOTE),
-                    *(item.stamp or (None, None, None)),
-                    item.id,
-                )
+                (unreadable if item.entry is None else read, *(item.stamp or no_stamp), item.id)
                 for item in readings
             ],
         )

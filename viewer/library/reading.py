@@ -73,7 +73,7 @@ def unquoted(id: int, _raw: bytes, _why: str) -> Quoting:
 def _text_of(article: Outline, entry: Entry) -> ArticleText:
     return ArticleText(
         title=searchable(entry.headline),
-        body=searchable(article.plain),
+        body=searchable(article.plain, article.raw),
         author=searchable(entry.authors),
         source=searchable(entry.source),
         outlet=entry.source,

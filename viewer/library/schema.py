@@ -14,7 +14,7 @@ from pathlib import Path
 
 from viewer.errors import ViewerError
 
-VERSION = 4
+VERSION = 5
 """Raised with every change of SCHEMA, of what is read out of a file, or of how it is searched."""
 
 _FILE_NAME = "catalogue.sqlite3"
@@ -56,7 +56,6 @@ CREATE TABLE file (
     state    INTEGER NOT NULL,
     UNIQUE (folder, name)
 );
-CREATE INDEX file_to_do ON file (state, mtime_ns, id) WHERE state < 2;
 CREATE TABLE article (
     id       INTEGER PRIMARY KEY REFERENCES file,
     story    INTEGER NOT NULL,

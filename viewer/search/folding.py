@@ -10,6 +10,7 @@ _STROKED = str.maketrans(
 # The marks that make other letters of Japanese kana: か and が are as different as k and g.
 _LETTER_MARKS = "\u3099\u309a"
 _NO_WORD = re.compile(r"[\W_]+")
+_ASCII_WORDS = {code: chr(code).lower() if chr(code).isalnum() else " " for code in range(0x80)}
 
 
 def fold(text: str) -> str:
@@ -26,5 +27,8 @@ def fold(text: str) -> str:
 
 def folded_words(text: str) -> str:
     """The folded words of `text`, each after one blank: " turkey says s 400 delayed"."""
-    words = _NO_WORD.sub(" ", fold(text)).strip()
+    if text.isascii():
+        words = " ".join(text.translate(_ASCII_WORDS).split())
+    else:
+        words = _NO_WORD.sub(" ", fold(text)).strip()
     return f" {words}" if words else ""
