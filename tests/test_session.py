@@ -1,5 +1,6 @@
 """The façade: what both faces of the program can do, without Qt."""
 
+import dataclasses
 import threading
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,11 +11,14 @@ from tests.library.archive import article, write
 from viewer.errors import ViewerError
 from viewer.library.schema import DamagedIndex
 from viewer.library.types import Selection
+from viewer.notebook.anchor import Changed, Exact, Lost
+from viewer.notebook.making import bookmark_of, clip_of, kept_article
+from viewer.notebook.steps import Keep
 from viewer.notebook.types import Bookmark
-from viewer.paths import Places
+from viewer.paths import Places, places
 from viewer.quotes.article import article_text
 from viewer.search.parse import parse
-from viewer.session import Session
+from viewer.session import Located, Session
 
 
 @pytest.fixture
@@ -159,3 +163,52 @@ def test_a_damaged_full_text_is_told_and_built_again(profile: Places, archive: P
     list(session.index())
     assert session.find(parse("words"), Selection()).total == 4
     session.close()
+
+
+def test_what_was_kept_is_located_wherever_its_file_is(profile: Places, archive: Path) -> None:
+    now = datetime(2020, 1, 1, tzinfo=UTC)
+    session = Session(profile)
+    file = archive / "1.txt"
+    kept = session.read(file)
+    clip = clip_of(kept, file, (8, 24), now)
+    assert session.locate(clip) == Located(file, kept, Exact(8, 24))
+    assert session.locate(bookmark_of(kept, file, now)).place is None
+    moved = file.rename(archive / "sub" / "moved.txt")
+    assert session.locate(clip) == Located(None, None, None)
+    session.open_library([archive])
+    list(session.index())
+    assert session.locate(clip).path == moved
+    edited = moved.read_text().replace("Words of story", "The words of this story")
+    moved.write_text(edited)
+    at_its_place = dataclasses.replace(clip, article=kept_article(kept, moved))
+    place = session.locate(at_its_place).place
+    assert isinstance(place, Changed)
+    moved.write_text("Nothing of it is here.")
+    assert session.locate(at_its_place).place == Lost()
+    moved.unlink()
+    assert session.locate(at_its_place).path is None
+    session.close()
+
+
+def test_the_notebook_goes_out_into_a_file_and_comes_in(profile: Places, tmp_path: Path) -> None:
+    now = datetime(2020, 1, 1, tzinfo=UTC)
+    session = Session(profile)
+    kept = [
+        Bookmark(f"https://news.example/{n}", "", f"Story {n}", None, None, None, now)
+        for n in (1, 2)
+    ]
+    session.notebook.do(Keep(tuple(kept)))
+    whole, one = tmp_path / "all.json", tmp_path / "one.json"
+    session.export_notebook(whole, "json")
+    session.export_notebook(one, "json", [kept[1].id])
+    assert session.offered(whole).entries == tuple(kept)
+    assert session.offered(one).entries == (kept[1],)
+    session.export_notebook(tmp_path / "one.csv", "csv", [kept[1].id])
+    assert (tmp_path / "one.csv").read_bytes().count(b"\r\n") == 2
+    with pytest.raises(ViewerError, match="could not be written"):
+        session.export_notebook(tmp_path / "all.json" / "one.json", "json")
+    with pytest.raises(ViewerError, match="cannot be read"):
+        session.offered(tmp_path / "none.json")
+    session.close()
+    with pytest.raises(ViewerError):
+        Session(places(tmp_path / "empty")).read_notebook()

@@ -65,6 +65,20 @@ def test_a_moved_file_is_remembered(profile: Places) -> None:
         assert bookmarks_in(notebook) == (dataclasses.replace(bookmark(1), path=new),)
 
 
+def test_an_article_that_was_kept_by_its_address_alone_is_made_known(profile: Places) -> None:
+    unseen = Bookmark(bookmark(1).key, "", "", None, None, None, bookmark(1).added)
+    with Notebook.open(profile.notebook) as notebook:
+        notebook.bookmarks.add(unseen)
+        notebook.seen(bookmark(2).article)
+        assert bookmarks_in(notebook) == (unseen,)
+        notebook.seen(bookmark(1).article)
+        assert bookmarks_in(notebook) == (bookmark(1),)
+        assert notebook.bookmarks.find("elsewhere", bookmark(1).digest) == bookmark(1).key
+        edited = dataclasses.replace(bookmark(1, "Edited"), digest="ab", path=Path("/new"))
+        notebook.seen(edited.article)
+        assert bookmarks_in(notebook) == (dataclasses.replace(bookmark(1), path=Path("/new")),)
+
+
 def test_a_file_that_has_not_moved_is_no_change(profile: Places) -> None:
     with Notebook.open(profile.notebook) as notebook:
         notebook.bookmarks.add(bookmark(1))

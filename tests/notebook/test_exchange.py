@@ -3,23 +3,28 @@
 import csv
 import dataclasses
 import json
-import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime, timedelta, timezone
 from html.parser import HTMLParser
 from io import StringIO
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.notebook.samples import START, bookmark, clip, correction, note
 from viewer.errors import ViewerError
-from viewer.notebook import steps
+from viewer.notebook import rows, steps
 from viewer.notebook.anchor import Anchor
+from viewer.notebook.corrections import read
 from viewer.notebook.exchange import forms, readwise, template, whole
 from viewer.notebook.exchange.offered import Offered
-from viewer.notebook.steps import Correct, Keep, Merge
+from viewer.notebook.mending import connect
+from viewer.notebook.perform import Effects, perform
+from viewer.notebook.schema import migrate
+from viewer.notebook.steps import Correct, Keep, Merge, Step, Steps
 from viewer.notebook.store import Notebook
 from viewer.notebook.types import (
     Bookmark,
@@ -35,6 +40,8 @@ from viewer.notebook.types import (
 from viewer.paths import Places
 
 NOW = datetime(2024, 5, 1, tzinfo=UTC)
+
+Kept = tuple[tuple[Entry, ...], frozenset[Correction]]
 
 ONE = clip(1, Colour.GREEN, tags=("Harbour", "two words"))
 SOME: tuple[Entry, ...] = (
@@ -102,7 +109,22 @@ corrections = st.builds(
 )  # fmt: skip
 
 
-@settings(max_examples=40)
+@contextmanager
+def in_memory() -> Iterator[Callable[[Step], tuple[Kept, Step]]]:
+    """Does steps in a notebook that is never written; gives what is kept then, and the inverse."""
+    with closing(connect(":memory:")) as connection:
+        migrate(connection)
+
+        def do(step: Step) -> tuple[Kept, Step]:
+            inverse = perform(connection, step, Effects())
+            return (
+                (tuple(rows.entries(connection, "TRUE", ())), frozenset(read(connection, "", ()))),
+                inverse,
+            )
+
+        yield do
+
+
 @given(
     st.lists(st.one_of(bookmarks, clips, notes), max_size=8),
     st.lists(corrections, max_size=3),
@@ -110,31 +132,25 @@ corrections = st.builds(
 def test_export_then_import_is_the_identity_and_twice_is_once(
     entries: list[Entry], said: list[Correction]
 ) -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        with Notebook.open(Path(folder, "one.sqlite3")) as one:
-            one.do(Keep(tuple(entries)))
-            one.do(Correct(tuple(said)))
-            kept = one.entries(), one.corrections.all()
-        document = "".join(forms.write("json", *kept)).encode().decode()
-        offered = forms.read("json", document, NOW)
-        assert offered.problems == ()
-        with Notebook.open(Path(folder, "two.sqlite3")) as two:
-            for _again in range(2):
-                two.do(offered.merge)
-                assert two.entries() == kept[0]
-                assert set(two.corrections.all()) == set(kept[1])
+    with in_memory() as do:
+        kept, _ = do(Steps((Keep(tuple(entries)), Correct(tuple(said)))))
+    document = "".join(forms.write("json", *kept)).encode().decode()
+    offered = forms.read("json", document, NOW)
+    assert offered.problems == ()
+    with in_memory() as do:
+        for _again in range(2):
+            assert do(offered.merge)[0] == kept
 
 
-@settings(max_examples=40)
 @given(st.lists(st.one_of(bookmarks, clips, notes)), st.lists(st.one_of(bookmarks, clips, notes)))
 def test_what_is_imported_twice_is_there_once(here: list[Entry], there: list[Entry]) -> None:
-    with tempfile.TemporaryDirectory() as folder, Notebook.open(Path(folder, "one")) as notebook:
-        notebook.do(Keep(tuple(here)))
-        merge = Merge(tuple(there), ())
-        notebook.do(merge)
-        after = notebook.entries()
-        assert not steps.differs(notebook.do(merge))
-        assert notebook.entries() == after
+    with in_memory() as do:
+        before, _ = do(Keep(tuple(here)))
+        once, undo = do(Merge(tuple(there), ()))
+        twice, nothing = do(Merge(tuple(there), ()))
+        assert twice == once
+        assert not steps.differs(nothing)
+        assert set(do(undo)[0][0]) == set(before[0])
 
 
 def test_json_is_as_it_is_documented() -> None:
@@ -226,8 +242,8 @@ def test_no_document_is_too_strange_to_be_read(document: str, at: int, noise: st
             offered = forms.read(form, document[:at] + noise + document[at:], NOW)
         except ViewerError:
             continue
-        with tempfile.TemporaryDirectory() as folder, Notebook.open(Path(folder, "one")) as kept:
-            kept.do(offered.merge)
+        with in_memory() as do:
+            do(offered.merge)
 
 
 # ------------------------------------------------------------ Readwise and addresses

@@ -381,6 +381,20 @@ def test_a_notebook_of_every_version_opens(profile: Places, version: int) -> Non
                 assert notebook.corrections.all() == (correction(1), correction(2, name=None))
 
 
+@pytest.mark.parametrize("version", range(1, schema.VERSION + 1))
+def test_a_notebook_of_every_version_is_looked_into_and_left(profile: Places, version: int) -> None:
+    profile.data.mkdir(parents=True)
+    shutil.copyfile(STORED / f"version-{version}.sqlite3", profile.notebook)
+    with Notebook.open(profile.notebook, writing=False) as notebook:
+        assert bookmarks_in(notebook) == (bookmark(3), bookmark(2), bookmark(1))
+        with pytest.raises(ViewerError, match="to be read only"):
+            notebook.bookmarks.add(bookmark(4))
+    assert profile.notebook.read_bytes() == (STORED / f"version-{version}.sqlite3").read_bytes()
+    assert list(profile.data.iterdir()) == [profile.notebook]
+    with pytest.raises(ViewerError, match="no such file"):
+        Notebook.open(profile.data / "none.sqlite3", writing=False)
+
+
 def clips_notes_and_tags() -> tuple[Entry, ...]:
     """What the stored notebooks since version 2 hold beside bookmarks."""
     one = clip(1, Colour.GREEN, tags=("Harbour", "öffentlich"))

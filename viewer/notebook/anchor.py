@@ -234,9 +234,9 @@ def _sure(weighed: Sequence[tuple[int, int]], anchor: Anchor) -> int | None:
 
 # ------------------------------------------------------------ changed words
 
-_PIECE = 12
+_PIECE = 8
 """Characters that are looked for as they are, to find where a changed passage may be."""
-_PIECES = 24
+_PIECES = 48
 _COMMON = 50
 """A piece that stands at more places than this tells nothing."""
 _WINDOWS = 5
@@ -278,7 +278,7 @@ def _with_changes(text: str, anchor: Anchor) -> Found:
 def _windows(text: str, anchor: Anchor) -> list[Place]:
     """Where much of the passage still stands close together, the most of it first."""
     passage = anchor.before + anchor.words + anchor.after
-    step = max(_PIECE, len(passage) // _PIECES)
+    step = max(_PIECE // 2, len(passage) // _PIECES)
     votes: list[tuple[int, int]] = []
     for offset in range(0, max(1, len(passage) - _PIECE + 1), step):
         piece = passage[offset : offset + _PIECE]
@@ -315,9 +315,10 @@ def _aligned(text: str, window: Place, anchor: Anchor) -> _Candidate | None:
 
     parts = [anchor.before, anchor.words, anchor.after]
     sizes = [len(_WORD.findall(part)) for part in parts]
-    old = [token for part in parts for token in _WORD.findall(part)]
+    # A sentence that was moved into another may begin with a small letter now.
+    old = [token.lower() for part in parts for token in _WORD.findall(part)]
     spans = [(a + window[0], b + window[0]) for a, b in _spans(text[slice(*window)])]
-    matcher = SequenceMatcher(None, old, [text[a:b] for a, b in spans])
+    matcher = SequenceMatcher(None, old, [text[a:b].lower() for a, b in spans])
     pairs = {
         block.a + step: block.b + step
         for block in matcher.get_matching_blocks()

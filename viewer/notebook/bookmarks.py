@@ -8,7 +8,7 @@ from threading import Lock
 
 from viewer.notebook import rows
 from viewer.notebook.steps import Drop, Keep, Step
-from viewer.notebook.types import Bookmark
+from viewer.notebook.types import Bookmark, KeptArticle
 
 NO_TEXT = frozenset({"", sha256(b"").hexdigest()})
 """The digests that name no article: of a text that was never seen, and of no text."""
@@ -101,6 +101,20 @@ class Bookmarks:
                     self._same.setdefault(digest, []).append(key)
             if changes:
                 self._keys = None
+
+
+def see(connection: sqlite3.Connection, about: KeptArticle) -> list[int]:
+    """Take over what an open article tells of one whose text was never seen.
+
+    Gives the numbers of the entries that are told otherwise now. Inside the caller's transaction.
+    """
+    query = "SELECT number FROM article WHERE key = ? AND digest = ''"
+    known = connection.execute(query, (about.key,)).fetchone()
+    if known is None:
+        return []
+    rows.write(connection, "article", (known[0], *rows.article_values(about)))
+    found = connection.execute("SELECT number FROM entry WHERE article = ?", known)
+    return [number for (number,) in found]
 
 
 def move(connection: sqlite3.Connection, key: str, path: Path) -> None:

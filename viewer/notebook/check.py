@@ -51,6 +51,9 @@ def check(connection: sqlite3.Connection) -> int:
         if primary_code(error) in _WORLD and error.sqlite_errorname != "SQLITE_IOERR_SHORT_READ":
             raise
         raise Damage(str(error)) from error
+    except UnicodeDecodeError as error:
+        # What SQLite says of a broken schema may quote the broken bytes.
+        raise Damage("there are bytes that are no text") from error
 
 
 def primary_code(error: sqlite3.Error) -> int:

@@ -15,7 +15,7 @@ from typing import Self
 from viewer.errors import ViewerError
 from viewer.notebook import rows
 from viewer.notebook.backup import Backup, back_up, folder_beside
-from viewer.notebook.bookmarks import NO_TEXT, Bookmarks, move
+from viewer.notebook.bookmarks import NO_TEXT, Bookmarks, move, see
 from viewer.notebook.check import Damage
 from viewer.notebook.corrections import Corrections
 from viewer.notebook.database import Database
@@ -28,7 +28,7 @@ from viewer.notebook.opening import Opened, open_database
 from viewer.notebook.perform import Effects, perform
 from viewer.notebook.schema import mark
 from viewer.notebook.steps import Step
-from viewer.notebook.types import Clip, Correction, Entry, Note
+from viewer.notebook.types import Clip, Correction, Entry, KeptArticle, Note
 from viewer.notebook.words import Words, lines_of, searchable
 
 _log = logging.getLogger(__name__)
@@ -117,6 +117,21 @@ class Notebook:
         """
         with self._changing() as (connection, effects):
             return perform(connection, step, effects)
+
+    def seen(self, about: KeptArticle) -> None:
+        """Note what an article is that was opened: where its file is, and, where it was kept by
+        its address alone, its text and headline.
+
+        It is a hint, so where nothing can be written, or nothing is kept of it, nothing is done.
+        """
+        if self.read_only:
+            return
+        with self._changing() as (connection, effects):
+            effects.reworded.update(see(connection, about))
+            if effects.reworded and self.bookmarks.contains(about.key):
+                effects.bookmarked[about.key] = about.digest
+            if about.path is not None:
+                move(connection, about.key, about.path)
 
     def _move(self, key: str, path: Path) -> None:
         if not self.read_only:
