@@ -17,7 +17,7 @@ from viewer.library.catalogue import Catalogue, counts_of
 from viewer.library.first_page import ENOUGH, Part, is_dear, parts_of
 from viewer.library.fulltext import ARTICLES, QUOTATIONS, UNDATED, TextIndex, outlet_of
 from viewer.library.moments import span
-from viewer.library.translation import LATEST, Translator, Within
+from viewer.library.translation import LATEST, Translator, Within, stays_within
 from viewer.library.types import EVERYTHING, Counts, Selection, Sort
 from viewer.library.vocabulary import Vocabulary
 from viewer.search.query import Query, with_whole_words, without_words_found_anyway
@@ -165,7 +165,9 @@ class Search:
         if part.ids is not None:
             beginning = translator.among(part.ids)
             wanted = translator.query(query, Within(beginning, part.ids))
-            hits = self._by_date([translator.both([beginning, wanted], [])], False, None)
+            if not stays_within(query):  # to find the same ids twice would take twice as long
+                wanted = translator.both([beginning, wanted], [])
+            hits = self._by_date([wanted], False, None)
             held = set(hits.ids)
             return array("q", (id for id in part.ids if id in held))[:limit]
         place = [translator.published(part.start, part.end), *translator.place(selection)]

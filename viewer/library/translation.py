@@ -291,6 +291,16 @@ def _exactly(within: Within | None) -> Within | None:
     return within and replace(within, is_rough=False)
 
 
+def stays_within(query: Query) -> bool:
+    """Whether a part that is given by its ids bounds what is found in it without more ado."""
+    match query:
+        case All(parts):
+            return any(map(stays_within, parts))
+        case Marked(flag):
+            return flag is Flag.QUOTES
+    return _is_of_quotations(query)
+
+
 def _is_of_quotations(query: Query) -> bool:
     """Whether one quotation can be asked for all of this."""
     match query:

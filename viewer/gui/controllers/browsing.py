@@ -34,6 +34,9 @@ REFRESH_MS = 400
 """How often lists follow an index that grows."""
 FIRST_HITS = 200
 """Articles listed at once; all of them come behind."""
+BEHIND_MS = 200
+"""How long what was found first must stand before it is counted and completed: until then the next
+key may come, and should find the processor idle."""
 ALL_HITS_MS = 250
 """How long the first must stand before all are asked for: a million ids take 0.4 s."""
 SEARCHES = "searches"
@@ -87,6 +90,7 @@ class BrowsingController(QObject):
         self._query: Query | None = None
         self._searches: list[str] = []
         self._open_path: Path | None = None
+        self._pages = set[int]()  # that were asked for since the search changed
         self._open_row: Row | None = None  # as the index last knew the open article
         self._kept: KeptCounts | None = None  # None until the notebook is known
         self.kept_place: tuple[str, ...] = ("bookmarks",)
@@ -95,8 +99,12 @@ class BrowsingController(QObject):
         self._index: Path | None = None  # as it was when it was last asked
         self._whole: Question | None = None  # what was asked for where the list shows all of it
         self._lists_next = False  # whether the list is asked for when the counts are there
+        self._is_uncounted = False  # whether the counts are asked for when the list is there
         self._stale = QTimer(self, interval=REFRESH_MS, singleShot=True)
         self._stale.timeout.connect(self.refresh)
+        self._behind = QTimer(self, interval=BEHIND_MS, singleShot=True)
+        self._behind.timeout.connect(self._follow_up)
+        self._is_first_look = False
         self._all_hits = QTimer(self, interval=ALL_HITS_MS, singleShot=True)
         self._all_hits.timeout.connect(lambda: self._list(None, ALL_HITS))
         sources.place_chosen.connect(self._choose_place)
@@ -122,7 +130,8 @@ class BrowsingController(QObject):
 
     def has_plans(self) -> bool:
         """Whether a list is about to be asked for."""
-        return self._stale.isActive() or self._all_hits.isActive() or self._articles.is_waiting()
+        timers = (self._stale, self._behind, self._all_hits)
+        return any(timer.isActive() for timer in timers) or self._articles.is_waiting()
 
     def refresh_soon(self) -> None:
         """Follow an index that grows: now and then is enough."""
@@ -141,6 +150,7 @@ class BrowsingController(QObject):
             self._ask("full text", ready, lambda _nothing: None, lane=SEARCHES)
 
     def _count(self) -> None:
+        self._is_uncounted = False
         self._stale.stop()
         read = partial(listing.known, self._session, self._query)
         self._ask("tree", read, self._show_tree, lane=COUNTS if self._query else "")
@@ -272,7 +282,11 @@ class BrowsingController(QObject):
             self._table.forget_snippets()
             self._articles.set_searching(query is not None)
             self._all_hits.stop()
+            self._behind.stop()
             self._tasks.stop("ids")  # its answer would be to the search before
+            for page in self._pages:
+                self._tasks.stop(f"page {page}")
+            self._pages.clear()
             if query is not None:
                 self.leave_notebook()
         if self._place and self._place.place is Place.SEARCH and not _is(self._place.text, query):
@@ -280,8 +294,9 @@ class BrowsingController(QObject):
         if self._place is None or self._lists_next:
             self.refresh()
         else:  # what was found is painted first; the counts of the tree come behind
+            self._tasks.stop("tree")
+            self._is_uncounted = True
             self.list_articles()
-            self._count()
 
     def set_searches(self, searches: list[str]) -> None:
         """Other searches are saved now: they stand in the tree."""
@@ -325,13 +340,21 @@ class BrowsingController(QObject):
         def show(listed: Listed) -> None:
             is_all = listed.is_whole and listed.total == len(listed.ids)
             self._whole = asked if is_all else None
+            self._is_first_look = not listed.is_whole
             self._show_listed(listed, path)
-            if not listed.is_whole:
-                self._list(most, ALL_HITS)
+            if self._is_uncounted or self._is_first_look:
+                self._behind.start()
 
         at_once = lane == SEARCHES
         read = partial(listing.listed, self._session, asked, path, most, at_once=at_once)
         self._ask("ids", read, show, lane=lane)
+
+    def _follow_up(self) -> None:
+        """Count what was found, and find the rest of it."""
+        if self._is_first_look:
+            self._list(FIRST_HITS, ALL_HITS)
+        if self._is_uncounted:
+            self._count()
 
     def enter_list(self) -> None:
         """Go into the list, and open its first article unless it holds the open one."""
@@ -376,6 +399,7 @@ class BrowsingController(QObject):
 
     def _fetch_page(self, page: int) -> None:
         asked, query = self._table.page_ids(page), self._query
+        self._pages.add(page)
 
         def read() -> Iterator[Page]:
             with suppress(DamagedIndex):  # whoever asks for a list next has it made anew
