@@ -55,6 +55,16 @@ def test_index_tells_what_it_read_and_what_it_skipped(run: Run, folder: Path) ->
     assert "1 file skipped" in out
 
 
+def test_search_names_the_copies_of_an_article(run: Run, folder: Path) -> None:
+    run("index", folder)
+    same = write(folder / "again" / "3.txt", (folder / "3.txt").read_text(encoding="utf-8"))
+    _, out, _ = run("search", folder, "rain OR harbour", "--json")
+    copies = {found["headline"]: found["copies"] for found in map(json.loads, out.splitlines())}
+    assert copies == {"Story 1": [], "Story 2": [], "Story 3": [str(same)]}
+    _, out, _ = run("search", folder, "rain")
+    assert f"{folder / '3.txt'}\n    {same}\n" in out
+
+
 def test_search_finds_the_newest_first_and_shows_where(run: Run, folder: Path) -> None:
     status, out, _ = run("search", folder, "harbour", "--json")
     found = [json.loads(line) for line in out.splitlines()]

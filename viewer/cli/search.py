@@ -2,6 +2,8 @@
 
 import json
 import sys
+from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from viewer.cli.index import bring_up_to_date
@@ -34,19 +36,23 @@ def run(asked: Asked) -> int:
     )
     with session.catalogue() as catalogue:
         rows = catalogue.rows(found.ids)
+        copies = {row.id: [copy.path for copy in catalogue.copies_of(row.id)] for row in rows}
     if asked.json:
         for row in rows:
-            print(json.dumps(_record(session, query, row), ensure_ascii=False))
+            record = _record(session, query, row, copies[row.id])
+            print(json.dumps(record, ensure_ascii=False))
     else:
         for row in rows:
-            print(_lines(session, query, row))
+            print(_lines(session, query, row, copies[row.id]))
         shown = f", {len(rows):,} shown" if len(rows) < found.total else ""
         told = f"{found.total:,} found{shown}"
         print(told, file=sys.stderr)
     return 0 if rows else 1
 
 
-def _record(session: Session, query: "Query", row: Row) -> dict[str, object]:
+def _record(
+    session: Session, query: "Query", row: Row, copies: Sequence[Path]
+) -> dict[str, object]:
     piece = session.snippet(query, row.path, _SNIPPET)
     return {
         "file": str(row.path),
@@ -55,13 +61,15 @@ def _record(session: Session, query: "Query", row: Row) -> dict[str, object]:
         "published": row.published.isoformat() if row.published else None,
         "authors": list(row.authors),
         "address": row.address,
+        "copies": [str(path) for path in copies],
         "snippet": piece.text if piece else None,
         "hits": [list(span) for span in piece.spans] if piece else [],
     }
 
 
-def _lines(session: Session, query: "Query", row: Row) -> str:
+def _lines(session: Session, query: "Query", row: Row, copies: Sequence[Path]) -> str:
     day = f"{row.published:%Y-%m-%d}" if row.published else ""
     piece = session.snippet(query, row.path, _SNIPPET)
     head = "  ".join(part for part in (day, row.source or "", row.headline) if part)
-    return "\n".join((head, f"    {row.path}", *([f"    {piece.text}"] if piece else []), ""))
+    places = [f"    {path}" for path in (row.path, *copies)]
+    return "\n".join((head, *places, *([f"    {piece.text}"] if piece else []), ""))
