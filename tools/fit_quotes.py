@@ -18,9 +18,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from tools.quote_gold import Annotated, Record, lay_gold, read_folder, right_options, vocabulary_of
-from tools.quote_reported import reported_groups
+from tools.quote_reported import PRETENDED, fragment_groups, reported_groups
 from tools.softmax import Group, Table
 from viewer.quotes.attribute import Choice
 from viewer.quotes.cues import cue_candidates, cue_features
@@ -33,12 +34,17 @@ from viewer.quotes.weights import Weights, names_of
 LEAST_ARTICLES = 20
 """In how many articles a word must occur to be a feature."""
 PENALTY = 3.0
+REPORTED = {"en": (0.15, 0.1), "de": (1.0, 0.0)}
+"""How much a reported span and a fragment count as lessons beside a quotation, see
+tools/quote_reported.py; by cross-validation."""
 POLICIES = {"de": {"least_chance": 0.25, "least_chance_of_term": 0.5, "least_quoted": 0.5}}
 """How sure the choice must be where it is not as in viewer.quotes.model; by cross-validation."""
 UNIT = 0.01
 """Weights are kept as whole numbers of this."""
-LEAST_WEIGHT = 0.02
+LEAST_WEIGHT = 0.025
 """Smaller weights are left out of the model."""
+LEAST_WEIGHT_RARE = 0.1
+"""The same for features that fewer than two options of quotations have."""
 LEAST_WEIGHT_WORDLESS = 0.08
 """The same for the model without words, whose weights stand for many words each."""
 
@@ -64,8 +70,10 @@ def table_of(articles: Sequence[Annotated], reading: Reading, lexicon: Lexicon) 
                     choice.best = right[0]
                     cues = cue_group(article, choice, label, number)
                     groups += [cues] if cues else []
-        if lexicon.grammar is not None:
-            groups += reported_groups(article, number, empty)
+        reported, fragments = REPORTED[lexicon.language]
+        groups += reported_groups(article, number, empty, reported)
+        if fragments:
+            groups += fragment_groups(article, number, empty, fragments)
     return Table(groups)
 
 
@@ -87,10 +95,15 @@ def cue_group(
     return Group([names_of([part]) for part in seen], right, number)
 
 
-def rounded(weights: dict[str, float], least: float = LEAST_WEIGHT) -> dict[str, int]:
-    """The weights as they are kept, in steps of UNIT; those below `least` left out."""
-    kept = ((key, weight) for key, weight in weights.items() if abs(weight) >= least)
-    return {key: round(weight / UNIT) for key, weight in kept}
+def fitted(table: Table, chosen: NDArray[np.bool_], least: float = LEAST_WEIGHT) -> dict[str, int]:
+    """The weights fitted to the chosen groups, in steps of UNIT; the small ones left out."""
+    seen = table.seen(table.weights == 1.0)
+    return {
+        key: round(weight / UNIT)
+        for key, weight in table.fit(chosen, PENALTY).items()
+        if abs(weight) >= (least if seen[key] > 1 else max(least, LEAST_WEIGHT_RARE))
+        and not key.startswith(PRETENDED)
+    }
 
 
 def write_model(
@@ -128,7 +141,7 @@ def main() -> None:
         vocabulary = frozenset()
     table = table_of(articles, reading_of(lexicon, vocabulary), lexicon)
     least = LEAST_WEIGHT_WORDLESS if given.wordless else LEAST_WEIGHT
-    weights = rounded(table.fit(np.ones(len(table.articles), bool), PENALTY), least)
+    weights = fitted(table, np.ones(len(table.articles), bool), least)
     provenance = (
         f"Weights of the choice of the speaker, fitted by tools/fit_quotes.py to {len(articles)} "
         "annotated news articles; see docs/quotations.md."

@@ -19,6 +19,8 @@ class Group:
     """The right options; together they count as one."""
     article: int
     """The number of the article it comes from, for leaving articles out."""
+    weight: float = 1.0
+    """How much it counts in the fit."""
 
 
 class Table:
@@ -47,7 +49,14 @@ class Table:
         self.right = np.zeros(matrix.shape[0], bool)
         self.right[right] = True
         self.articles = np.array([group.article for group in groups])
+        self.weights = np.array([group.weight for group in groups])
         self.usable = np.array([bool(group.right) for group in groups])
+
+    def seen(self, chosen: NDArray[np.bool_]) -> dict[str, int]:
+        """How many options of the chosen groups have each feature."""
+        rows = [np.arange(self.firsts[i], self.firsts[i + 1]) for i in np.where(chosen)[0]]
+        counts = self.matrix[np.concatenate(rows)].getnnz(axis=0)
+        return {key: int(counts[i]) for key, i in self.index.items()}
 
     def fit(
         self, chosen: NDArray[np.bool_], penalty: float, least: int = 5, steps: int = 60
@@ -63,6 +72,7 @@ class Table:
         starts = np.concatenate([[0], np.cumsum(sizes)[:-1]])
         of = np.repeat(np.arange(len(numbers)), sizes)
         right = self.right[rows]
+        counts = self.weights[numbers]
 
         def loss(weights: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
             scores = part @ weights
@@ -71,9 +81,10 @@ class Table:
             every = np.add.reduceat(powers, starts)
             good = powers * right
             good_sum = np.add.reduceat(good, starts) + 1e-30
-            value = (np.log(every) - np.log(good_sum)).sum() + 0.5 * penalty * (weights @ weights)
-            slope = turned @ (powers / every[of] - good / good_sum[of]) + penalty * weights
-            return float(value), slope
+            lost = (counts * (np.log(every) - np.log(good_sum))).sum()
+            slope = turned @ (counts[of] * (powers / every[of] - good / good_sum[of]))
+            value = float(lost) + 0.5 * penalty * float(weights @ weights)
+            return value, slope + penalty * weights
 
         result = minimize(
             loss,

@@ -150,7 +150,7 @@ def cross_validated(articles: Sequence[Annotated], folds: int) -> dict[str, list
     """What models find in the part of the articles that they were not fitted to."""
     import numpy as np
 
-    from tools.fit_quotes import LEAST_ARTICLES, PENALTY, UNIT, fold_of, rounded, table_of
+    from tools.fit_quotes import LEAST_ARTICLES, UNIT, fitted, fold_of, table_of
     from tools.quote_gold import vocabulary_of
     from viewer.quotes.lexicon import load_lexicon, reading_of
     from viewer.quotes.weights import Weights
@@ -161,7 +161,7 @@ def cross_validated(articles: Sequence[Annotated], folds: int) -> dict[str, list
     parts = np.array([fold_of(articles[i], folds) for i in table.articles])
     found: dict[str, list[Record]] = {}
     for fold in range(folds):
-        weights = Weights(rounded(table.fit(parts != fold, PENALTY)), UNIT)
+        weights = Weights(fitted(table, parts != fold), UNIT)
         model = Model(lexicon, reading, weights)
         part = [article for article in articles if fold_of(article, folds) == fold]
         found |= predict(part, lambda text, model=model: quotations_by(text, model))

@@ -11,6 +11,9 @@ from viewer.quotes.options import NO_QUOTATION
 from viewer.quotes.types import Kind, Span
 
 _ENDS = frozenset(",.?!…")
+_TRUST_IN_DOUBT = 0.85
+_DOUBT_LEFT = 0.9
+"""Both by cross-validation over annotated articles, see docs/quotations.md."""
 
 
 def kind_of(choice: Choice, words: str, cue: Span | None, model: Model) -> Kind:
@@ -29,6 +32,18 @@ def kind_of(choice: Choice, words: str, cue: Span | None, model: Model) -> Kind:
         return Kind.DIRECT
     whole = words.lstrip("‘'“\"[(…. ")[:1].isupper() and words.rstrip("’'”\" ")[-1:] in _ENDS
     return Kind.DIRECT if whole else Kind.MIXED
+
+
+def confidence_of(choice: Choice, cue: Span | None) -> float:
+    """How likely the speaker is right, from how likely the choice holds them.
+
+    The choice trusts itself too much where no word attributes the stretch, or where its marks are
+    not closed, and too little elsewhere.
+    """
+    stretch = choice.frame.stretches[choice.number]
+    if cue is None or stretch.unclosed or stretch.continued:
+        return choice.chance * _TRUST_IN_DOUBT
+    return 1 - (1 - choice.chance) * _DOUBT_LEFT
 
 
 def _is_title(words: str) -> bool:

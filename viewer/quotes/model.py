@@ -16,7 +16,7 @@ FITTED = ("en", "de")
 class Policy:
     """How sure the choice must be; found by cross-validation for each language."""
 
-    least_chance: float = 0.44
+    least_chance: float = 0.42
     """Below it nobody is named, and the stretch is taken for no quotation."""
     least_chance_of_term: float = 0.75
     """The same for a single word that no reporting word attributes."""

@@ -20,6 +20,7 @@ _TAIL = re.compile(r"w?S(?=[yVxv.,])|[wS0N]{1,3}(?=y?[Vxv])")
 _REDUCED = re.compile(r"v[iD]|wi")
 """How a clause without its "who was" begins: "involved in", "familiar with"."""
 _ADJECTIVES = frozenset(("familiar", "close", "loyal", "opposed"))
+_OF_NOUNS = frozenset(("by", "for"))
 _SELF = frozenset(("himself", "herself", "itself", "themselves"))
 
 
@@ -147,9 +148,14 @@ def _prepositional_end(frame: Frame, at: int, *, inverted: bool) -> int:
         j += 1
     if j < len(shape) and shape[j] in "Vx," and not inverted:
         return j - 1
-    if shape[at + 1] == "o":
+    if shape[at + 1] == "o" or (inverted and _belongs(frame, at)):
         return j - 1
     return at
+
+
+def _belongs(frame: Frame, at: int) -> bool:
+    """Whether what the next preposition opens belongs to the noun: "a post by ...", "aide for"."""
+    return frame.shape[at] == "S" and frame.words[at + 1] in _OF_NOUNS
 
 
 def _continues(frame: Frame, j: int) -> bool:

@@ -28,7 +28,7 @@ from operator import attrgetter
 
 from viewer.quotes.attribute import Choice, choose
 from viewer.quotes.cues import cue_of
-from viewer.quotes.filters import kind_of
+from viewer.quotes.filters import confidence_of, kind_of
 from viewer.quotes.language import READ, language_of
 from viewer.quotes.marks import find_stretches
 from viewer.quotes.mentions import Paragraph, count_speaking, read_paragraph
@@ -88,11 +88,12 @@ def _quotation(text: str, choice: Choice, resolver: Resolver, model: Model) -> Q
         place = choice.frame.places[choice.number] if inside else len(option.frame.shape)
         cue = cue_of(option.frame, place, head, model)
     kind = kind_of(choice, words, cue, model)
+    confidence = confidence_of(choice, cue)
     if model.lexicon.language not in FITTED and (cue is None or not kind.is_quotation):
         # A borrowed model is believed where a reporting word says the same.
         kind, head = kind_by_length(words), None
     if head is None or not kind.is_quotation:
-        return Quotation(stretch.start, stretch.end, words, kind, None, None, None, choice.chance)
+        return Quotation(stretch.start, stretch.end, words, kind, None, None, None, confidence)
     core = name_of(text, option.frame, head)
     resolution, certainty = resolver.resolve(core, head.kind)
     return Quotation(
@@ -103,7 +104,7 @@ def _quotation(text: str, choice: Choice, resolver: Resolver, model: Model) -> Q
         phrase_of(text, option.frame, head),
         resolution,
         cue,
-        choice.chance * certainty,
+        confidence * certainty,
         _reason(choice, cue),
     )
 
@@ -137,10 +138,12 @@ def choices_in(
     """The choices of each paragraph; without `keep` they are taken out of the list on the way."""
     speaking = count_speaking(paragraphs)
     carried: Carried | None = None
+    read = 0
     for paragraph in paragraphs if keep else _taken_out(paragraphs):
         frame = paragraph.frame
         carried = _still_carried(text, carried, frame.start)
-        introducing = _introducing(text, frame, model) if frame.places[0] == 0 else None
+        introducing = _introducing(text, frame, read, model) if frame.places[0] == 0 else None
+        read = frame.end
         choices = choose(text, paragraph, Surroundings(carried, introducing, speaking), model)
         yield choices
         for head in paragraph.heads:
@@ -184,15 +187,20 @@ def _carry(choices: list[Choice], carried: Carried | None) -> Carried | None:
     return carried
 
 
-def _introducing(text: str, frame: Frame, model: Model) -> Paragraph | None:
-    """The end of the paragraph before, where it introduces this one by a colon."""
+def _introducing(text: str, frame: Frame, read: int, model: Model) -> Paragraph | None:
+    """The end of the paragraph before, where it introduces this one.
+
+    It does so by a colon; or, where this one is a stretch and nothing else, by having no stretch
+    itself. `read` is where the last paragraph with stretches ended.
+    """
     end = frame.start - 1
     while end > 0 and text[end - 1] == "\n":
         end -= 1
     if end <= 0:
         return None
     start = text.rfind("\n", 0, end) + 1
-    if not text[start:end].rstrip().endswith(":"):
+    opened = text[start:end].rstrip().endswith(":")
+    if not opened and (len(frame.shape) > 1 or start < read):
         return None
     begin = max(start, end - _LONGEST_INTRODUCTION)
     return read_paragraph(frame_of(text, begin, end, [], model.reading, set()))
