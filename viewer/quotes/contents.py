@@ -69,7 +69,7 @@ def contents_of(shape: str, cue: int, sentence: Sentence) -> list[Content]:
             for c in behind
             if c.opening == "c" and c.closing in ".,-"
         ]
-    return [c for c in found if all(last >= first for first, last in c.parts)]
+    return [c for c in found if c.last >= c.first and (c.rest is None or c.rest[1] >= c.rest[0])]
 
 
 def _behind(shape: str, cue: int, stop: int, breaks: list[int], whole: bool) -> Iterator[Content]:
@@ -153,15 +153,16 @@ def content_features(
     ends: dict[tuple[int, str], T] = {}
     for content in contents:
         side, closing = content.side, content.closing
-        first, last = content.parts[-1]
-        begin, end = side + content.opening, side + closing
-        if (first, begin) not in begins:
+        first, last = content.rest or (content.first, content.last)
+        at, until = (first, side + content.opening), (last, side + closing)
+        begin, end = begins.get(at), ends.get(until)
+        if begin is None:
             values = _begin_values(around, content, first)
-            begins[first, begin] = read((_BEGIN, begin, values))
-        if (last, end) not in ends:
-            ends[last, end] = read((_END, end, _end_values(around, content, last)))
-        span = read((_SPAN, side, _span_values(around, content, first, last)))
-        yield begins[first, begin], ends[last, end], span
+            begin = begins[at] = read((_BEGIN, at[1], values))
+        if end is None:
+            values = _end_values(around, content, last)
+            end = ends[until] = read((_END, until[1], values))
+        yield begin, end, read((_SPAN, side, _span_values(around, content, first, last)))
 
 
 @dataclass(frozen=True, slots=True)
