@@ -129,6 +129,17 @@ def test_tags_are_the_same_in_capitals_and_are_kept_tidy(notebook: Notebook) -> 
     notebook.close()
 
 
+def test_half_a_character_is_no_trouble(notebook: Notebook) -> None:
+    notebook.do(Keep((note(7, "half \ud83d, \0 and “whole”"),)))
+    notebook.do(Tag(((note(7).id, "\udc00 tag"),)))
+    kept = entry(notebook, note(7).id)
+    assert isinstance(kept, Note)
+    assert (kept.text, kept.tags) == ("half ?, \0 and “whole”", ("? tag",))
+    notebook.do(Untag(((note(7).id, "\udc00 tag"),)))
+    assert entry(notebook, note(7).id).tags == ()
+    notebook.close()
+
+
 def test_a_tag_is_renamed_and_back(notebook: Notebook) -> None:
     before = state(notebook)
     undo = notebook.do(RenameTag("harbour", "Port"))

@@ -22,6 +22,7 @@ from viewer.notebook.types import (
     kind_of,
     same_tag,
     tag_name,
+    tag_names,
 )
 
 
@@ -96,7 +97,7 @@ def _keep(connection: sqlite3.Connection, entries: Iterable[Entry], effects: Eff
             rows.write(connection, "note", (number, entry.text, entry.clip))
         else:
             effects.bookmarked[about.key] = digest
-        for name in entry.tags:
+        for name in tag_names(entry.tags):
             _give(connection, number, name)
         effects.reworded.add(number)
         added.append(entry.id)

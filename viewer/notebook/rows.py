@@ -48,8 +48,16 @@ TOGETHER = 500
 
 def write(connection: sqlite3.Connection, table: str, values: Sequence[Value]) -> None:
     """Insert a sealed row, or replace the one with its primary key."""
+    values = tuple(map(_storable, values))
     places = marks((*values, 0))
     connection.execute(f"REPLACE INTO {table} VALUES ({places})", (*values, seal(values)))
+
+
+def _storable(value: Value) -> Value:
+    """A value without the halves of characters that a broken paste may hold: they are no text."""
+    if isinstance(value, str) and not value.isascii():
+        return value.encode("utf-8", "replace").decode("utf-8")
+    return value
 
 
 def next_number(connection: sqlite3.Connection, table: str) -> int:

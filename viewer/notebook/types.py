@@ -182,7 +182,8 @@ def new_id() -> str:
 
 def tag_name(text: str) -> str:
     """A tag as it is kept: in one line, without blanks around it; empty where nothing is left."""
-    return " ".join(unicodedata.normalize("NFC", text).split())
+    whole = text.encode("utf-8", "replace").decode("utf-8")  # half a character is no text
+    return " ".join(unicodedata.normalize("NFC", whole).split())
 
 
 def same_tag(name: str) -> str:

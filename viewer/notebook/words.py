@@ -4,6 +4,7 @@ It is no part of what is kept. It carries the mark of the notebook's state that 
 that it is never asked about another state; what it cannot answer is looked up by reading.
 """
 
+import json
 import logging
 import re
 import sqlite3
@@ -132,8 +133,10 @@ class Words:
                 )
                 cache.execute("INSERT INTO state VALUES (?, ?)", (_LAYOUT, mark))
         query = " ".join(f'"{word}"*' for word in wanted)
-        found = cache.execute("SELECT rowid FROM words WHERE words MATCH ?", (query,))
-        return [number for (number,) in found]
+        # One row with all numbers takes half the time of a row for each.
+        found = cache.execute("SELECT group_concat(rowid) FROM words WHERE words MATCH ?", (query,))
+        numbers: list[int] = json.loads(f"[{found.fetchone()[0] or ''}]")
+        return numbers
 
     def _open(self) -> sqlite3.Connection:
         if self._connection is None:
