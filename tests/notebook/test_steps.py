@@ -184,6 +184,17 @@ def test_a_correction_replaces_the_one_before_and_is_taken_back(notebook: Notebo
     notebook.close()
 
 
+def test_what_is_done_is_done_though_nothing_can_be_read_then(
+    notebook: Notebook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as unreadable:
+        unreadable.setattr(notebook._database, "reading", None)
+        notebook.do(Steps((Keep((bookmark(5),)), steps.Correct((correction(5),)))))
+    assert notebook.bookmarks.contains(bookmark(5).key)
+    assert notebook.corrections.of(bookmark(5).key, "") == (correction(5),)
+    notebook.close()
+
+
 def test_all_or_nothing(notebook: Notebook) -> None:
     before = state(notebook)
     with pytest.raises(ViewerError):

@@ -2,7 +2,7 @@
 
 import dataclasses
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from threading import Lock
 
 from viewer.notebook import rows
@@ -42,14 +42,20 @@ class Corrections:
         with self._memory:
             return tuple(each for some in self._by_key.values() for each in some)
 
-    def follow(self, connection: sqlite3.Connection, keys: Iterable[str]) -> None:
-        """Called by the notebook after a change to the corrections of these articles."""
-        for key in keys:
-            now = tuple(read(connection, "WHERE article.key = ?", (key,)))
-            with self._memory:
+    def follow(self, changes: Mapping[str, tuple[Correction, ...]]) -> None:
+        """Called by the notebook after a change: what `read_of` gave inside it."""
+        with self._memory:
+            for key, now in changes.items():
                 self._by_key.pop(key, None)
                 if now:
                     self._by_key[key] = now
+
+
+def read_of(
+    connection: sqlite3.Connection, keys: Iterable[str]
+) -> dict[str, tuple[Correction, ...]]:
+    """The corrections of each of these articles."""
+    return {key: tuple(read(connection, "WHERE article.key = ?", (key,))) for key in keys}
 
 
 def read(connection: sqlite3.Connection, condition: str, values: Sequence[str]) -> list[Correction]:

@@ -22,6 +22,8 @@ class Database:
         """`read_only` is the sentence for whoever tries to change it; None where one may."""
         self.path = path
         self.read_only = read_only
+        self.mark: str | None = None
+        """Of the state after the last change made here; None before the first."""
         self._connection: sqlite3.Connection | None = connection
         self._lock = Lock()
 
@@ -47,13 +49,13 @@ class Database:
             try:
                 yield connection
                 changed = connection.total_changes != before
-                if changed:
-                    count_change(connection)
+                after = count_change(connection) if changed else self.mark
                 connection.execute("COMMIT")
             except BaseException:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
                 raise
+            self.mark = after
             if changed:
                 _checkpoint(connection)
 

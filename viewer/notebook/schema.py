@@ -176,9 +176,9 @@ def changes(connection: sqlite3.Connection) -> int:
     return int(connection.execute("SELECT changes FROM about").fetchone()[0])
 
 
-def count_change(connection: sqlite3.Connection) -> None:
-    """Count one more change, inside the transaction that makes it."""
-    _write_about(connection, stored_version(connection), changes(connection) + 1)
+def count_change(connection: sqlite3.Connection) -> str:
+    """Count one more change, inside the transaction that makes it; gives the new state's mark."""
+    return _write_about(connection, stored_version(connection), changes(connection) + 1)
 
 
 def migrate(connection: sqlite3.Connection) -> None:
@@ -215,6 +215,8 @@ def mark(connection: sqlite3.Connection) -> str:
     return str(connection.execute("SELECT mark FROM about").fetchone()[0])
 
 
-def _write_about(connection: sqlite3.Connection, version: int, count: int) -> None:
-    row = (1, version, layout(connection), count, os.urandom(8).hex())
+def _write_about(connection: sqlite3.Connection, version: int, count: int) -> str:
+    new = os.urandom(8).hex()
+    row = (1, version, layout(connection), count, new)
     connection.execute("REPLACE INTO about VALUES (?, ?, ?, ?, ?, ?)", (*row, seal(row)))
+    return new

@@ -17,7 +17,7 @@ from viewer.notebook import rows
 from viewer.notebook.backup import Backup, back_up, folder_beside
 from viewer.notebook.bookmarks import NO_TEXT, Bookmarks, move, see
 from viewer.notebook.check import Damage
-from viewer.notebook.corrections import Corrections
+from viewer.notebook.corrections import Corrections, read_of
 from viewer.notebook.database import Database
 from viewer.notebook.failures import no_backup_sentence
 from viewer.notebook.left import note_as_left
@@ -147,12 +147,12 @@ class Notebook:
                 before = mark(connection)
                 yield connection, effects
                 found = lines_of(connection, effects.reworded)
-            with self._database.reading() as connection:
-                after = mark(connection)
-                self.corrections.follow(connection, effects.corrected)
+                corrections = read_of(connection, effects.corrected)
+            # It is done: nothing from here on may fail for want of the disk.
+            self.corrections.follow(corrections)
             self.bookmarks.follow(effects.bookmarked)
             lines = {number: found.get(number) for number in effects.reworded}
-            self._words.follow(before, after, lines)
+            self._words.follow(before, self._database.mark or before, lines)
 
     # ------------------------------------------------------------ asking
 
