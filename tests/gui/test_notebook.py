@@ -159,7 +159,7 @@ def test_grouping_and_order_are_chosen_and_remembered(open_window: OpenWindow, f
         if reader.notebook.model().index(row, 0).data(SECTION_ROLE)
     ]  # fmt: skip
     assert [reader.kept()[row] for row in headings] == ["town", "weather", "Without a tag"]
-    choose(reader, "Sort by", "Oldest first")
+    choose(reader, "Sort by", "Oldest")
     assert reader.kept()[2:5] == ["weather", "all winter", "Harbour opens"]
     reader.close()
     again = open_window()

@@ -91,6 +91,8 @@ def connect(work: "Workspace") -> None:
     notebook.point_requested.connect(lambda spans, go: reading.point_at(spans, go=go))
     notebook.rest_wanted.connect(reading.load_rest)
     notebook.told.connect(work.tell_of_entry)
+    work.exchanging.told.connect(work.status.say)
+    work.exchanging.failed.connect(lambda sentence: notice.tell(sentence, lasting=True))
     notebook.failed.connect(lambda sentence: notice.tell(sentence, lasting=True))
     noting.told.connect(tell_undoable)
     noting.said.connect(work.status.say)

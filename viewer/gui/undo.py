@@ -57,6 +57,13 @@ class StepChange(QUndoCommand):
         """Take the step back."""
         self._write(self, self._back)
 
+    @property
+    def does_something(self) -> bool:
+        """Whether the step, once made, has changed anything."""
+        from viewer.notebook.steps import differs
+
+        return self._inverse is not None and differs(self._inverse)
+
     def give_up(self) -> None:
         """It could not be made: there is nothing to be undone."""
         if shiboken6.isValid(self):  # the stack may have let go of it meanwhile

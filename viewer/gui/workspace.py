@@ -4,6 +4,7 @@ What they do lives in the controllers; `connections` is the map of the window, a
 what each action does.
 """
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -16,6 +17,7 @@ from viewer.gui.controllers.appearance import AppearanceController
 from viewer.gui.controllers.browsing import BrowsingController
 from viewer.gui.controllers.copies import CopiesController
 from viewer.gui.controllers.copying import CopyingController
+from viewer.gui.controllers.exchanging import ExchangingController
 from viewer.gui.controllers.indexing import IndexingController
 from viewer.gui.controllers.keeping import KeepingController
 from viewer.gui.controllers.marking import MarkingController
@@ -116,6 +118,9 @@ class Workspace(QObject):
             session, tasks, self.noting, self.reading, self.article, self.quotations.list,
             self.quotation_list, self.notebook, self,
         )  # fmt: skip
+        self.exchanging = ExchangingController(
+            session, tasks, self.noting, self.notebook, self.window
+        )
         for bar in (self.keeping.note_editor, self.keeping.line_editor, self.notice):
             self.bars.addWidget(bar)
         self.copying = CopyingController(
@@ -245,6 +250,13 @@ class Workspace(QObject):
 
     # ------------------------------------------------------------ keeping
 
+    def copy(self, copy_here: Callable[[], None]) -> None:
+        """Copy what is chosen in the notebook where the keyboard is there."""
+        if self.notebook.chosen_numbers():
+            self.exchanging.copy_chosen()
+        else:
+            copy_here()
+
     def rename_tag(self) -> None:
         """Ask for another name of the tag that is chosen in the tree."""
         entry = self.sources.current_entry()
@@ -274,7 +286,7 @@ class Workspace(QObject):
             self.notebook_pane = NotebookPane(self.kept_table, self.window.theme)
             self.notebook.take(self.notebook_pane)
             self.lists.addWidget(self.notebook_pane)
-            names = ("copy-quotations", "note", "tags", "unkeep")
+            names = ("copy", "note", "tags", "unkeep", "export-chosen")
             self.notebook_pane.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
             self.notebook_pane.list.addActions([self.actions[name] for name in names])
         self.lists.setCurrentWidget(self.notebook_pane)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit
 
 from viewer.articles.types import Article
 from viewer.export.clipboard import clipboard_forms
@@ -67,7 +67,7 @@ class CopyingController(QObject):
     def select_all(self) -> None:
         """Select everything where the keyboard is; the article's words elsewhere."""
         focus = QApplication.focusWidget()
-        if isinstance(focus, QLineEdit | CardList):
+        if isinstance(focus, QLineEdit | QAbstractItemView):
             focus.selectAll()
         else:
             self._pane.selectAll()

@@ -24,7 +24,6 @@ from viewer.notebook.steps import (
     Tag,
     TakeBack,
     Untag,
-    differs,
     drop_tag,
     recolour,
 )
@@ -337,8 +336,9 @@ class NotingController(QObject):
             def written(step: Step | None) -> None:
                 nonlocal first
                 was_first, first = first, False
-                if step is None or not differs(step):
+                if step is None or not change.does_something:
                     change.give_up()
+                    self.said.emit(_words("Nothing has changed by it"))
                     return
                 if was_first:
                     words = told if isinstance(told, str) else told(step)

@@ -43,7 +43,7 @@ class NotebookPane(QWidget):
             self.tr("Group by"),
             self.tr("What entries that stand together have in common"),
             (
-                (self.tr("Not grouped"), None),
+                (self.tr("No groups"), None),
                 (self.tr("By article"), Grouping.ARTICLE),
                 (self.tr("By source"), Grouping.SOURCE),
                 (self.tr("By day"), Grouping.DAY),
@@ -56,12 +56,12 @@ class NotebookPane(QWidget):
             self.tr("Sort by"),
             self.tr("In which order entries stand"),
             (
-                (self.tr("Newest first"), Order.NEWEST),
-                (self.tr("Oldest first"), Order.OLDEST),
-                (self.tr("Last changed first"), Order.CHANGED),
-                (self.tr("Newest article first"), Order.PUBLISHED),
-                (self.tr("By headline"), Order.HEADLINE),
-                (self.tr("By source"), Order.SOURCE),
+                (self.tr("Newest"), Order.NEWEST),
+                (self.tr("Oldest"), Order.OLDEST),
+                (self.tr("Changed"), Order.CHANGED),
+                (self.tr("Published"), Order.PUBLISHED),
+                (self.tr("Headline"), Order.HEADLINE),
+                (self.tr("Source"), Order.SOURCE),
             ),
         )
         self._head = QLabel()

@@ -157,9 +157,9 @@ class EntryDelegate(QStyledItemDelegate):
             text = self.tr("Note: {}").format(" ".join(note.text.split()))
             yield _Piece(break_lines(text, small, room, 2).lines, small, quiet=False)
         tags = self.tr("Tags: {}").format(", ".join(entry.tags)) if entry.tags else ""
-        for text in (meta, state, tags):
+        for text, lines in ((meta, 2), (state, 2), (tags, 1)):
             if text:
-                yield _Piece(break_lines(text, small, room, 1).lines, small, quiet=True)
+                yield _Piece(break_lines(text, small, room, lines).lines, small, quiet=True)
 
 
 def _indent(row: Row) -> int:
