@@ -55,6 +55,28 @@ def test_index_tells_what_it_read_and_what_it_skipped(run: Run, folder: Path) ->
     assert "1 file skipped" in out
 
 
+@pytest.mark.parametrize("kind", ["articles", "quotations"])
+@pytest.mark.parametrize(
+    "name",
+    ["meta.json", "*.pos", "*.idx", "*.term", "*.fast", "*.fieldnorm", "*.store", ".managed.json"],
+)
+@pytest.mark.parametrize("is_deleted", [True, False])
+def test_a_damaged_full_text_is_built_again_without_a_word(
+    run: Run, folder: Path, tmp_path: Path, kind: str, name: str, is_deleted: bool
+) -> None:
+    asked = ("search", folder, "harbour said:harbour", "--json")
+    whole = run(*asked)
+    assert whole[0] == 0
+    damaged = list((tmp_path / "profile").rglob(f"text-*/{kind}/{name}"))
+    assert damaged
+    for file in damaged:
+        if is_deleted:
+            file.unlink()
+        else:
+            file.write_bytes(file.read_bytes()[: file.stat().st_size // 2])
+    assert run(*asked) == whole
+
+
 def test_search_names_the_copies_of_an_article(run: Run, folder: Path) -> None:
     run("index", folder)
     same = write(folder / "again" / "3.txt", (folder / "3.txt").read_text(encoding="utf-8"))

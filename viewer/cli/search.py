@@ -3,11 +3,13 @@
 import json
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from viewer.cli.index import bring_up_to_date
 from viewer.cli.options import Asked
+from viewer.library.schema import DamagedIndex
 from viewer.library.types import Row, Selection, Sort
 from viewer.paths import places
 from viewer.search.parse import parse
@@ -28,12 +30,18 @@ def run(asked: Asked) -> int:
     session = Session(places(asked.profile))
     session.open_library([asked.folder])
     bring_up_to_date(session, quiet=asked.json)
-    found = session.find(
+    find = partial(
+        session.find,
         query,
         Selection(sort=Sort.OLDEST if asked.order == "oldest" else Sort.NEWEST),
         by_relevance=asked.order == "relevance",
         limit=asked.limit,
     )
+    try:
+        found = find()
+    except DamagedIndex:  # it was thrown away when it was opened, and the files have it all
+        bring_up_to_date(session, quiet=asked.json)
+        found = find()
     with session.catalogue() as catalogue:
         rows = catalogue.rows(found.ids)
         copies = {row.id: [copy.path for copy in catalogue.copies_of(row.id)] for row in rows}

@@ -5,6 +5,7 @@ shown comes from the catalogue and the file. Both are a cache like the catalogue
 folder named after it; one that cannot be opened is thrown away and filled again.
 """
 
+import json
 import os
 import shutil
 from collections.abc import Iterable
@@ -23,6 +24,8 @@ UNDATED = -(2**62)
 ANALYZER = "words"
 
 _NEW = "new"
+_CONTENTS = "meta.json"
+_SEGMENT_FILES = ("fast", "fieldnorm", "idx", "pos", "store", "term")
 _NO_OUTLET = " "
 _HEAP = 128_000_000
 # Each thread has a dictionary of its own, so two take a quarter more processor time than one, which
@@ -87,8 +90,10 @@ class TextIndex:
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             if path.is_dir():
                 try:
+                    _check_files(path)
                     return cls(path, *_opened(path, kind))
-                except ValueError:  # damaged, or of another version
+                except (ValueError, KeyError, TypeError, FileNotFoundError):
+                    # Damaged, or of another version.
                     shutil.rmtree(path)
             path.mkdir(mode=0o700)
             (path / _NEW).touch()
@@ -187,6 +192,25 @@ def outlet_of(term: str) -> str:
 def is_new(folder: Path, kind: str) -> bool:
     """Whether an index is missing, or was made anew and `no_longer_new` not said since."""
     return not (folder / kind).is_dir() or (folder / kind / _NEW).exists()
+
+
+def _check_files(path: Path) -> None:
+    """Raise ValueError where files are missing that Tantivy itself would not miss.
+
+    Without the first it begins an empty index, and without the others it fails when it is asked.
+    """
+    contents = path / _CONTENTS
+    if not contents.exists() and (path / _NEW).exists():
+        return  # it is just being made
+    raw = contents.read_bytes()
+    there = {file.name for file in path.iterdir()}
+    for segment in json.loads(raw)["segments"]:
+        name = segment["segment_id"].replace("-", "")
+        if not {f"{name}.{part}" for part in _SEGMENT_FILES} <= there:
+            if raw == contents.read_bytes():
+                raise ValueError(f"files of the segment {name} are missing")
+            _check_files(path)  # a writer has merged and swept meanwhile
+            return
 
 
 def _opened(path: Path, kind: str) -> "tuple[tantivy.Schema, tantivy.Index]":
