@@ -8,13 +8,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QFileSystemWatcher, Qt
 from PySide6.QtWidgets import QLabel, QProgressBar, QToolButton
 
 from tests.gui.conftest import OpenWindow, story
 from tests.gui.reader import Reader, plain
 from tests.gui.test_browsing import NEWEST_FIRST
 from tests.library.archive import article, write
+from viewer.gui.controllers import watching
 from viewer.gui.controllers.watching import MOST_WATCHED, _watched
 from viewer.gui.panes.status import time_left
 from viewer.library.types import Phase, Progress
@@ -308,6 +309,17 @@ def test_a_single_file_is_watched_through_being_replaced(
         wanted = f"Version {number}."
         reader.until(lambda wanted=wanted: wanted in reader.text())
         reader.rest()
+
+
+def test_all_is_watched_though_few_in_a_turn(
+    open_window: OpenWindow, archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watching, "AT_ONCE", 2)
+    reader = open_window(archive)
+    reader.rest()
+    watcher = reader.window.findChild(QFileSystemWatcher)
+    assert watcher is not None
+    assert {*watcher.directories(), *watcher.files()} == set(_watched([archive], ()))
 
 
 def test_a_profile_in_the_archive_causes_no_endless_scans(

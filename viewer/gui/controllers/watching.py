@@ -13,6 +13,8 @@ from viewer.gui.tasks import Tasks
 
 MOST_WATCHED = 2_000
 """Folders and files watched at once: systems allow a few thousand."""
+AT_ONCE = 200
+"""Folders and files that begin to be watched in one turn of the event loop: 2 ms."""
 QUIET_MS = 800
 """How long after the first hint a scan is asked for: what changes more is seen by the same."""
 AWAY_SECONDS = 60.0
@@ -43,6 +45,9 @@ class WatchingController(QObject):
         self._quiet.timeout.connect(self._ask)
         self._watcher.directoryChanged.connect(self._hint)
         self._watcher.fileChanged.connect(self._hint)
+        self._unwatched: list[str] = []
+        self._next = QTimer(self, interval=0, singleShot=True)
+        self._next.timeout.connect(self._add)
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
         application.applicationStateChanged.connect(self._come_back)
@@ -54,8 +59,8 @@ class WatchingController(QObject):
         self._tasks.run("watch", lambda: _watched(roots, self._own), self._take)
 
     def is_waiting(self) -> bool:
-        """Whether a scan is about to be asked for."""
-        return self._quiet.isActive()
+        """Whether a scan is about to be asked for, or more to be watched."""
+        return self._quiet.isActive() or self._next.isActive()
 
     def _hint(self, _path: str) -> None:
         if not self._quiet.isActive():  # so that a file that is always written to holds up nothing
@@ -75,8 +80,16 @@ class WatchingController(QObject):
         before, now = {*self._watcher.directories(), *self._watcher.files()}, set(paths)
         if before - now:
             self._watcher.removePaths(list(before - now))
-        if now - before:
-            self._watcher.addPaths(list(now - before))
+        self._unwatched = [path for path in paths if path not in before]
+        self._add()
+
+    def _add(self) -> None:
+        """Watch some more, and the rest in later turns."""
+        some, self._unwatched = self._unwatched[:AT_ONCE], self._unwatched[AT_ONCE:]
+        if some:
+            self._watcher.addPaths(some)
+        if self._unwatched:
+            self._next.start()
 
 
 def _watched(roots: Sequence[Path], own: Sequence[Path]) -> list[str]:
