@@ -112,12 +112,23 @@ def test_a_main_clause_after_a_subordinate_one_is_the_reporters_own() -> None:
             "a report from the transport office",
         ),
         ("Sen. Ada Lind (D-Ore.) said that the tram would run again.", "Sen. Ada Lind (D-Ore.)"),
+        ("About one in five said they would not take the tram.", "About one in five"),
+        (
+            "Half of those who have asked for a seat said they would rather walk.",
+            "Half of those who have asked for a seat",
+        ),
     ],
 )
 def test_the_source_is_the_whole_phrase(text: str, mention: str) -> None:
     (found,) = reported(text)
     assert found.mention is not None
     assert found.mention.words.startswith(mention)
+
+
+def test_a_time_before_the_verb_is_no_part_of_the_source() -> None:
+    (found,) = reported("The Harbor Council last week said that the tram would run again.")
+    assert found.mention is not None
+    assert found.mention.words == "The Harbor Council"
 
 
 def test_a_name_inside_another_source_is_not_the_speaker() -> None:

@@ -36,7 +36,7 @@ INDIRECT = ("en",)
 
 _LEAST_WORTH = 0.2
 """How likely a word must report anything, by itself, to be looked at closely."""
-_LEAST_CHANCE = 0.26
+_LEAST_CHANCE = 0.25
 """How likely it must be that a word reports this very span of this source; both were found by
 cross-validation."""
 _LEAST_NOBODY = 0.5

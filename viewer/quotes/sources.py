@@ -15,7 +15,7 @@ _MOST_BEFORE, _MOST_AFTER = 8, 4
 _TOKEN = attrgetter("token")
 _SOURCE = Templates("Ss Su Sx S2 S6", kind="Sq St Sy Sz", role="Sv Sw S3 S4 S8")
 _NOBODY = Templates("Z0 Z1")
-_COUNTED = frozenset("0wgvd")
+_COUNTED = frozenset("0#wgvdH")
 """The classes of words that are a subject only where a reporting word follows: "those asked"."""
 _WHERE = {(True, True): "B", (True, False): "b", (False, True): "A", (False, False): "a"}
 
@@ -106,6 +106,6 @@ def sources_of(
 def _counted(shape: str, token: int, first: int) -> Head:
     """The subject right before a reporting word that is no candidate elsewhere: "three in 10"."""
     left = token
-    while left > first and token - left < 4 and shape[left - 1] in "0widy":
+    while left > first and token - left < 4 and shape[left - 1] in "0#widy":
         left -= 1
     return Head(token, left, "w", "s", 0)

@@ -13,7 +13,7 @@ from viewer.quotes.tokens import Frame
 from viewer.quotes.types import Span
 
 _UNIT = r"[dHTNSwgvy0#'J][dHTNSwgvy0#'JD]*(?:\([^()]{0,12}\))?"
-_LINK = r"(?:[oi]{1,2}|R[yn]{0,2}[xVvw][ynx]{0,2}i?)"
+_LINK = r"(?:[oi]{1,2}D?|R[yn]{0,2}[xVvw][ynxVv]{0,3}i?)"
 """What joins two units: of, in, "who have run"."""
 _START = r"(?:^|(?<=[.,:;()\-QEqetcDR]))"
 _HARD_START = r"(?:^|(?<=[.:;\-QEqet]))"
@@ -28,8 +28,10 @@ _DESCRIBED = re.compile(
 _ONE = r"[dH]?[wSTN0']{1,4}(?:[oi][dH]?[wSTN0']{1,4}){0,2}"
 _JOINED = re.compile(rf"{_HARD_START}{_ONE}(?:(?:,{_ONE}){{1,3}},?)?c$|(?<=,){_ONE}c$")
 """What stands before "and" in a list: "Lehn, Okoro and"."""
+_NAME = re.compile("[TN]+")
 _STOPS = frozenset(",.;:-()QEqe")
 _GOVERNING = frozenset("oiRc")
+_WHEN = frozenset(("earlier", "later", "early", "late", "recently", "ago"))
 _TIMES = frozenset(("week", "month", "year", "day", "night", "morning", "evening", "time", "today"))
 
 
@@ -77,11 +79,37 @@ def source_phrase(text: str, frame: Frame, cue: int, head: Head, first: int) -> 
     return Span(start, end, text[start:end]), _GOVERNING.isdisjoint(own[own.rfind(",") + 1 :])
 
 
+def _without_about(frame: Frame, first: int, stop: int) -> str:
+    """The shape of a clause in which "about" before a number governs nothing."""
+    clause = frame.shape[first:stop]
+    forms = frame.forms[first:stop]
+    if "about" not in forms:
+        return clause
+    return "".join(
+        "y" if form == "about" else letter for letter, form in zip(clause, forms, strict=True)
+    )
+
+
+def _before_time(frame: Frame, head: int, right: int) -> int:
+    """The last token of a subject before a time: "the council *earlier this week*"."""
+    shape, forms = frame.shape, frame.forms
+    at = right
+    if forms[at] in _TIMES and shape[at - 1] in "dw":
+        at -= 2
+    while at > head and (shape[at] == "D" or forms[at] in _WHEN):
+        at -= 1
+    if shape[at] in "oi":
+        at -= 1
+    return at if at >= head else right
+
+
 def _named_edges(frame: Frame, cue: int, head: Head) -> tuple[int, int | None] | None:
-    """First and last token of what "according to" names."""
+    """First and last token of what "according to" names; a name that goes on after its title."""
+    shape = frame.shape
     if not is_according_to(frame, cue):
-        return None
-    right = named_end(frame.shape, cue + 2)
+        name = _NAME.match(shape, head.token + 1) if head.kind in "Sw" else None
+        return (head.left, name.end() - 1) if name else None
+    right = named_end(shape, cue + 2)
     return (cue + 2, right) if right >= head.token else None
 
 
@@ -92,9 +120,10 @@ def _subject_edges(frame: Frame, cue: int, head: Head, first: int) -> tuple[int,
     shape, forms = frame.shape, frame.forms
     verb = verb_group(shape, cue, first)
     right: int | None = None
-    match = _SUBJECT.search(shape[first:verb]) if shape[cue] == "V" else None
+    clause = _without_about(frame, first, verb) if shape[cue] == "V" else ""
+    match = _SUBJECT.search(clause)
     if match and first + match.start() <= head.token < verb:
-        right = verb - 1
+        right = _before_time(frame, head.token, verb - 1)
     else:
         match = _PLAIN.search(shape[first : head.token + 1])
         if match is None:
