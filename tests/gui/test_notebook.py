@@ -187,10 +187,14 @@ def test_words_that_changed_are_told_and_taken(open_window: OpenWindow, full: Pa
     reader = open_window(full)
     reader.click_row(reader.tree, reader.place("Clips"))
     reader.click_row(reader.notebook, 1)
+    role = Qt.ItemDataRole.AccessibleTextRole
+    assert "Changed in the article since" in reader.notebook.model().index(1, 0).data(role)
+    assert "Changed" not in reader.notebook.model().index(0, 0).data(role)
     assert lit(reader) == ["all long winter"]
     assert reader.notice() == "The words have changed since: “long” is new."
     reader.answer("Take the new words")
     assert reader.kept() == ["waited", "all long winter"]
+    assert "Changed" not in reader.notebook.model().index(1, 0).data(role)
     reader.control_press(Qt.Key.Key_Z)
     assert reader.kept() == ["waited", "all winter"]
 
@@ -206,6 +210,9 @@ def test_words_that_are_gone_are_told(open_window: OpenWindow, full: Path) -> No
         "“all winter” is not in the article any more. Your clip stays as it was."
     )
     assert "all winter" in reader.kept()
+    role = Qt.ItemDataRole.AccessibleTextRole
+    spoken = reader.notebook.model().index(1, 0).data(role)
+    assert "Not in the article any more" in spoken
 
 
 def test_an_article_that_is_gone_is_told(open_window: OpenWindow, full: Path) -> None:

@@ -1,6 +1,6 @@
 """The notebook pane: what it lists, and an entry opened at its words."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -13,14 +13,16 @@ from viewer.gui.models.notebook_table import Laid, NotebookTable, lay
 from viewer.gui.opened import OpenArticle
 from viewer.gui.panes.notebook import NotebookPane
 from viewer.gui.tasks import Tasks
-from viewer.notebook.anchor import Ambiguous, Changed, Exact, Found, Piece
-from viewer.notebook.listing import Wanted
+from viewer.notebook.anchor import Ambiguous, Changed, Exact, Found, Piece, refind, text_digest
+from viewer.notebook.listing import Row, Wanted
 from viewer.notebook.types import Clip, Entry, Kind, Note
 from viewer.quotes.article import article_text
 from viewer.session import Located, Session
 
 LANE = "notebook"
 """One question after another: the notebook answers one at a time anyway."""
+PLACES = "notebook places"
+"""The lane in which clips are looked for in their articles."""
 SHOWN_PIECES = 3
 """So many changes of a clip's words are told."""
 
@@ -64,6 +66,7 @@ class NotebookController(QObject):
         self._pane: NotebookPane | None = None
         self._going: _Going | None = None
         self._listing = False
+        self._states: dict[str, str] = {}
         table.page_wanted.connect(self._fetch_page)
 
     def take(self, pane: NotebookPane) -> None:
@@ -137,10 +140,28 @@ class NotebookController(QObject):
         self._tasks.run(
             f"notebook page {page}",
             lambda: self._session.notebook.rows(asked),
-            partial(self._table.put_page, page, asked),
+            partial(self._put_page, page, asked),
             self.failed.emit,
             lane=LANE,
         )
+
+    def _put_page(self, page: int, asked: Sequence[int], rows: Mapping[int, Row]) -> None:
+        self._table.put_page(page, asked, rows)
+        clips = [row.entry for row in rows.values() if isinstance(row.entry, Clip)]
+
+        def show(states: Mapping[str, str]) -> None:
+            self._states.update(states)
+            self._table.set_states(self._states)
+
+        if clips:
+            self._tasks.follow(
+                f"notebook places {page}",
+                partial(places_told, self._session, clips),
+                show,
+                lambda _nothing: None,
+                self.failed.emit,
+                lane=PLACES,
+            )
 
     def _empty_text(self) -> str:
         pane = self._pane
@@ -241,6 +262,34 @@ class NotebookController(QObject):
         elif found is not None and not isinstance(found, Exact):
             sentence = _words("“{}” is not in the article any more. Your clip stays as it was.")
             self.told.emit(sentence.format(_short(going.clip.anchor.words)), None)
+
+
+def places_told(session: Session, clips: Sequence[Clip]) -> Iterator[Mapping[str, str]]:
+    """What is to be told of clips that are not as they were, by id, an article at a time; blocks.
+
+    Empty for a clip that stands where it stood.
+    """
+    by_article: dict[str, list[Clip]] = {}
+    for clip in clips:
+        by_article.setdefault(clip.article.key, []).append(clip)
+    for some in by_article.values():
+        located = session.locate(some[0])
+        if located.article is None:
+            yield dict.fromkeys((clip.id for clip in some), _words("The article is not found"))
+            continue
+        text = article_text(located.article).text
+        digest = text_digest(text)
+        yield {clip.id: _place_told(refind(text, clip.anchor, digest)) for clip in some}
+
+
+def _place_told(found: Found) -> str:
+    if isinstance(found, Exact):
+        return ""
+    if isinstance(found, Changed):
+        return _words("Changed in the article since")
+    if isinstance(found, Ambiguous):
+        return _words("Stands in several places of the article")
+    return _words("Not in the article any more")
 
 
 def changed_words(pieces: Sequence[Piece]) -> str:

@@ -98,17 +98,17 @@ class NotebookTable(QAbstractTableModel):
         row = self.row(index.row())
         if row is None:
             return None
+        if role == ROW_ROLE:
+            return row
+        if role == META_ROLE:
+            return self.meta(row)
+        if role == STATE_ROLE:
+            return self._states.get(row.entry.id, "")
         if role == Qt.ItemDataRole.DisplayRole:
             return words_of(row.entry)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(part for part in self._spoken(row) if part)
-        return {
-            ROW_ROLE: row,
-            META_ROLE: self.meta(row),
-            STATE_ROLE: self._states.get(row.entry.id, ""),
-        }.get(role)
+        return None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -258,8 +258,9 @@ class NotebookTable(QAbstractTableModel):
 
     def set_states(self, states: Mapping[str, str]) -> None:
         """What is told of clips that are not as they were, by id."""
-        if states != self._states:
-            self._states = dict(states)
+        told = {name: words for name, words in states.items() if words}
+        if told != self._states:
+            self._states = told
             if self.rowCount():
                 self.dataChanged.emit(
                     self.index(0, 0), self.index(self.rowCount() - 1, 0), [STATE_ROLE]

@@ -71,16 +71,16 @@ class EntryDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one line of the list."""
         shown = QStyleOptionViewItem(option)
-        self.initStyleOption(shown, index)
-        shown.text = ""
-        style = shown.widget.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, shown, painter, shown.widget)
+        widget = shown.widget
+        panel = QStyle.PrimitiveElement.PE_PanelItemViewItem
+        widget.style().drawPrimitive(panel, shown, painter, widget)
         painter.save()
-        if index.data(SECTION_ROLE):
-            self._heading(painter, shown, index)
-        elif index.data(ROW_ROLE):
+        row: Row | None = index.data(ROW_ROLE)
+        if row is not None:
             draw_chosen_bar(painter, shown)
-            self._entry(painter, shown, index, index.data(ROW_ROLE))
+            self._entry(painter, shown, index, row)
+        elif index.data(SECTION_ROLE):
+            self._heading(painter, shown, index)
         painter.restore()
 
     def _heading(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
