@@ -38,6 +38,8 @@ class Ledger:
         self._connection = catalogue.connection
         # A large batch stays in memory until it is committed, or pages are written several times.
         self._connection.execute("PRAGMA cache_size = -64000")  # kilobytes
+        # Pages that change with every batch are copied into the database with every few only.
+        self._connection.execute("PRAGMA wal_autocheckpoint = 16000")
         self._added = Counter[tuple[str, int]]()
         self._has_read: bool | None = None  # anything, before this one began to write
 
