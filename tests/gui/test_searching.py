@@ -595,6 +595,7 @@ def test_a_search_among_hundreds_comes_first_in_part_then_whole(
 def test_a_slow_search_shows_the_first_it_has_and_then_the_rest(
     open_window: OpenWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(first_page, "LARGE", 0)
     monkeypatch.setattr(first_page, "_PARTS", (30, 60))
     monkeypatch.setattr(first_page, "_FREQUENT_TOGETHER", 0)
     folder = tmp_path / "many"

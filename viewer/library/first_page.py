@@ -29,6 +29,8 @@ from viewer.search.query import (
     asks_of_quotations,
 )
 
+LARGE = 20_000
+"""Articles of a library, up to which any whole answer is quick."""
 _PARTS = (4_000, 40_000)
 """Articles at the beginning of a list by date, which the full text finds by their instants."""
 _LISTED_PARTS = (500, 4_000)

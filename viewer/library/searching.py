@@ -13,8 +13,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
 from viewer.errors import ViewerError
+from viewer.library import first_page
 from viewer.library.catalogue import Catalogue, counts_of
-from viewer.library.first_page import ENOUGH, Part, is_dear, parts_of
+from viewer.library.first_page import Part, is_dear, parts_of
 from viewer.library.fulltext import ARTICLES, QUOTATIONS, UNDATED, TextIndex, outlet_of
 from viewer.library.moments import span
 from viewer.library.translation import LATEST, Translator, Within, stays_within
@@ -151,11 +152,13 @@ class Search:
 
         None where the whole answer takes no longer, or where there is nothing to show yet.
         """
+        if self._articles.index.searcher().num_docs <= first_page.LARGE:
+            return None
         if not is_dear(query, selection, self._translator.words, self._vocabulary):
             return None
         for part in parts_of(self._catalogue, query, selection):
             found = self._in_part(part, query, selection, limit)
-            if len(found) >= min(ENOUGH, limit):
+            if len(found) >= min(first_page.ENOUGH, limit):
                 break
         return Hits(found, len(found), is_whole=False) if found else None
 
