@@ -39,6 +39,8 @@ def only(text: str) -> Quotation:
         ("Berg himself said that “the trains were late again on Monday.”", "Berg himself", "said"),
         ("“We are late,” said a person familiar with the talks.",
          "a person familiar with the talks", "said"),
+        ("“We are late,” said a lawyer for the railway.",
+         "a lawyer for the railway", "said"),
         ("A poll released on Monday said the line was “beyond repair and a disgrace.”",
          "A poll released on Monday", "said"),
     ],
@@ -64,6 +66,21 @@ def test_second_sentence_after_the_attribution() -> None:
 def test_several_paragraphs_have_one_speaker() -> None:
     text = "“We came early,” Anna Berg said. “Nobody was there.\n“So we went home again.”"
     assert {q.speaker for q in find_quotations(text)} == {"Anna Berg"}
+
+
+def test_introduced_by_a_paragraph_without_marks_or_colon() -> None:
+    found = only(
+        "Anna Berg issued a statement on Monday.\n“We came early and nobody was there to meet us.”"
+    )
+    assert found.speaker == "Anna Berg"
+    assert found.reason == "introduced by the paragraph before"
+
+
+def test_an_unclosed_quotation_is_less_sure() -> None:
+    closed = only("“We came early and nobody was there to meet us,” Anna Berg said.")
+    unclosed = only("Anna Berg said: “We came early and nobody was there to meet us.")
+    assert closed.confidence >= 0.9 > unclosed.confidence
+    assert unclosed.speaker == "Anna Berg"
 
 
 def test_introduced_by_the_paragraph_before() -> None:
