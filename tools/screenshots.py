@@ -31,6 +31,7 @@ def main() -> None:
             ("dark", "dark"),
             ("speaker", "light"),
             ("search", "light"),
+            ("notebook", "light"),
         ):
             session = Session(places(Path(profile) / name))
             session.settings.set("theme", theme)
@@ -43,11 +44,32 @@ def main() -> None:
                 window.workspace.searching.search("joint production said:offer")
                 rest(window)
                 window.workspace.reading.step_hit(1)
+            if name == "notebook":
+                show_notebook(window)
             rest(window)
             window.grab().save(str(folder / f"{name}.png"), "PNG")
             window.close()
             window.workspace.tasks.close()
             session.close()
+
+
+def show_notebook(window: Window) -> None:
+    """Keep some of the article, and show it as one finds it again."""
+    work, cards = window.workspace, window.workspace.quotations.list
+    work.toggle_bookmark()
+    for number, colour in enumerate(("yellow", "green", "blue")):
+        cards.clearSelection()
+        cards.choose(number)
+        cards.setFocus()
+        work.choose_clip_colour(colour)
+        rest(window)
+    work.noting.note_clip(work.noting.of_article.clips[1].clip)("Compare with July.")
+    work.noting.tag([work.noting.of_article.clips[2].clip], (), ("missiles", "to check"))
+    rest(window)
+    work.sources.open([("tags",)])
+    work.sources.choose(("tags",))
+    rest(window)
+    work.step_article(1)
 
 
 def opened(session: Session) -> Window:

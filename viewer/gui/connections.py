@@ -88,7 +88,7 @@ def connect(work: "Workspace") -> None:
     notebook.open_requested.connect(browsing.expect_article)
     notebook.open_requested.connect(reading.open)
     reading.article_opened.connect(notebook.arrive)
-    notebook.point_requested.connect(lambda spans, go: reading.point_at(spans, go=go))
+    notebook.point_requested.connect(reading.point_at)
     notebook.rest_wanted.connect(reading.load_rest)
     notebook.told.connect(work.tell_of_entry)
     work.exchanging.told.connect(work.status.say)

@@ -42,8 +42,8 @@ class NotebookController(QObject):
     """A KeptCounts: how much is kept."""
     open_requested = Signal(object)
     """The path of the article of an entry."""
-    point_requested = Signal(object, bool)
-    """Spans of the open article to be marked, and whether to go to the first."""
+    point_requested = Signal(object)
+    """Spans of the open article to be marked; the first is to be seen."""
     rest_wanted = Signal()
     """The words stand in the part of the open article that was not read."""
     told = Signal(str, object)
@@ -247,9 +247,9 @@ class NotebookController(QObject):
                 self._going = going
                 self.rest_wanted.emit()
                 return
-            self.point_requested.emit([(found.start, found.end)], True)
+            self.point_requested.emit([(found.start, found.end)])
         elif isinstance(found, Ambiguous):
-            self.point_requested.emit(sorted(found.places), False)
+            self.point_requested.emit(sorted(found.places))
         if isinstance(found, Changed):
             take = partial(self._noting.take_new_words, going.clip, text, found)
             self.told.emit(changed_words(found.pieces), (_words("Take the new words"), take))

@@ -249,14 +249,11 @@ class ReadingController(QObject):
         ]
         self._pane.set_clips(marks)
 
-    def point_at(self, spans: Spans, *, go: bool) -> None:
-        """Mark words of the open article as a search does; `go` to the first, or only show it."""
+    def point_at(self, spans: Spans) -> None:
+        """Mark words of the open article as a search does, and bring the first into view."""
         self._pointed = spans
         self._mark_hits()
-        if go:
-            self._pane.step_hit(1)
-        else:
-            self._pane.show_hits()
+        self._pane.show_hits()
 
     def selected_span(self) -> tuple[int, int] | None:
         """The selected words as a span of `article_text`; None where they are none of its."""
