@@ -34,7 +34,7 @@ from viewer.quotes.weights import Weights, names_of
 LEAST_ARTICLES = 20
 """In how many articles a word must occur to be a feature."""
 PENALTY = 3.0
-REPORTED = {"en": (0.15, 0.1), "de": (1.0, 0.0)}
+REPORTED = {"en": (0.15, 0.1), "de": (1.0, 0.1)}
 """How much a reported span and a fragment count as lessons beside a quotation, see
 tools/quote_reported.py; by cross-validation."""
 POLICIES = {"de": {"least_chance": 0.25, "least_chance_of_term": 0.5, "least_quoted": 0.5}}
@@ -72,8 +72,7 @@ def table_of(articles: Sequence[Annotated], reading: Reading, lexicon: Lexicon) 
                     groups += [cues] if cues else []
         reported, fragments = REPORTED[lexicon.language]
         groups += reported_groups(article, number, empty, reported)
-        if fragments:
-            groups += fragment_groups(article, number, empty, fragments)
+        groups += fragment_groups(article, number, empty, fragments)
     return Table(groups)
 
 
