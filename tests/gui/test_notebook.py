@@ -80,6 +80,12 @@ def choose(reader: Reader, name: str, words: str) -> None:
         assert box.currentIndex() > before, words
 
 
+def wake(reader: Reader) -> None:
+    """Give the keyboard back to the window: offscreen, a list of known names takes it away."""
+    reader.window.activateWindow()
+    reader.until(reader.window.isActiveWindow)
+
+
 def lit(reader: Reader) -> list[str]:
     """The words that are marked as a search marks them."""
     document = reader.page.document()
@@ -297,13 +303,14 @@ def test_a_tag_is_renamed_merged_and_removed_in_the_tree(
     reader.press(Qt.Key.Key_Return)
     assert reader.places()[5:7] == [("harbour town", 1), ("weather", 2)]
     assert head(reader) == "1 entry tagged “harbour town”"
-    reader.window.activateWindow()  # offscreen, the list of known names has taken that away
+    wake(reader)
     reader.press(Qt.Key.Key_F2)
     reader.type("weather")
     reader.press(Qt.Key.Key_Return)
     assert reader.places()[5] == ("weather", 3)
     reader.control_press(Qt.Key.Key_Z)
     assert ("weather", 2) in reader.places()
+    wake(reader)
     reader.click_row(reader.tree, reader.place("Tags", "weather"))
     reader.press(Qt.Key.Key_Delete)
     assert reader.notice() == "Removed the tag “weather”"

@@ -65,6 +65,7 @@ class NotebookController(QObject):
         self._table = table
         self._pane: NotebookPane | None = None
         self._going: _Going | None = None
+        self._arrived: _Going | None = None  # whose article is open since
         self._listing = False
         self._states: dict[str, str] = {}
         table.page_wanted.connect(self._fetch_page)
@@ -239,9 +240,16 @@ class NotebookController(QObject):
     def arrive(self, opened: OpenArticle) -> None:
         """An article is open: if it is that of an entry, go to the words and tell of them."""
         going, self._going = self._going, None
+        text = article_text(opened.article).text
+        if going is None and self._arrived is not None and self._arrived.path == opened.path:
+            # Its file was read again, and may be another.
+            going = self._arrived
+            if going.clip is not None:
+                going = going._replace(found=refind(text, going.clip.anchor))
+        self._arrived = None
         if going is None or going.path != opened.path or going.clip is None:
             return
-        found, text = going.found, article_text(opened.article).text
+        self._arrived, found = going, going.found
         if isinstance(found, Exact | Changed):
             if not opened.article.complete and found.end > len(text):
                 self._going = going
