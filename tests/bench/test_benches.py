@@ -1,5 +1,6 @@
 """The benches run, at a tiny size: none may rot. What they measure is not asserted here."""
 
+import subprocess
 import sys
 from pathlib import Path
 
@@ -48,6 +49,18 @@ def test_the_notebook(tmp_path: Path) -> None:
     lines = list(bench_notebook.report(tmp_path, 30))
     assert any(line.startswith("numbers of the opened pane") for line in lines)
     assert any(line.startswith("search and first page") for line in lines)
+
+
+def test_the_notebook_in_the_window() -> None:
+    told = subprocess.run(
+        [sys.executable, "-m", "tests.bench.bench_notebook_window", "--count", "30"],
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+        timeout=60,
+    ).stdout.splitlines()
+    assert told[0].endswith(" entries")
+    assert told[1].startswith("the pane opens, for the first time")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="asks Linux for the memory of processes")

@@ -1,0 +1,133 @@
+"""How long the notebook pane takes to open, to group, to search and to scroll, in the window.
+
+    python -m tests.bench.bench_notebook_window --count 100000
+
+COUNT bookmarks and as many clips (tests.bench.bench_notebook makes them). Each figure is from the
+person's act to the first entries painted, in milliseconds of processor time of all threads: the
+median, and the most. On Qt's offscreen platform.
+"""
+
+import argparse
+import os
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+from statistics import median
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication
+
+from tests.bench.bench_notebook import make
+from viewer.gui import application
+from viewer.gui.window import Window
+from viewer.notebook.listing import Grouping, Order, Wanted
+from viewer.paths import places
+from viewer.session import Session
+
+_WAIT = 60.0
+_TURNS = 5
+
+
+def report(folder: Path, count: int) -> Iterator[str]:
+    """Fill a notebook, open a window on it, and tell the figures, a line each."""
+    profile = places(folder / "profile")
+    profile.notebook.parent.mkdir(parents=True, exist_ok=True)
+    make(profile.notebook, count)
+    with closing(Session(profile)) as session:
+        session.notebook.listing(Wanted(text="words"))  # the cache of words, which it keeps
+    application.make_application()
+    window = application.make_window(Session(profile), application.Wishes(size=(1440, 900)))
+    window.show()
+    _wait(lambda: window.is_furnished and not window.workspace.is_busy())
+    try:
+        yield from _figures(window)
+    finally:
+        window.close()
+
+
+def _figures(window: Window) -> Iterator[str]:
+    work = window.workspace
+    opened = []
+    for _ in range(_TURNS):
+        work.sources.choose(("all",))
+        _wait(lambda: not work.is_busy())
+        opened.append(_timed(window, lambda: work.sources.choose(("tags",))))
+    pane = work.notebook_pane
+    assert pane is not None
+    yield f"{work.kept_table.rowCount():,} entries"
+    yield _line("the pane opens, for the first time", opened[:1])
+    yield _line("the pane opens again", opened[1:])
+    for grouping in (Grouping.ARTICLE, Grouping.TAG):
+        pane.arrange(grouping, Order.NEWEST)
+        yield _line(f"grouped by {grouping}", [_timed(window, work.notebook.list)])
+    pane.arrange("", Order.NEWEST)
+    _timed(window, work.notebook.list)
+    yield _line("a key in its search", list(_keys(window)))
+    yield _line("a screen further", list(_pages(window)))
+
+
+def _keys(window: Window) -> Iterator[float]:
+    pane = window.workspace.notebook_pane
+    assert pane is not None
+    for word in ("harbour", "the", "minister"):
+        for end in range(1, len(word) + 1):
+            text = word[:end]
+            yield _timed(window, lambda text=text: pane.search.setText(text))
+    pane.search.clear()
+    _wait(lambda: not window.workspace.is_busy())
+
+
+def _pages(window: Window) -> Iterator[float]:
+    pane = window.workspace.notebook_pane
+    assert pane is not None
+    bar = pane.list.verticalScrollBar()
+    for _ in range(40):
+        yield _timed(window, lambda: bar.setValue(bar.value() + bar.pageStep()))
+
+
+def _timed(window: Window, act: Callable[[], object]) -> float:
+    """From an act until what it shows is painted, in milliseconds."""
+    work = window.workspace
+    begun = time.process_time()
+    act()
+
+    def is_shown() -> bool:
+        pane = work.notebook_pane
+        if pane is None or work.tasks.is_running("notebook"):
+            return False
+        line = max(pane.list.rowAt(0), 0)
+        return work.kept_table.rowCount() == 0 or work.kept_table.is_known(line)
+
+    _wait(is_shown)
+    assert work.notebook_pane is not None
+    work.notebook_pane.list.viewport().grab()
+    return (time.process_time() - begun) * 1e3
+
+
+def _wait(is_there: Callable[[], bool]) -> None:
+    end = time.monotonic() + _WAIT
+    while not is_there():
+        # Waiting costs no processor time.
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 5)
+        assert time.monotonic() < end, "it does not come"
+
+
+def _line(name: str, times: list[float]) -> str:
+    return f"{name:36} {median(times):8.1f} ms, {max(times):8.1f} at most"
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description="Bench the notebook pane.")
+    parser.add_argument("--count", type=int, default=100_000)
+    with tempfile.TemporaryDirectory() as folder:
+        for line in report(Path(folder), parser.parse_args().count):
+            print(line, flush=True)
+
+
+if __name__ == "__main__":
+    main()
