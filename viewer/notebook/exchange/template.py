@@ -99,18 +99,18 @@ def _filled(template: PageTemplate, part: str, values: Mapping[str, str]) -> str
         names = Template(line).get_identifiers()
         if names and not any(values[name] for name in names):
             continue
-        # What says nothing but that something follows goes with it.
         lines.append(Template(line).substitute(values).rstrip())
     return _tidy("\n".join(lines))
 
 
-_BLANK_LINES = re.compile(r"\n{3,}")
-_EMPTY_QUOTE = re.compile(r"(?:\n>[ \t]*)+(?=\n\n|\n?\Z)")
-
-
 def _tidy(block: str) -> str:
-    """Without blank lines that are left where lines were left out."""
-    return _BLANK_LINES.sub("\n\n", _EMPTY_QUOTE.sub("", block)).strip("\n")
+    """Without the blank and empty quoted lines that are left where lines were left out."""
+    kept = [""]
+    for line in reversed(block.split("\n")):
+        says = line.strip()
+        if says not in ("", ">") or kept[-1].strip():
+            kept.append(line)
+    return "\n".join(reversed(kept)).strip("\n")
 
 
 def _article_values(kept: Kept) -> dict[str, str]:
