@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlain
 
 from tests.gui.conftest import OpenWindow, story
 from tests.gui.reader import Reader
+from tests.gui.test_accessible import focusable, spoken
 from tests.library.archive import write
 from viewer.gui.models.notebook_table import META_ROLE, SECTION_ROLE
 from viewer.notebook.making import bookmark_of, clip_of, note_about, note_on
@@ -416,3 +417,17 @@ def test_another_program_s_removal_does_no_harm(open_window: OpenWindow, full: P
     reader.click_row(reader.notebook, 0)
     reader.press(Qt.Key.Key_Delete)
     assert reader.window.session.notebook.entries() == ()
+
+
+def test_every_control_of_the_notebook_has_a_name(open_window: OpenWindow, full: Path) -> None:
+    reader = open_window(full)
+    reader.press(Qt.Key.Key_5, ALT)
+    reader.page.setFocus()
+    reader.press(Qt.Key.Key_M)
+    controls = list(focusable(reader.window))
+    names = [spoken(control) for control in controls]
+    assert [control for control, name in zip(controls, names, strict=True) if not name] == []
+    assert {"Search the notebook", "Notebook", "Note", "Keep", "Leave"} <= set(names)
+    # Qt speaks a box by its chosen line.
+    called = {control.accessibleName() for control in controls}
+    assert {"Show", "Group by", "Sort by"} <= called
