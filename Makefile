@@ -9,7 +9,8 @@ FIT    := $(VENV)/.fit-ready
 NEEDS  := pyproject.toml constraints.txt
 
 .PHONY: run test lint screenshots clean \
-        bench-start bench-quotes bench-index bench-search kill-index kill-notebook damage-notebook
+        bench-start bench-quotes bench-index bench-search bench-notebook \
+        kill-index kill-notebook damage-notebook full-notebook
 
 run: $(RUN)
 	$(BIN)/pullquote
@@ -66,6 +67,11 @@ bench-index: $(TEST) $(ARCHIVE)
 bench-search: $(TEST) $(ARCHIVE)
 	$(BIN)/python -m tests.bench.bench_search --archive $(ARCHIVE)
 
+# The notebook with COUNT bookmarks and as many clips, beside bare SQLite; then in the window.
+bench-notebook: $(TEST)
+	$(BIN)/python -m tests.bench.bench_notebook --count $(COUNT)
+	$(BIN)/python -m tests.bench.bench_notebook_window --count $(COUNT)
+
 # The long counts; the tests run a tenth of each or less.
 kill-index: $(TEST)
 	$(BIN)/python -m tests.library.kill --moments 200
@@ -75,6 +81,9 @@ kill-notebook: $(TEST)
 
 damage-notebook: $(TEST)
 	$(BIN)/python -m tests.notebook.damage 300
+
+full-notebook: $(TEST)
+	$(BIN)/python -m tests.notebook.full limit
 
 # The pictures of the README.
 screenshots: $(RUN)
