@@ -321,3 +321,17 @@ def test_removing_a_clip_where_it_stands(open_window: OpenWindow, harbour: Path)
     assert reader.notice() == "Removed 1 entry"
     reader.answer("Undo")
     assert clips(reader) == ["all winter"]
+
+
+def test_a_clip_knows_where_its_file_went(
+    open_window: OpenWindow, harbour: Path, tmp_path: Path
+) -> None:
+    reader = open_window(harbour)
+    select(reader, "waited for the harbour")
+    reader.press(Qt.Key.Key_E)
+    reader.close()
+    moved = harbour.parent.rename(tmp_path / "elsewhere")
+    again = open_window(moved / harbour.name)
+    (clip,) = kept(again)
+    assert isinstance(clip, Clip)
+    assert clip.article.path == moved / harbour.name

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialo
 from tests.gui.conftest import OpenWindow
 from tests.gui.reader import Reader, plain
 from tests.gui.test_notebook import CONTROL, full, town
+from viewer.notebook.backup import backups, folder_beside
+from viewer.paths import Places
 
 __all__ = ["full", "town"]
 
@@ -180,3 +182,16 @@ def test_a_backup_is_made_now(open_window: OpenWindow, full: Path) -> None:
     reader.choose_menu("File", "Notebook", "Back up now")
     assert reader.said() == "The notebook has not changed since its last backup"
     assert QApplication.activeModalWidget() is None
+
+
+def test_what_changes_is_backed_up_every_hour(
+    open_window: OpenWindow, full: Path, profile: Places, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("viewer.gui.controllers.exchanging.HOUR_MS", 100)
+    reader = open_window(full)
+    folder = folder_beside(profile.notebook)
+    before = set(backups(folder))
+    reader.page.setFocus()
+    reader.press(Qt.Key.Key_S)
+    reader.until(lambda: bool(set(backups(folder)) - before))
+    assert reader.notice() == "Bookmarked"  # nothing is said of it

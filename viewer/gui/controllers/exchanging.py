@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -26,6 +26,10 @@ OUT = (
     ("annotations", ".jsonld", "W3C annotations (*.jsonld)"),
 )
 """The forms of `exchange.forms.OUT`, with the end of a file's name and the words of the dialog."""
+
+
+HOUR_MS = 3_600_000
+"""How long a change waits for its backup at the most; the start and the end make one too."""
 
 
 class ExchangingController(QObject):
@@ -49,6 +53,9 @@ class ExchangingController(QObject):
         self._noting = noting
         self._notebook = notebook
         self._window = window
+        hourly = QTimer(self, interval=HOUR_MS)
+        hourly.timeout.connect(self._back_up_quietly)
+        hourly.start()
 
     # ------------------------------------------------------------ out
 
@@ -96,6 +103,15 @@ class ExchangingController(QObject):
             return _words("Backed up to {}").format(backup.path)
 
         self._do(lambda: self._session.notebook.back_up(), words)
+
+    def _back_up_quietly(self) -> None:
+        # Beside the writes, which need not wait for it.
+        self._tasks.run(
+            "backup",
+            lambda: self._session.notebook.back_up(),
+            lambda _backup: None,
+            self.failed.emit,
+        )
 
     def _do(self, work: Callable[[], object], words: Callable[[Any], str]) -> None:
         self._tasks.queue(work, lambda result: self.told.emit(words(result)), self.failed.emit)

@@ -1,6 +1,7 @@
 """Bookmarks: set and taken away with one key, written behind the window, every step undoable."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -66,14 +67,17 @@ class MarkingController(QObject):
             self._do(self._removing(kept), _words("Bookmark removed"))
 
     def opened(self, article: Article, path: Path) -> None:
-        """Remember where a bookmarked article was found."""
-        kept = self._key(article.key, article.digest) if self._ready else None
-        if kept is not None:
-            self._tasks.queue(
-                lambda: self._session.notebook.bookmarks.moved(kept, path),
-                lambda _nothing: None,
-                self.failed.emit,
-            )
+        """Remember what is kept of an article that was opened: where its file is, what it says."""
+        if not self._ready:
+            return
+        kept = self._key(article.key, article.digest) or article.key
+
+        def note() -> None:
+            from viewer.notebook.making import kept_article
+
+            self._session.notebook.seen(replace(kept_article(article, path), key=kept))
+
+        self._tasks.queue(note, lambda _nothing: None, self.failed.emit)
 
     def _open(self) -> tuple[str, ...]:
         return self._session.notebook.notices
