@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -33,6 +34,8 @@ class MarkingController(QObject):
         self.undo_stack = QUndoStack(self)
         self._ready = False
         self._unopened = ""  # why there is no notebook
+        # The article that was open before the notebook was.
+        self._opened_before: Callable[[], None] = lambda: None
         # For each key, the writes that are on their way and what the last of them leaves.
         self._coming: dict[str, tuple[int, bool]] = {}
         self._told: frozenset[str] = frozenset()
@@ -69,6 +72,7 @@ class MarkingController(QObject):
     def opened(self, article: Article, path: Path) -> None:
         """Remember what is kept of an article that was opened: where its file is, what it says."""
         if not self._ready:
+            self._opened_before = partial(self.opened, article, path)
             return
         kept = self._key(article.key, article.digest) or article.key
 
@@ -84,6 +88,7 @@ class MarkingController(QObject):
 
     def _opened(self, notices: tuple[str, ...]) -> None:
         self._ready = True
+        self._opened_before()
         if notices:
             self.notices_found.emit(notices)
         self._changed()
