@@ -137,7 +137,7 @@ def report_growth() -> None:
     for count in (12_500, 25_000, 50_000):
         text = "\n".join(
             f"{people[i % 9]} opened the hall again on Monday. “The plan is number {i},” "
-            f"{people[i % 9].split()[1] if i % 3 else 'she'} said."
+            f"{people[i % 9].split()[1] if i % 3 else 'she'} said. It was raining."
             for i in range(count)
         )
         begun = time.perf_counter()
