@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 def connect(work: "Workspace") -> None:
     """Connect panes and controllers; every signal that leaves one of them is here."""
     reading, browsing, marking = work.reading, work.browsing, work.marking
+    choosing = work.choosing
     cards, notice = work.quotations, work.notice
 
     def tell_undoable(sentence: str) -> None:
@@ -32,9 +33,12 @@ def connect(work: "Workspace") -> None:
     searching.query_changed.connect(indexing.set_query)
     searching.query_changed.connect(lambda _query: work.list_head.show_error(""))
     searching.query_failed.connect(work.list_head.show_error)
-    searching.saved_changed.connect(browsing.set_searches)
+    searching.saved_changed.connect(choosing.set_searches)
+    searching.saved_changed.connect(browsing.refresh)
     searching.told.connect(tell_undoable)
-    browsing.search_requested.connect(searching.search)
+    choosing.search_requested.connect(searching.search)
+    choosing.place_chosen.connect(browsing.list_articles)
+    work.sources.days_wanted.connect(browsing.fetch_days)
     work.search_help.example_chosen.connect(searching.search)
     work.search_help.example_chosen.connect(lambda _text: work.focus(work.search))
     work.sources.removal_wanted.connect(work.remove_entry)
@@ -82,9 +86,9 @@ def connect(work: "Workspace") -> None:
     notebook = work.notebook
     noting.changed.connect(notebook.refresh)
     marking.bookmarks_changed.connect(lambda _keys: notebook.refresh())
-    noting.renamed.connect(browsing.follow_tag)
-    notebook.counted.connect(browsing.set_kept)
-    browsing.notebook_chosen.connect(work.show_notebook)
+    noting.renamed.connect(choosing.follow_tag)
+    notebook.counted.connect(choosing.set_kept)
+    choosing.notebook_chosen.connect(work.show_notebook)
     notebook.open_requested.connect(browsing.expect_article)
     notebook.open_requested.connect(reading.open)
     reading.article_opened.connect(notebook.arrive)

@@ -1,7 +1,7 @@
 """The workspace: it composes panes, controllers and actions, and connects them.
 
-What they do lives in the controllers; `connections` is the map of the window, and `commands` says
-what each action does.
+What they do lives in the controllers; `connections` is the map of the window, `commands` says what
+each action does and `menus` where it is offered.
 """
 
 from collections.abc import Callable
@@ -10,11 +10,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from viewer.gui.actions import fill_menus, make_actions
+from viewer.gui.actions import make_actions
 from viewer.gui.commands import slots_of
 from viewer.gui.connections import connect
 from viewer.gui.controllers.appearance import AppearanceController
 from viewer.gui.controllers.browsing import BrowsingController
+from viewer.gui.controllers.choosing import ChoosingController
 from viewer.gui.controllers.copies import CopiesController
 from viewer.gui.controllers.copying import CopyingController
 from viewer.gui.controllers.exchanging import ExchangingController
@@ -28,6 +29,7 @@ from viewer.gui.controllers.reading import ReadingController
 from viewer.gui.controllers.searching import SearchingController
 from viewer.gui.controllers.watching import WatchingController
 from viewer.gui.icons import icon
+from viewer.gui.menus import ON_NOTEBOOK, offer, place_actions
 from viewer.gui.models.article_table import ArticleTable
 from viewer.gui.models.kept_places import place_of
 from viewer.gui.models.notebook_table import NotebookTable
@@ -106,8 +108,9 @@ class Workspace(QObject):
         self.reading = ReadingController(
             session, tasks, self.article, self.quotation_list, self.window.theme, self
         )
+        self.choosing = ChoosingController(tasks, self.tree, self.sources, self)
         self.browsing = BrowsingController(
-            session, tasks, self.tree, self.table, self.sources, self.articles, self
+            session, tasks, self.choosing, self.table, self.articles, self
         )
         self.indexing = IndexingController(session, tasks, self)
         self.marking = MarkingController(session, tasks, self)
@@ -138,39 +141,18 @@ class Workspace(QObject):
 
     def _make_actions(self) -> None:
         self.actions = make_actions(self.window, slots_of(self))
-        menus = fill_menus(self.window.menuBar(), self.actions)
-        menus["File"].insertMenu(self.actions["show-file"], self.opening.recent_menu())
+        self.window.addActions(list(self.actions.values()))
         self.copies = CopiesController(self.session, self.tasks, QMenu(self.window))
-        menus["File"].insertMenu(self.actions["rescan"], self.copies.menu)
         self.recent = QMenu(self.tr("&Recent searches"), self.window)
         self.recent.aboutToShow.connect(lambda: self.searching.fill_recent(self.recent))
-        self.recent.setIcon(icon("search", self.window.theme))
-        self.recent.menuAction().setIconVisibleInMenu(False)
-        menus["Edit"].insertMenu(self.actions["save-search"], self.recent)
-        self.window.toolbar.furnish(self.actions)
-        self.search.offer_recent(self.recent)
-        self.window.addActions(list(self.actions.values()))
-        kept = ("clip", "note", "tags", "unkeep")
-        corrections = ("confirm-speaker", "other-speaker", "no-quotation", "take-back")
-        for pane, names in (
-            (self.article, ("copy", "copy-quotations", *kept, "bookmark", "select-all")),
-            (self.quotations.list, ("copy-quotations", *kept, *corrections, "fragments")),
-            (self.articles, ("bookmark", "show-file")),
-        ):
-            pane.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-            pane.addActions([self.actions[name] for name in names])
-        self.articles.addAction(self.copies.menu.menuAction())
-        self.sources.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.sources.addAction(self.actions["rename-tag"])
-        self.appearance.dress(self.actions)
-        self.quotations.copy.setIcon(icon("copy", self.window.theme))
+        place_actions(self)
 
     # ------------------------------------------------------------ the library and the article
 
     def open_library(self, roots: list[Path], *, keep_place: bool = False) -> None:
         """Show the articles under these paths; the first is opened unless one is kept."""
         if not keep_place:
-            self.browsing.restore(("all",), [], self.searching.saved)
+            self.choosing.restore(("all",), [], self.searching.saved)
             self.state.article = ""
         self.state.note_library([str(root) for root in roots])
         self.search.clear()
@@ -286,22 +268,20 @@ class Workspace(QObject):
             self.notebook_pane = NotebookPane(self.kept_table, self.window.theme)
             self.notebook.take(self.notebook_pane)
             self.lists.addWidget(self.notebook_pane)
-            names = ("copy", "note", "tags", "unkeep", "export-chosen")
-            self.notebook_pane.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-            self.notebook_pane.list.addActions([self.actions[name] for name in names])
+            offer(self, self.notebook_pane.list, ON_NOTEBOOK)
         self.lists.setCurrentWidget(self.notebook_pane)
         self.notebook.show_place(*place_of(entry))
 
     def go_notebook(self) -> None:
         """Go to what is kept: to the place of it that was chosen last."""
         if not self.shows_notebook:
-            self.sources.choose(self.browsing.kept_place)
+            self.sources.choose(self.choosing.kept_place)
         if self.notebook_pane is not None:
             self.focus(self.notebook_pane.list)
 
     def go_articles(self) -> None:
         """Go to the list of articles."""
-        self.browsing.leave_notebook()
+        self.choosing.leave_notebook()
         self.focus(self.articles)
 
     @property
@@ -397,7 +377,7 @@ class Workspace(QObject):
         state, settings = self.state, self.session.settings
         for name in self.regions.named:
             self.actions[name].setChecked(name not in state.hidden)
-        self.browsing.restore(
+        self.choosing.restore(
             tuple(state.place) or ("all",),
             [tuple(place) for place in state.open_places],
             self.searching.saved,
@@ -411,5 +391,5 @@ class Workspace(QObject):
         opened = self.reading.open_article
         if opened:
             self.state.article = str(opened.path)
-        self.state.place = list(self.browsing.place)
-        self.state.open_places = [list(path) for path in self.browsing.open_places]
+        self.state.place = list(self.choosing.place)
+        self.state.open_places = [list(path) for path in self.choosing.open_places]

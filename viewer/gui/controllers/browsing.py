@@ -1,4 +1,4 @@
-"""The open library: its tree and list, the search and the order, while it is being indexed."""
+"""The open library asked of the index: counts for the tree, the list in its order, its rows."""
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
@@ -7,26 +7,17 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 
 from viewer.gui.controllers import listing
+from viewer.gui.controllers.choosing import ChoosingController
 from viewer.gui.controllers.listing import Known, Listed, Page, Question
 from viewer.gui.models.article_table import ArticleTable
-from viewer.gui.models.kept_places import KeptCounts, kept_entries
-from viewer.gui.models.source_tree import (
-    IN_NOTEBOOK,
-    Entry,
-    Place,
-    SourceTree,
-    day_entries,
-    entries,
-)
+from viewer.gui.models.source_tree import Entry
 from viewer.gui.panes.articles import ArticlesPane
-from viewer.gui.panes.sources import SourcesPane
 from viewer.gui.tasks import Tasks
 from viewer.library.schema import DamagedIndex
-from viewer.library.types import EVERYTHING, Counts, DayCount, Row, Selection, Sort
-from viewer.search.parse import QueryError, parse
+from viewer.library.types import EVERYTHING, Row, Selection, Sort
 from viewer.search.query import Query
 from viewer.session import Session
 
@@ -50,14 +41,10 @@ _SORTS = frozenset(str(order) for order in Sort)
 
 
 class BrowsingController(QObject):
-    """What the tree and the list show, and which article is asked for."""
+    """Asks the index for what the tree and the list show, and for the article that is chosen."""
 
     open_requested = Signal(object)
     """The path of an article that was chosen in the list."""
-    notebook_chosen = Signal(object)
-    """The Entry of a place of the notebook; None where articles are to be listed again."""
-    search_requested = Signal(str)
-    """The text of a saved search that was chosen in the tree."""
     listed = Signal(int, bool, bool)
     """This many articles are listed now; found by a search or not; and whether these are all."""
     index_lost = Signal()
@@ -70,31 +57,21 @@ class BrowsingController(QObject):
         self,
         session: Session,
         tasks: Tasks,
-        tree: SourceTree,
+        choosing: ChoosingController,
         table: ArticleTable,
-        sources: SourcesPane,
         articles: ArticlesPane,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._tasks = tasks
-        self._tree = tree
+        self._choosing = choosing
         self._table = table
-        self._sources = sources
         self._articles = articles
-        self._place: Entry | None = None
-        self._counts = Counts(0, ())
-        self._wanted_place: tuple[str, ...] = ("all",)  # empty once it is chosen
-        self._wanted_open: list[tuple[str, ...]] = []
         self._query: Query | None = None
-        self._searches: list[str] = []
         self._open_path: Path | None = None
         self._pages = set[int]()  # that were asked for since the search changed
         self._open_row: Row | None = None  # as the index last knew the open article
-        self._kept: KeptCounts | None = None  # None until the notebook is known
-        self.kept_place: tuple[str, ...] = ("bookmarks",)
-        """The path of the place of the notebook that was chosen last."""
         self._open_first = False
         self._index: Path | None = None  # as it was when it was last asked
         self._whole: Question | None = None  # what was asked for where the list shows all of it
@@ -107,8 +84,6 @@ class BrowsingController(QObject):
         self._is_first_look = False
         self._all_hits = QTimer(self, interval=ALL_HITS_MS, singleShot=True)
         self._all_hits.timeout.connect(lambda: self._list(None, ALL_HITS))
-        sources.place_chosen.connect(self._choose_place)
-        sources.days_wanted.connect(self._fetch_days)
         table.page_wanted.connect(self._fetch_page)
         articles.article_chosen.connect(self._open)
         articles.empty_text = self._empty_text
@@ -119,14 +94,9 @@ class BrowsingController(QObject):
         """Show the articles under these files and folders: at once what is known of them."""
         self._session.open_library(roots)
         self._open_first = open_first
-        self._place = self._index = self._whole = None
+        self._choosing.forget_place()
+        self._index = self._whole = None
         self.refresh()
-
-    def restore(
-        self, place: tuple[str, ...], opened: list[tuple[str, ...]], searches: list[str]
-    ) -> None:
-        """The place, the open entries and the saved searches that the next tree should have."""
-        self._wanted_place, self._wanted_open, self._searches = place, opened, list(searches)
 
     def has_plans(self) -> bool:
         """Whether a list is about to be asked for."""
@@ -181,99 +151,23 @@ class BrowsingController(QObject):
         before, self._index = self._index, known.folder
         if before not in (None, known.folder):
             self.index_lost.emit()
-        self._counts = known.counts
-        place = self._place.path() if self._place else ()
-        self._update_tree()
-        self._sources.open(self._wanted_open)
-        if not self._tasks.is_running("index"):
-            self._wanted_open = []
-        if self._wanted_place:
-            self._choose_wanted(self._wanted_place)
-        elif self._sources.current_entry() is None:
-            self._sources.choose(("all",))
-        self._place = self._sources.current_entry()
-        if self._lists_next or self._place is None or self._place.path() != place:
+        has_moved = self._choosing.show_counts(known.counts)
+        if self._lists_next or has_moved:
             self._lists_next = False
             self.list_articles()
-
-    def _update_tree(self) -> None:
-        kept = kept_entries(self._kept or KeptCounts(), self.place, _words)
-        self._tree.update(entries(self._counts, kept, self._searches, _words, QLocale()))
-
-    def set_kept(self, kept: KeptCounts) -> None:
-        """Something else is kept: its counts stand in the tree."""
-        self._kept = kept
-        wanted = self._wanted_place
-        if self._place is not None:
-            self._update_tree()  # Qt goes on to another place where the chosen one is gone
-            if wanted:
-                self._choose_wanted(wanted)
-
-    def _choose_wanted(self, wanted: tuple[str, ...]) -> None:
-        """Choose a place, else the nearest above it; a day is chosen when its month's days come."""
-        ends = range(len(wanted), 0, -1)
-        chosen = next((wanted[:end] for end in ends if self._sources.choose(wanted[:end])), ())
-        if not chosen:
-            self._sources.choose(("all",))
-        entry = self._sources.current_entry()
-        days_come = len(chosen) == len(wanted) - 1 and entry and entry.place is Place.MONTH
-        if days_come:
-            self._sources.open([chosen])
-        # An index that grows may yet bring the place.
-        more_comes = chosen != wanted and (
-            days_come or self._kept is None or self._tasks.is_running("index")
-        )
-        self._wanted_place = wanted if more_comes else ()
-
-    def _choose_place(self, entry: Entry) -> None:
-        self._wanted_place = ()
-        self._place = entry
-        if entry.place is Place.SEARCH:
-            self.search_requested.emit(entry.text)
-        if entry.place in IN_NOTEBOOK:
-            self.kept_place = entry.path()
-        self.notebook_chosen.emit(entry if entry.place in IN_NOTEBOOK else None)
-        self.list_articles()
-
-    def follow_tag(self, old: str, new: str) -> None:
-        """A tag has another name: where it was chosen it stays so."""
-        if self.place == ("tags", f"tag:{old}"):
-            self._wanted_place = ("tags", f"tag:{new}")
 
     def follow_bookmarks(self) -> None:
         """Other articles are bookmarked: a search may ask for those."""
         if self._query is not None:
             self.refresh()
 
-    def leave_notebook(self) -> None:
-        """List articles again."""
-        if self._place and self._place.place in IN_NOTEBOOK:
-            self._sources.choose(("all",))
-
-    def _fetch_days(self, month: Entry) -> None:
-        chosen = month.selection
-
-        def show(days: tuple[DayCount, ...]) -> None:
-            if self._tree.holds(month):
-                self._tree.set_days(month, day_entries(days, chosen, QLocale()))
-                if self._wanted_place[:-1] == month.path():
-                    self._sources.choose(self._wanted_place)
-                    self._wanted_place = ()
-
-        read = partial(listing.days, self._session, chosen, self._query)
+    def fetch_days(self, month: Entry) -> None:
+        """Ask for the days of a month that was opened in the tree."""
+        read = partial(listing.days, self._session, month.selection, self._query)
+        show = partial(self._choosing.show_days, month)
         self._ask(f"days {month.path()}", read, show, lane=COUNTS)
 
     # ------------------------------------------------------------ the list
-
-    @property
-    def place(self) -> tuple[str, ...]:
-        """The path of the chosen entry."""
-        return self._place.path() if self._place and not self._wanted_place else self._wanted_place
-
-    @property
-    def open_places(self) -> list[tuple[str, ...]]:
-        """The paths of the open entries."""
-        return self._wanted_open or self._sources.open_places()
 
     def search(self, query: Query | None) -> None:
         """List only what a query finds; everything with None."""
@@ -288,22 +182,14 @@ class BrowsingController(QObject):
                 self._tasks.stop(f"page {page}")
             self._pages.clear()
             if query is not None:
-                self.leave_notebook()
-        if self._place and self._place.place is Place.SEARCH and not _is(self._place.text, query):
-            self._sources.choose(("all",))
-        if self._place is None or self._lists_next:
+                self._choosing.leave_notebook()
+        self._choosing.leave_other_search(query)
+        if self._choosing.entry is None or self._lists_next:
             self.refresh()
         else:  # what was found is painted first; the counts of the tree come behind
             self._tasks.stop("tree")
             self._is_uncounted = True
             self.list_articles()
-
-    def set_searches(self, searches: list[str]) -> None:
-        """Other searches are saved now: they stand in the tree."""
-        self._searches = list(searches)
-        if self._place and self._place.place is Place.SEARCH and self._place.text not in searches:
-            self._sources.choose(("all",))
-        self.refresh()
 
     @property
     def _order(self) -> str:
@@ -313,7 +199,8 @@ class BrowsingController(QObject):
 
     def selection(self) -> Selection:
         """What the list shows: the place, the words, the order."""
-        chosen = self._place.selection if self._place else EVERYTHING
+        entry = self._choosing.entry
+        chosen = entry.selection if entry else EVERYTHING
         order = Sort(self._order if self._order in _SORTS else Sort.NEWEST)
         return replace(chosen, sort=order)
 
@@ -358,7 +245,7 @@ class BrowsingController(QObject):
 
     def enter_list(self) -> None:
         """Go into the list, and open its first article unless it holds the open one."""
-        self.leave_notebook()
+        self._choosing.leave_notebook()
         self._articles.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if self._is_listing():
             self._open_first = True
@@ -441,14 +328,6 @@ class BrowsingController(QObject):
         if self._tasks.is_running("index"):
             return _words("Looking for articles…")
         return _words("There are no articles here. Open a folder of text files with Ctrl+Shift+O.")
-
-
-def _is(text: str, query: Query | None) -> bool:
-    """Whether a search that was typed asks for `query`."""
-    try:
-        return parse(text) == query
-    except QueryError:
-        return False
 
 
 def _stamp(row: Row) -> tuple[int, int]:

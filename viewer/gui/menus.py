@@ -1,0 +1,45 @@
+"""Where the actions of the table are offered: menu bar, toolbar, and what a right click opens."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from viewer.gui.actions import fill_menus
+from viewer.gui.icons import icon
+
+if TYPE_CHECKING:
+    from viewer.gui.workspace import Workspace
+
+KEPT = ("clip", "note", "tags", "unkeep")
+CORRECTIONS = ("confirm-speaker", "other-speaker", "no-quotation", "take-back")
+ON_ARTICLE = ("copy", "copy-quotations", *KEPT, "bookmark", "select-all")
+ON_QUOTATIONS = ("copy-quotations", *KEPT, *CORRECTIONS, "fragments")
+ON_ARTICLES = ("bookmark", "show-file")
+ON_SOURCES = ("rename-tag",)
+ON_NOTEBOOK = ("copy", "note", "tags", "unkeep", "export-chosen")
+
+
+def place_actions(work: "Workspace") -> None:
+    """Put every action where it is looked for."""
+    menus = fill_menus(work.window.menuBar(), work.actions)
+    menus["File"].insertMenu(work.actions["show-file"], work.opening.recent_menu())
+    menus["File"].insertMenu(work.actions["rescan"], work.copies.menu)
+    work.recent.setIcon(icon("search", work.window.theme))
+    work.recent.menuAction().setIconVisibleInMenu(False)
+    menus["Edit"].insertMenu(work.actions["save-search"], work.recent)
+    work.window.toolbar.furnish(work.actions)
+    work.search.offer_recent(work.recent)
+    offer(work, work.article, ON_ARTICLE)
+    offer(work, work.quotations.list, ON_QUOTATIONS)
+    offer(work, work.articles, ON_ARTICLES)
+    work.articles.addAction(work.copies.menu.menuAction())
+    offer(work, work.sources, ON_SOURCES)
+    work.appearance.dress(work.actions)
+    work.quotations.copy.setIcon(icon("copy", work.window.theme))
+
+
+def offer(work: "Workspace", pane: QWidget, names: tuple[str, ...]) -> None:
+    """Let a right click on a pane open these actions."""
+    pane.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+    pane.addActions([work.actions[name] for name in names])
