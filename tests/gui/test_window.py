@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QPalette, QTextCursor, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QFont, QGuiApplication, QPalette, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.gui.conftest import OpenWindow, story
 from tests.gui.reader import Reader
@@ -272,6 +272,44 @@ def test_a_hidden_region_opens_when_the_focus_is_sent_there(open_window: OpenWin
         reader.press(key, ALT)
         assert pane.isVisible()
         assert pane.hasFocus()
+
+
+@pytest.mark.parametrize("scale", [1, 2])
+def test_the_quotations_float_where_the_rest_needs_the_room(
+    open_window: OpenWindow, qapp: QApplication, scale: int
+) -> None:
+    font = qapp.font()
+    large = QFont(font)
+    large.setPointSizeF(font.pointSizeF() * scale)
+    qapp.setFont(large)
+    try:
+        reader = open_window(example_archive(), size=(1000, 700))
+        article, cards = reader.page, reader.cards
+        assert not cards.isVisible()
+        assert right_edge(reader, article) <= 1000
+        reader.press(Qt.Key.Key_4, ALT)
+        assert cards.hasFocus()
+        assert right_edge(reader, cards) <= 1000
+        reader.control_press(Qt.Key.Key_1)  # without the tree there is room beside the article
+        reader.control_press(Qt.Key.Key_2)
+        assert cards.isVisible()
+        left = cards.mapTo(reader.window, QPoint(0, 0)).x()
+        assert right_edge(reader, article) <= left
+        reader.control_press(Qt.Key.Key_1)
+        reader.control_press(Qt.Key.Key_2)
+        assert not cards.isVisible()
+        reader.window.resize(1440, 700)
+        assert cards.isVisible()
+        left = cards.mapTo(reader.window, QPoint(0, 0)).x()
+        assert right_edge(reader, article) <= left
+    finally:
+        reader.close()
+        qapp.setFont(font)
+
+
+def right_edge(reader: Reader, widget: QWidget) -> int:
+    """Where a widget ends in the window, in pixels."""
+    return widget.mapTo(reader.window, QPoint(widget.width(), 0)).x()
 
 
 def test_full_screen_is_entered_and_left_with_one_key(open_window: OpenWindow) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,6 +20,9 @@ from viewer.gui.models.quotation_list import NUMBER_ROLE, QuotationList
 from viewer.gui.panes.quotation_card import CardDelegate
 from viewer.render.theme import Theme
 
+LEAST_WIDTH = 240
+"""In pixels."""
+
 
 class QuotationsPane(QWidget):
     """Choose, filter and copy the quotations of the article."""
@@ -34,7 +37,6 @@ class QuotationsPane(QWidget):
     def __init__(self, model: QuotationList, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self.setMinimumWidth(240)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = QLabel(self.tr("Quotations"))
         font = self._title.font()
@@ -81,6 +83,10 @@ class QuotationsPane(QWidget):
         self.copy.clicked.connect(self.copy_requested)
         self.list.chosen.connect(self.chosen)
         self.show_state()
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a few words a line, and for the controls in large letters."""
+        return super().minimumSizeHint().expandedTo(QSize(LEAST_WIDTH, 0))
 
     def show_state(self) -> None:
         """Tell the model's content in the head: counts, speakers, what is hidden."""

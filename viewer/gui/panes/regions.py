@@ -1,4 +1,4 @@
-"""The four regions side by side; below a certain width the quotations float over the article."""
+"""The four regions side by side; where there is no room, the quotations float over the article."""
 
 from collections.abc import Mapping, Sequence
 
@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 WIDTHS = (220, 320, 560, 340)
 """Of sources, articles, article and quotations, in pixels (look.md)."""
 LEAST_ARTICLE = 480
+LEAST = {"sources": 140, "articles": 200, "quotations": 240}
+"""Of the others, in pixels; large letters make some of them wider."""
 LEAST_WHEN_NARROW = 320
 NARROW = 1000
-"""Below this width, in pixels, the quotations float."""
+"""Below this width, in pixels, the quotations float, and above it where the rest needs the room."""
 LEAST_SIZE = QSize(640, 320)
 
 
@@ -33,9 +35,7 @@ class Regions(QSplitter):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(article, 1)
-        self.named: dict[str, QWidget] = {
-            name: QWidget() for name in ("sources", "articles", "quotations")
-        }
+        self.named: dict[str, QWidget] = {name: QWidget() for name in LEAST}
         """The regions that can be closed."""
         self._floating = False
         self._was_hidden = False
@@ -72,9 +72,8 @@ class Regions(QSplitter):
 
     def show_region(self, name: str, shown: bool) -> None:
         """Open or close a region; it comes back as it was."""
-        self.named[name].setVisible(shown)
-        self.named[name].raise_()
-        self.shown.emit(name, shown)
+        self._show(name, shown)
+        self._arrange_anew()
 
     def reveal(self, widget: QWidget) -> None:
         """Open the region that a widget is in."""
@@ -100,7 +99,7 @@ class Regions(QSplitter):
             region.setHidden(name in hidden)
 
     def minimumSizeHint(self) -> QSize:
-        """Smaller than the panes ask for side by side: below NARROW one of them floats."""
+        """Smaller than the panes ask for side by side: without room one of them floats."""
         return LEAST_SIZE
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -114,6 +113,13 @@ class Regions(QSplitter):
         super().resizeEvent(event)
         self._arrange()
 
+    def event(self, event: QEvent) -> bool:
+        """A pane that asks for more width may leave no room for the quotations."""
+        is_taken = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange_anew()
+        return is_taken
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The floating pane keeps to the article's edge."""
         if watched is self._middle and event.type() == QEvent.Type.Resize and self._floating:
@@ -123,13 +129,31 @@ class Regions(QSplitter):
     def _arrange(self) -> None:
         if not self._is_laid_out:
             return
-        self._float(self.width() < NARROW)
+        self._float(not self._has_room())
         sources, articles, _article, quotations = self._widths
         sides = (sources, articles, 0 if self._floating else quotations)
         shown = (pane.isHidden() for pane in self.named.values())
         taken = sum(width for width, hidden in zip(sides, shown, strict=True) if not hidden)
         middle = max(self.width() - taken, self._middle.minimumWidth())
         self.setSizes([sources, articles, middle, quotations][: self.count()])
+
+    def _show(self, name: str, shown: bool) -> None:
+        self.named[name].setVisible(shown)
+        self.named[name].raise_()
+        self.shown.emit(name, shown)
+
+    def _arrange_anew(self) -> None:
+        """Arrange where other panes are open, or want more, than there is room for."""
+        if self._floating == self._has_room():
+            self._arrange()
+
+    def _has_room(self) -> bool:
+        """Whether the quotations, open or not, would fit beside the regions that are open."""
+        least = LEAST_ARTICLE + self.handleWidth() * len(self.named)
+        for name, pane in self.named.items():
+            if name == "quotations" or not pane.isHidden():
+                least += max(LEAST[name], pane.minimumSizeHint().width())
+        return self.width() >= max(NARROW, least)
 
     def _note_widths(self) -> None:
         """A person moved an edge."""
@@ -157,7 +181,7 @@ class Regions(QSplitter):
             _wear(pane, floating=floating)
         self._middle.setMinimumWidth(LEAST_WHEN_NARROW if floating else LEAST_ARTICLE)
         # It floats when it is asked for, and comes back as it was.
-        self.show_region("quotations", not floating and not self._was_hidden)
+        self._show("quotations", not floating and not self._was_hidden)
 
     def _place(self) -> None:
         width = min(WIDTHS[3], self._middle.width())
