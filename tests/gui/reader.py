@@ -1,12 +1,13 @@
 """A person at the window: finds controls by what they are called, presses keys, clicks, reads."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
 import shiboken6
 from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QTextCursor
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFont, QGuiApplication, QTextCursor
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -297,6 +298,19 @@ class Reader:
     def clipboard(self) -> QMimeData:
         """What was copied."""
         return QGuiApplication.clipboard().mimeData()
+
+
+@contextmanager
+def letters(scale: float) -> Iterator[None]:
+    """The system's letters in another size, as a person may have chosen them."""
+    before = QApplication.font()
+    scaled = QFont(before)
+    scaled.setPointSizeF(before.pointSizeF() * scale)
+    QApplication.setFont(scaled)
+    try:
+        yield
+    finally:
+        QApplication.setFont(before)
 
 
 def plain(words: str) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit
 
 from tests.gui.conftest import OpenWindow, story
-from tests.gui.reader import Reader
+from tests.gui.reader import Reader, letters
 from tests.gui.test_accessible import focusable, spoken
 from tests.library.archive import write
 from viewer.gui.models.notebook_table import META_ROLE, SECTION_ROLE
@@ -431,3 +431,19 @@ def test_every_control_of_the_notebook_has_a_name(open_window: OpenWindow, full:
     # Qt speaks a box by its chosen line.
     called = {control.accessibleName() for control in controls}
     assert {"Show", "Group by", "Sort by"} <= called
+
+
+@pytest.mark.parametrize(
+    ("width", "scale", "rows"), [(1440, 1, 1), (800, 1, 2), (1440, 2, 3), (800, 2, 3)]
+)
+def test_no_choice_of_the_notebook_is_cut_off(
+    open_window: OpenWindow, full: Path, width: int, scale: int, rows: int
+) -> None:
+    with letters(scale):
+        reader = open_window(full, size=(width, 700))
+        reader.press(Qt.Key.Key_5, ALT)
+        boxes = [reader.control(name, QComboBox) for name in ("Show", "Group by", "Sort by")]
+        reader.until(lambda: len({box.y() for box in boxes}) == rows)
+        assert [box for box in boxes if box.width() < box.sizeHint().width()] == []
+        assert [box for box in boxes if box.height() < box.sizeHint().height()] == []
+        reader.close()

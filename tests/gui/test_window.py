@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QFont, QGuiApplication, QPalette, QTextCursor, QWheelEvent
+from PySide6.QtGui import QGuiApplication, QPalette, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.gui.conftest import OpenWindow, story
-from tests.gui.reader import Reader
+from tests.gui.reader import Reader, letters
 from tests.library.archive import write
 from viewer.paths import Places
 from viewer.render.theme import shipped_theme
@@ -276,13 +276,9 @@ def test_a_hidden_region_opens_when_the_focus_is_sent_there(open_window: OpenWin
 
 @pytest.mark.parametrize("scale", [1, 2])
 def test_the_quotations_float_where_the_rest_needs_the_room(
-    open_window: OpenWindow, qapp: QApplication, scale: int
+    open_window: OpenWindow, scale: int
 ) -> None:
-    font = qapp.font()
-    large = QFont(font)
-    large.setPointSizeF(font.pointSizeF() * scale)
-    qapp.setFont(large)
-    try:
+    with letters(scale):
         reader = open_window(example_archive(), size=(1000, 700))
         article, cards = reader.page, reader.cards
         assert not cards.isVisible()
@@ -290,21 +286,22 @@ def test_the_quotations_float_where_the_rest_needs_the_room(
         reader.press(Qt.Key.Key_4, ALT)
         assert cards.hasFocus()
         assert right_edge(reader, cards) <= 1000
-        reader.control_press(Qt.Key.Key_1)  # without the tree there is room beside the article
+        reader.control_press(Qt.Key.Key_1)  # without tree and list there is room beside the article
         reader.control_press(Qt.Key.Key_2)
         assert cards.isVisible()
-        left = cards.mapTo(reader.window, QPoint(0, 0)).x()
-        assert right_edge(reader, article) <= left
+        assert right_edge(reader, article) <= left_edge(reader, cards)
         reader.control_press(Qt.Key.Key_1)
         reader.control_press(Qt.Key.Key_2)
         assert not cards.isVisible()
         reader.window.resize(1440, 700)
         assert cards.isVisible()
-        left = cards.mapTo(reader.window, QPoint(0, 0)).x()
-        assert right_edge(reader, article) <= left
-    finally:
+        assert right_edge(reader, article) <= left_edge(reader, cards)
         reader.close()
-        qapp.setFont(font)
+
+
+def left_edge(reader: Reader, widget: QWidget) -> int:
+    """Where a widget begins in the window, in pixels."""
+    return widget.mapTo(reader.window, QPoint(0, 0)).x()
 
 
 def right_edge(reader: Reader, widget: QWidget) -> int:

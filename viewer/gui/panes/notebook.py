@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from viewer.gui.chosen import list_palette
 from viewer.gui.models.notebook_table import NotebookTable
+from viewer.gui.panes.choices import Choices
 from viewer.gui.panes.notebook_list import NotebookList
 from viewer.notebook.listing import Grouping, Order
 from viewer.notebook.types import Kind
@@ -81,15 +82,11 @@ class NotebookPane(QWidget):
             choice.activated.connect(self.arranged)
 
     def _lay_out(self) -> None:
-        choices = QHBoxLayout()
-        choices.setSpacing(4)
-        for choice in (self._kinds, self._grouping, self._order):
-            choices.addWidget(choice, 1)
         controls = QVBoxLayout()
         controls.setContentsMargins(12, 8, 12, 4)
         controls.setSpacing(8)
         controls.addWidget(self.search)
-        controls.addLayout(choices)
+        controls.addWidget(Choices((self._kinds, self._grouping, self._order)))
         controls.addWidget(self._head)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -105,8 +102,6 @@ class NotebookPane(QWidget):
         box.setAccessibleDescription(description)
         box.setToolTip(description)
         box.view().setAccessibleName(name)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(4)
         for words, value in choices:
             box.addItem(words, value)
         return box
