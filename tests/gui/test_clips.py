@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QToolButton
 
 from tests.gui.conftest import OpenWindow, story
 from tests.gui.reader import Reader
@@ -296,6 +296,37 @@ def test_what_is_no_quotation_leaves_the_list_and_comes_back(
     reader.press(Qt.Key.Key_X, SHIFT)
     assert reader.quotations() == both
     assert reader.notice() == "Took 1 correction back"
+
+
+def test_the_head_of_the_quotations_tells_what_was_taken_out_and_brings_it_back(
+    open_window: OpenWindow, harbour: Path
+) -> None:
+    reader = open_window(harbour)
+    both = reader.quotations()
+    assert bring_back(reader) == []
+    reader.click_row(reader.cards, 0)
+    reader.press(Qt.Key.Key_X)
+    assert [each.accessibleName() for each in bring_back(reader)] == [
+        "Bring back: 1 taken out by you"
+    ]
+    reader.close()
+    again = open_window(harbour)
+    assert again.quotations() == both[1:]
+    bring_back(again)[0].setFocus()
+    again.press(Qt.Key.Key_Space)
+    assert again.quotations() == both
+    assert again.notice() == "Took 1 correction back"
+    assert bring_back(again) == []
+    assert again.cards.hasFocus()
+    again.answer("Undo")
+    assert again.quotations() == both[1:]
+    assert len(bring_back(again)) == 1
+
+
+def bring_back(reader: Reader) -> list[QToolButton]:
+    """The button that brings back what was taken out of the quotations, where it is seen."""
+    buttons = reader.window.findChildren(QToolButton)
+    return [each for each in buttons if each.text() == "Bring back" and each.isVisible()]
 
 
 def test_a_clip_tells_of_itself_where_the_pointer_rests(

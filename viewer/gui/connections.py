@@ -79,6 +79,8 @@ def connect(work: "Workspace") -> None:
     marking.failed.connect(lambda sentence: notice.tell(sentence, lasting=True))
     noting, keeping = work.noting, work.keeping
     noting.article_known.connect(lambda: reading.mark_clips(keeping.spans()))
+    noting.article_known.connect(lambda: cards.show_taken_out(noting.of_article.taken_out))
+    cards.return_requested.connect(lambda: noting.take_back(()))
     noting.corrected.connect(keeping.quote_again)
     reading.quotations_found.connect(keeping.choose_again)
     noting.changed.connect(marking.look)

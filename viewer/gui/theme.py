@@ -106,6 +106,7 @@ def style_sheet(theme: Theme) -> str:
                                  padding: 3px; }}
     QuotationsPane QToolButton:hover, QuotationsPane QToolButton:focus {{
         border-color: {theme.accent}; }}
+    QLabel#taken-out {{ color: {theme.secondary}; }}
     QuotationsPane[floating="true"] {{ background: {theme.paper};
                                       border-left: 1px solid {theme.hairline}; }}
     QFrame#notice, QFrame#editor {{ background: {theme.raised};

@@ -178,6 +178,7 @@ class Workspace(QObject):
         self.marking.opened(opened.article, opened.path)
         self.noting.open(opened)
         self.quotations.set_speakers({})
+        self.quotations.show_taken_out(0)
         self.quotations.show_state()
         self.quotations.set_empty_text(self.tr("Looking for quotations…"))
         self.notice.leave_article()

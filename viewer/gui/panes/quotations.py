@@ -33,6 +33,8 @@ class QuotationsPane(QWidget):
     """The name of the speaker whose quotations alone are wanted, or None."""
     fragments_switched = Signal(bool)
     copy_requested = Signal()
+    return_requested = Signal()
+    """What the reader took out is to come back."""
 
     def __init__(self, model: QuotationList, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +61,12 @@ class QuotationsPane(QWidget):
         self.copy.setAccessibleName("Copy quotations")
         self.copy.setToolTip(self.tr("Copy the chosen quotations, or all of them (C)"))
         self.copy.setAutoRaise(True)
+        self._taken_out = QLabel()
+        self._taken_out.setObjectName("taken-out")
+        self._taken_out.setWordWrap(True)
+        self._bring_back = QToolButton()
+        self._bring_back.setText(self.tr("Bring back"))
+        self._bring_back.setToolTip(self.tr("List what you took out of the quotations again"))
         self.list = CardList(model, theme)
 
         head = QHBoxLayout()
@@ -73,6 +81,10 @@ class QuotationsPane(QWidget):
         controls.addLayout(head)
         controls.addWidget(self._speakers)
         controls.addWidget(self._fragments)
+        corrected = QHBoxLayout()
+        corrected.addWidget(self._taken_out, 1)
+        corrected.addWidget(self._bring_back)
+        controls.addLayout(corrected)
         layout.addLayout(controls)
         layout.addWidget(self.list, 1)
 
@@ -81,7 +93,9 @@ class QuotationsPane(QWidget):
         )
         self._fragments.toggled.connect(self.fragments_switched)
         self.copy.clicked.connect(self.copy_requested)
+        self._bring_back.clicked.connect(self.return_requested)
         self.list.chosen.connect(self.chosen)
+        self.show_taken_out(0)
         self.show_state()
 
     def minimumSizeHint(self) -> QSize:
@@ -98,6 +112,18 @@ class QuotationsPane(QWidget):
             self._title.setText(words if shown else self.tr("Quotations"))
         words = self.tr("Titles and terms")
         self._fragments.setText(f"{words} ({hidden})" if hidden else words)
+
+    def show_taken_out(self, count: int) -> None:
+        """How many quotations of the article are none to the reader; nothing is said of none."""
+        figures = self.locale().toString(count)
+        one, several = self.tr("1 taken out by you"), self.tr("{} taken out by you")
+        words = one if count == 1 else several.format(figures)
+        self._taken_out.setText(words)
+        self._bring_back.setAccessibleName(f"{self._bring_back.text()}: {words}")
+        if not count and self._bring_back.hasFocus():
+            self.list.setFocus()
+        self._taken_out.setVisible(count > 0)
+        self._bring_back.setVisible(count > 0)
 
     def set_speakers(self, speakers: Mapping[str, int]) -> None:
         """The choices of the filter, everybody first."""
