@@ -17,6 +17,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
+from viewer.library.ahead import Ahead
 from viewer.library.catalogue import Catalogue
 from viewer.library.changes import Known, folder_changes, is_under, moves
 from viewer.library.fulltext import (
@@ -211,14 +212,16 @@ class _Run:
         if pace.waiting:
             self._open()
             self._standing = None
-        with closing(results):
+        with closing(Ahead(results)) as ahead:
             while pace.waiting and not is_stopped:
                 with self.ledger.transaction():
                     try:
-                        yield from _batch(results, take, pace, size)
+                        yield from _batch(ahead, take, pace, size)
                     except GeneratorExit:
                         is_stopped = True
-                    self._commit()
+                        self._commit()
+                    else:
+                        ahead.fetch_during(self._commit)
                 if not is_stopped:
                     yield pace.kept()
                     size = min(size * 16, _LARGEST_BATCH)
