@@ -27,6 +27,7 @@ class LineEditor(QFrame):
         self._question = QLabel()
         self._question.setTextFormat(Qt.TextFormat.PlainText)
         self._field = _Field()
+        self._field.setAccessibleName("Answer")  # until there is a question
         self._question.setBuddy(self._field)
         keep, leave = QPushButton(self.tr("Keep")), QPushButton(self.tr("Leave"))
         keep.clicked.connect(self.finish)
