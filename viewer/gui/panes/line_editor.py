@@ -5,9 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QCompleter,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -15,15 +13,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-Keep = Callable[[str], object]
+from viewer.gui.panes.editor_bar import EditorBar, Keep
 
 
-class LineEditor(QFrame):
+class LineEditor(EditorBar):
     """A question, a field, and what to do with the answer."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("editor")
         self._question = QLabel()
         self._question.setTextFormat(Qt.TextFormat.PlainText)
         self._field = _Field()
@@ -41,10 +38,6 @@ class LineEditor(QFrame):
         layout.addWidget(self._field, 1)
         layout.addWidget(leave)
         layout.addWidget(keep)
-        self._keep: Keep | None = None
-        self._before = ""
-        self._came_from: QWidget | None = None
-        self.hide()
 
     def begin(
         self, question: str, hint: str, text: str, names: Sequence[str], keep: Keep,
@@ -52,14 +45,13 @@ class LineEditor(QFrame):
     ) -> None:  # fmt: skip
         """Ask for a line; `names` complete it, each part between commas with `several`."""
         self._close()
-        self._came_from = QApplication.focusWidget()
+        self._begin(text, keep)
         self._question.setText(question)
         self._field.setAccessibleName(question)
         self._field.setAccessibleDescription(hint)
         self._field.setPlaceholderText(hint)
         self._field.offer(names, several=several)
         self._field.setText(text)
-        self._before, self._keep = text, keep
         self.show()
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
         if not several:
@@ -72,14 +64,6 @@ class LineEditor(QFrame):
         self._close()
         if keep and changed:
             keep(text)
-
-    def _close(self) -> None:
-        focus = QApplication.focusWidget()
-        back = self._came_from if focus and self.isAncestorOf(focus) else None
-        self._keep, self._came_from = None, None
-        self.hide()
-        if back and back.isVisible():
-            back.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class _Field(QLineEdit):

@@ -1,12 +1,8 @@
 """A note while it is written: a bar below the article, never a box that holds up the window."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
@@ -16,11 +12,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-Keep = Callable[[str], object]
+from viewer.gui.panes.editor_bar import EditorBar, Keep
+
 LINES = 4
 
 
-class NoteEditor(QFrame):
+class NoteEditor(EditorBar):
     """Ctrl+Enter keeps, Esc leaves; what was written is never lost without a word."""
 
     left = Signal(str)
@@ -28,7 +25,6 @@ class NoteEditor(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("editor")
         self.setAccessibleName("Note")
         self._about = QLabel()
         self._about.setTextFormat(Qt.TextFormat.PlainText)
@@ -52,11 +48,7 @@ class NoteEditor(QFrame):
         layout.setSpacing(8)
         layout.addLayout(head)
         layout.addWidget(self._text)
-        self._before = ""
-        self._keep: Keep | None = None
-        self._came_from: QWidget | None = None
         self._draft: tuple[str, str, str, Keep] | None = None
-        self.hide()
 
     def begin(self, about: str, text: str, keep: Keep) -> None:
         """Write about something; a note that was being written is kept first."""
@@ -88,23 +80,14 @@ class NoteEditor(QFrame):
             self.left.emit(text)
 
     def _open(self, about: str, before: str, text: str, keep: Keep) -> None:
-        self._came_from = QApplication.focusWidget()
+        self._begin(before, keep)
         self._about.setText(about)
         self._about.setToolTip(about)
-        self._before, self._keep = before, keep
         self._text.setPlainText(text)
         self._text.setFixedHeight(self._text.fontMetrics().lineSpacing() * LINES + 18)
         self._text.moveCursor(self._text.textCursor().MoveOperation.End)
         self.show()
         self._text.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _close(self) -> None:
-        focus = QApplication.focusWidget()
-        back = self._came_from if focus and self.isAncestorOf(focus) else None
-        self._keep, self._came_from = None, None
-        self.hide()
-        if back and back.isVisible():
-            back.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class _NoteText(QPlainTextEdit):
