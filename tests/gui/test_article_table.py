@@ -24,7 +24,7 @@ WARN = QAbstractItemModelTester.FailureReportingMode.Warning
 TEXT = Qt.ItemDataRole.DisplayRole
 
 
-def row(number: int, headline: str | None = None) -> Row:
+def row(number: int, headline: str | None = None, copies: int = 0) -> Row:
     """A row as the catalogue gives it."""
     return Row(
         id=number,
@@ -37,6 +37,7 @@ def row(number: int, headline: str | None = None) -> Row:
         digest=f"{number:064x}",
         size=1,
         mtime_ns=0,
+        copies=copies,
     )
 
 
@@ -130,6 +131,13 @@ def test_a_long_list_in_another_order_is_told_as_a_whole(qtbot: QtBot) -> None:
     with qtbot.waitSignal(table.modelReset), qtbot.assertNotEmitted(table.rowsInserted):
         table.set_ids(array("q", range(SMALL + 2)))
     assert table.rowCount() == SMALL + 2
+
+
+def test_a_row_tells_in_how_many_files_its_article_stands() -> None:
+    table = ArticleTable()
+    table.set_ids(array("q", [1]))
+    table.put_page(0, table.page_ids(0), [row(1, copies=2)])
+    assert table.index(0, 0).data(META_ROLE) == "Reuters · 4 Nov 2019 · 3 files"
 
 
 def test_a_row_tells_its_headline_source_date_and_bookmark() -> None:

@@ -106,11 +106,13 @@ def test_copies_are_one_row(root: Path, cache: Path) -> None:
         assert listed is not None
         (other,) = catalogue.copies_of(id)
         assert {listed.path, other.path} == {copy, root / "sub" / "0.txt"}
+        assert [row.copies for row in (listed, other)] == [1, 0]
         listed.path.unlink()
         brought_up(catalogue, root)
         assert headlines(catalogue) == ["Story 2", "Story 1", "Story 0"]
         assert catalogue.id_of(other.path) == other.id
         assert catalogue.copies_of(other.id) == []
+        assert [row.copies for row in catalogue.rows(catalogue.ids())] == [0, 0, 0]
 
 
 @pytest.mark.parametrize("workers", [0, 2])

@@ -43,7 +43,9 @@ _RUNS = 8
 
 _ROW = """
 SELECT article.id, folder.raw, file.name, headline, source, instant, zone, authors, address,
-       digest, size, mtime_ns
+       digest, size, mtime_ns,
+       (SELECT count(*) FROM article AS copy
+        WHERE copy.story = article.id AND copy.story <> copy.id)
 FROM article JOIN file ON file.id = article.id JOIN folder ON folder.id = file.folder
 """
 # Within one order, equal articles stand by id, so that two queries give the same list.
@@ -302,7 +304,8 @@ class Catalogue:
 
 
 def _row(found: tuple[Any, ...]) -> Row:
-    id, folder, name, headline, source, instant, zone, authors, address, digest, size, mtime = found
+    id, folder, name, headline, source, instant, zone, authors, *rest = found
+    address, digest, size, mtime, copies = rest
     return Row(
         id=id,
         path=_path(folder, name),
@@ -314,6 +317,7 @@ def _row(found: tuple[Any, ...]) -> Row:
         digest=digest.hex(),
         size=size,
         mtime_ns=mtime,
+        copies=copies,
     )
 
 

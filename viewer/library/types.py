@@ -36,6 +36,8 @@ class Row:
     """Of the file, in bytes."""
     mtime_ns: int
     """When the file was last written, in nanoseconds since 1970."""
+    copies: int = 0
+    """How many other files hold the same article; 0 for a file that is listed as a copy itself."""
 
     @property
     def key(self) -> str:

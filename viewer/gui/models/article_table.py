@@ -94,10 +94,12 @@ class ArticleTable(QAbstractTableModel):
         return None
 
     def meta(self, row: Row) -> str:
-        """Source and date in one line, in the reader's locale and zone."""
+        """Source, date and how many files hold it, in one line, in the reader's locale and zone."""
         parts = [row.source] if row.source else []
         if row.published is not None:
             parts.append(self._locale.toString(day_of(row.published), self._day_format))
+        if row.copies:
+            parts.append(self.tr("{count} files").format(count=row.copies + 1))
         return " · ".join(parts)
 
     # ------------------------------------------------------------ rows
