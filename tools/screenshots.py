@@ -69,7 +69,7 @@ def show_notebook(window: Window) -> None:
     work.sources.open([("tags",)])
     work.sources.choose(("tags",))
     rest(window)
-    work.step_article(1)
+    work.lists.step(1)
 
 
 def opened(session: Session) -> Window:

@@ -56,7 +56,7 @@ def _figures(window: Window) -> Iterator[str]:
         work.sources.choose(("all",))
         _wait(lambda: not work.is_busy())
         opened.append(_timed(window, lambda: work.sources.choose(("tags",))))
-    pane = work.notebook_pane
+    pane = work.lists.notebook_pane
     assert pane is not None
     yield f"{work.kept_table.rowCount():,} entries"
     yield _line("the pane opens, for the first time", opened[:1])
@@ -71,7 +71,7 @@ def _figures(window: Window) -> Iterator[str]:
 
 
 def _keys(window: Window) -> Iterator[float]:
-    pane = window.workspace.notebook_pane
+    pane = window.workspace.lists.notebook_pane
     assert pane is not None
     for word in ("harbour", "the", "minister"):
         for end in range(1, len(word) + 1):
@@ -82,7 +82,7 @@ def _keys(window: Window) -> Iterator[float]:
 
 
 def _pages(window: Window) -> Iterator[float]:
-    pane = window.workspace.notebook_pane
+    pane = window.workspace.lists.notebook_pane
     assert pane is not None
     bar = pane.list.verticalScrollBar()
     for _ in range(40):
@@ -96,15 +96,15 @@ def _timed(window: Window, act: Callable[[], object]) -> float:
     act()
 
     def is_shown() -> bool:
-        pane = work.notebook_pane
+        pane = work.lists.notebook_pane
         if pane is None or work.tasks.is_running("notebook"):
             return False
         line = max(pane.list.rowAt(0), 0)
         return work.kept_table.rowCount() == 0 or work.kept_table.is_known(line)
 
     _wait(is_shown)
-    assert work.notebook_pane is not None
-    work.notebook_pane.list.viewport().grab()
+    assert work.lists.notebook_pane is not None
+    work.lists.notebook_pane.list.viewport().grab()
     return (time.process_time() - begun) * 1e3
 
 

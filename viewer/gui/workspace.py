@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.gui.actions import make_actions
+from viewer.gui.allowed import allow_actions
 from viewer.gui.commands import slots_of
 from viewer.gui.connections import connect
 from viewer.gui.controllers.appearance import AppearanceController
@@ -21,6 +22,7 @@ from viewer.gui.controllers.copying import CopyingController
 from viewer.gui.controllers.exchanging import ExchangingController
 from viewer.gui.controllers.indexing import IndexingController
 from viewer.gui.controllers.keeping import KeepingController
+from viewer.gui.controllers.lists import ListsController
 from viewer.gui.controllers.marking import MarkingController
 from viewer.gui.controllers.notebook import NotebookController
 from viewer.gui.controllers.noting import NotingController
@@ -31,7 +33,6 @@ from viewer.gui.controllers.watching import WatchingController
 from viewer.gui.icons import icon
 from viewer.gui.menus import ON_NOTEBOOK, offer, place_actions
 from viewer.gui.models.article_table import ArticleTable
-from viewer.gui.models.kept_places import place_of
 from viewer.gui.models.notebook_table import NotebookTable
 from viewer.gui.models.quotation_list import QuotationList
 from viewer.gui.models.source_tree import Entry, Place, SourceTree
@@ -81,7 +82,6 @@ class Workspace(QObject):
         self.status = StatusLine()
         self.window.setStatusBar(self.status)
         self.list_head = ListHead()
-        self.notebook_pane: NotebookPane | None = None  # made when it is first wanted
         self.search_help = SearchHelp(self.window)
         listing = QWidget()
         column = QVBoxLayout(listing)
@@ -89,11 +89,11 @@ class Workspace(QObject):
         column.setSpacing(0)
         column.addWidget(self.list_head)
         column.addWidget(self.articles, 1)
-        self.lists = QStackedWidget()
-        self.lists.addWidget(listing)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(listing)
         panes = {
             "sources": self.sources,
-            "articles": self.lists,
+            "articles": self.stack,
             "quotations": self.quotations,
         }
         footer = QWidget()
@@ -136,6 +136,10 @@ class Workspace(QObject):
         self.searching = SearchingController(
             session.searches, tasks, self.search, self.marking.undo_stack, self
         )
+        self.lists = ListsController(
+            self.stack, self.articles, self.sources, self.choosing, self.notebook,
+            self.kept_table, lambda: self.window.theme, self.focus, self,
+        )  # fmt: skip
         self.watching = WatchingController(tasks, session.places.folders, self)
         self.opening = OpeningController(session, tasks, self.state, self.window, self.notice)
 
@@ -260,42 +264,9 @@ class Workspace(QObject):
         self.appearance.choose("clip", name)
         self.keeping.set_colour(name)
 
-    def show_notebook(self, entry: Entry | None) -> None:
-        """Show what is kept in place of the articles; with None, the articles again."""
-        if entry is None:
-            self.lists.setCurrentIndex(0)
-            return
-        if self.notebook_pane is None:
-            self.notebook_pane = NotebookPane(self.kept_table, self.window.theme)
-            self.notebook.take(self.notebook_pane)
-            self.lists.addWidget(self.notebook_pane)
-            offer(self, self.notebook_pane.list, ON_NOTEBOOK)
-        self.lists.setCurrentWidget(self.notebook_pane)
-        self.notebook.show_place(*place_of(entry))
-
-    def go_notebook(self) -> None:
-        """Go to what is kept: to the place of it that was chosen last."""
-        if not self.shows_notebook:
-            self.sources.choose(self.choosing.kept_place)
-        if self.notebook_pane is not None:
-            self.focus(self.notebook_pane.list)
-
-    def go_articles(self) -> None:
-        """Go to the list of articles."""
-        self.choosing.leave_notebook()
-        self.focus(self.articles)
-
-    @property
-    def shows_notebook(self) -> bool:
-        """Whether the notebook stands in place of the articles."""
-        return self.lists.currentIndex() != 0
-
-    def step_article(self, by: int) -> None:
-        """Go to the next (1) or the previous (-1) article, or entry of the notebook."""
-        if self.shows_notebook and self.notebook_pane is not None:
-            self.notebook_pane.list.step(by)
-        else:
-            self.articles.step(by)
+    def take_notebook(self, pane: NotebookPane) -> None:
+        """The notebook's pane is there: a right click opens what can be done in it."""
+        offer(self, pane.list, ON_NOTEBOOK)
 
     def tell_of_entry(self, sentence: str, choice: Choice | None) -> None:
         """Tell what became of the words of an entry that was opened."""
@@ -320,20 +291,7 @@ class Workspace(QObject):
 
     def allow_actions(self, *_: object) -> None:
         """Which actions make sense now, and whether the article is bookmarked."""
-        actions, opened = self.actions, self.reading.open_article
-        actions["back"].setEnabled(self.reading.can_go(-1))
-        actions["forward"].setEnabled(self.reading.can_go(1))
-        actions["undo"].setEnabled(self.marking.undo_stack.canUndo())
-        actions["redo"].setEnabled(self.marking.undo_stack.canRedo())
-        for name in ("bookmark", "show-file", "copy-quotations", "clip", "note", "tags", "unkeep"):
-            actions[name].setEnabled(opened is not None)
-        kept = opened is not None and self.marking.is_bookmarked(
-            opened.article.key, opened.article.digest
-        )
-        self.appearance.mark_bookmark(kept)
-        words = self.tr("Remove the &bookmark") if kept else self.tr("&Bookmark")
-        actions["bookmark"].setText(words)
-        self.window.toolbar.describe(actions["bookmark"], self.tr("Bookmarked") if kept else "")
+        allow_actions(self)
 
     # ------------------------------------------------------------ the look
 
@@ -341,8 +299,7 @@ class Workspace(QObject):
         """Take the colours of a theme."""
         self.window.wear(theme)
         self.quotations.set_theme(theme)
-        if self.notebook_pane is not None:
-            self.notebook_pane.set_theme(theme)
+        self.lists.wear(theme)
         self.quotations.copy.setIcon(icon("copy", theme))
         self.recent.setIcon(icon("search", theme))
         self.reading.set_theme(theme)

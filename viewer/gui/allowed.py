@@ -1,0 +1,27 @@
+"""Which actions make sense now, and what the bookmark's action says."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from viewer.gui.workspace import Workspace
+
+OF_ARTICLE = ("bookmark", "show-file", "copy-quotations", "clip", "note", "tags", "unkeep")
+"""Actions that need an open article."""
+
+
+def allow_actions(work: "Workspace") -> None:
+    """Enable what can be done; mark whether the article is bookmarked."""
+    actions, opened = work.actions, work.reading.open_article
+    actions["back"].setEnabled(work.reading.can_go(-1))
+    actions["forward"].setEnabled(work.reading.can_go(1))
+    actions["undo"].setEnabled(work.marking.undo_stack.canUndo())
+    actions["redo"].setEnabled(work.marking.undo_stack.canRedo())
+    for name in OF_ARTICLE:
+        actions[name].setEnabled(opened is not None)
+    kept = opened is not None and work.marking.is_bookmarked(
+        opened.article.key, opened.article.digest
+    )
+    work.appearance.mark_bookmark(kept)
+    words = work.tr("Remove the &bookmark") if kept else work.tr("&Bookmark")
+    actions["bookmark"].setText(words)
+    work.window.toolbar.describe(actions["bookmark"], work.tr("Bookmarked") if kept else "")
