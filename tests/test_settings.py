@@ -54,12 +54,15 @@ def test_every_default_and_every_choice_is_accepted() -> None:
         assert setting.accepts(setting.default)
         assert all(setting.accepts(choice) for choice in setting.choices)
         assert setting.description
+        assert setting.name
+        assert setting.section
+        assert len(setting.labels) == len(setting.choices)
 
 
 @pytest.mark.parametrize(
     ("key", "value"),
     [
-        ("theme", "blue"),
+        ("sort", "blue"),
         ("theme", 1),
         ("zoom", 49),
         ("zoom", 301),
@@ -181,3 +184,49 @@ def test_a_value_for_this_run_is_used_but_not_kept(file: Path) -> None:
     settings.set("theme", "light")
     settings.save()
     assert Settings(file).text("theme") == "light"
+
+
+def test_what_is_reset_leaves_the_file(file: Path) -> None:
+    settings, heard = Settings(file), list[str]()
+    settings.on_change(heard.append)
+    settings.set("zoom", 120)
+    assert not settings.is_default("zoom")
+    settings.reset("zoom")
+    settings.reset("zoom")
+    assert settings.is_default("zoom")
+    assert heard == ["zoom", "zoom"]
+    settings.save()
+    assert json.loads(file.read_text()) == {}
+    settings.set_for_now("theme", "dark")
+    settings.reset("theme")
+    assert settings.text("theme") == "system"
+
+
+def test_chosen_keys_are_kept_with_those_of_unknown_actions(file: Path) -> None:
+    settings = written(file, '{"shortcuts": {"bookmark": ["B"], "fly": ["F", "Ctrl+F"]}}')
+    assert settings.notices == []
+    assert settings.keys == {"bookmark": ("B",), "fly": ("F", "Ctrl+F")}
+    settings.choose_keys({"clip": [], "bookmark": None})
+    settings.save()
+    kept = json.loads(file.read_text())
+    assert kept == {"shortcuts": {"fly": ["F", "Ctrl+F"], "clip": []}}
+    settings.choose_keys({"clip": None, "fly": None})
+    settings.save()
+    assert json.loads(file.read_text()) == {}
+
+
+@pytest.mark.parametrize("keys", ['"S"', "[1]", "null", '{"a": "b"}'])
+def test_keys_that_are_no_list_of_texts_are_told_and_left(file: Path, keys: str) -> None:
+    text = f'{{"shortcuts": {{"bookmark": {keys}, "clip": ["B"]}}}}'
+    settings = written(file, text)
+    assert settings.keys == {"clip": ("B",)}
+    assert len(settings.notices) == 1
+    assert "“bookmark”" in settings.notices[0]
+    settings.save()
+    assert json.loads(file.read_text()) == json.loads(text)
+
+
+def test_shortcuts_that_are_no_mapping_are_told(file: Path) -> None:
+    settings = written(file, '{"shortcuts": ["S"]}')
+    assert settings.keys == {}
+    assert len(settings.notices) == 1

@@ -6,7 +6,7 @@ a value that does not fit is left in the file, told as a notice, and the default
 
 import json
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -24,13 +24,23 @@ class Setting(NamedTuple):
     choices: tuple[str, ...] = ()
     least: int | None = None
     most: int | None = None
+    open: bool = False
+    """Whether it may be another text than `choices`, such as the name of a theme of one's own."""
+    name: str = ""
+    """What it is called on the screen; the description stands below."""
+    section: str = ""
+    """Under which heading it stands."""
+    labels: tuple[str, ...] = ()
+    """What the choices are called, in their order; one without a label is its own."""
+    unit: str = ""
+    """Written behind a number."""
 
     def accepts(self, value: object) -> bool:
         """Whether `value` may stand for this setting."""
         if type(value) is not type(self.default):
             return False
         if self.choices:
-            return value in self.choices
+            return value in self.choices or (self.open and value != "")
         if isinstance(value, int) and not isinstance(value, bool):
             return (self.least is None or value >= self.least) and (
                 self.most is None or value <= self.most
@@ -39,35 +49,126 @@ class Setting(NamedTuple):
 
 
 SETTINGS: tuple[Setting, ...] = (
-    Setting("theme", "system", "Light or dark, or as the system", ("system", "light", "dark")),
-    Setting("zoom", 100, "Size of the article's text, in percent", least=50, most=300),
-    Setting("show-fragments", False, "Show titles and single terms among the quotations"),
+    Setting(
+        "theme",
+        "system",
+        "Colours: as the system, a theme that comes with the program, or one of your own",
+        ("system", "light", "sepia", "dark", "black", "contrast"),
+        open=True,
+        name="Theme",
+        section="Look",
+        labels=("As the system", "Light", "Sepia", "Dark", "Black", "High contrast"),
+    ),
+    Setting(
+        "window-text",
+        100,
+        "Size of all text but the article's, which has its own",
+        least=80,
+        most=200,
+        name="Text of the window",
+        section="Look",
+        unit="%",
+    ),
+    Setting(
+        "zoom",
+        100,
+        "Size of the article's text, in percent",
+        least=50,
+        most=300,
+        name="Text of the article",
+        section="Reading",
+        unit="%",
+    ),
+    Setting(
+        "face",
+        "serif",
+        "Letters of the article: with serifs, without, or made for dyslexia where installed",
+        ("serif", "sans", "dyslexia"),
+        name="Letters",
+        section="Reading",
+        labels=("With serifs", "Without serifs", "For dyslexia"),
+    ),
+    Setting(
+        "line-height",
+        150,
+        "Height of a line, in percent of the letters",
+        least=110,
+        most=250,
+        name="Line height",
+        section="Reading",
+        unit="%",
+    ),
+    Setting(
+        "column",
+        66,
+        "Width of the column, in characters a line",
+        least=60,
+        most=75,
+        name="Column",
+        section="Reading",
+        unit="characters",
+    ),
+    Setting(
+        "justified",
+        False,
+        "Make the lines of the article equally long",
+        name="Justified lines",
+        section="Reading",
+    ),
+    Setting(
+        "pictures",
+        True,
+        "Show pictures that lie beside the article; none are fetched",
+        name="Pictures",
+        section="Reading",
+    ),
+    Setting(
+        "show-fragments",
+        False,
+        "Show titles and single terms among the quotations",
+        name="Titles and terms",
+        section="Quotations",
+    ),
     Setting(
         "sort",
         "newest",
         "Order of the article list",
         ("newest", "oldest", "source", "headline", "relevance"),
+        name="Order of articles",
+        section="Lists",
+        labels=("Newest first", "Oldest first", "By source", "By headline", "Best first"),
     ),
     Setting(
         "clip",
         "yellow",
         "Colour of the next clip",
         ("yellow", "green", "blue", "red", "purple"),
+        name="Clip colour",
+        section="Notebook",
+        labels=("Yellow", "Green", "Blue", "Red", "Purple"),
     ),
     Setting(
         "notebook-grouping",
         "",
         "What entries of the notebook stand together by",
         ("", "article", "source", "day", "speaker", "tag", "colour"),
+        name="Groups in the notebook",
+        section="Notebook",
+        labels=("No groups", "Article", "Source", "Day", "Speaker", "Tag", "Colour"),
     ),
     Setting(
         "notebook-order",
         "newest",
         "Order of the notebook",
         ("newest", "oldest", "changed", "published", "headline", "source"),
+        name="Order of the notebook",
+        section="Notebook",
+        labels=("Newest", "Oldest", "Changed", "Published", "Headline", "Source"),
     ),
 )
 _BY_KEY: Mapping[str, Setting] = {setting.key: setting for setting in SETTINGS}
+KEYS = "shortcuts"
+"""The name in the file of the chosen keys: for each action a list, as {"bookmark": ["S"]}."""
 
 
 class Settings:
@@ -102,6 +203,12 @@ class Settings:
             if setting and not setting.accepts(value):
                 self.notices.append(
                     f"The setting “{key}” cannot be {value!r}; {setting.default!r} is used."
+                )
+        written = data.get(KEYS, {})
+        for name in written if isinstance(written, dict) else (KEYS,):
+            if name not in self.keys:
+                self.notices.append(
+                    f"The keys of “{name}” are not a list of texts; its own keys are used."
                 )
 
     def _set_aside(self) -> None:
@@ -150,6 +257,54 @@ class Settings:
             return
         for listener in self._listeners:
             listener(key)
+
+    def reset(self, key: str) -> None:
+        """Go back to the default; `save` takes the value out of the file."""
+        before = self[key]
+        self._for_now.pop(key, None)
+        self._kept.pop(key, None)
+        if before != self[key]:
+            for listener in self._listeners:
+                listener(key)
+
+    def is_default(self, key: str) -> bool:
+        """Whether a setting has its default."""
+        return self[key] == _BY_KEY[key].default
+
+    @property
+    def keys(self) -> dict[str, tuple[str, ...]]:
+        """The keys that were chosen for actions, by their names; no keys are a choice too."""
+        written = self._kept.get(KEYS)
+        if not isinstance(written, dict):
+            return {}
+        return {
+            name: tuple(keys)
+            for name, keys in written.items()
+            if isinstance(keys, list) and all(isinstance(each, str) for each in keys)
+        }
+
+    def choose_keys(self, chosen: Mapping[str, Sequence[str] | None]) -> None:
+        """Choose the keys of some actions; None gives one its own keys back.
+
+        The keys of actions that this version does not know stay in the file.
+        """
+        before = self._kept.get(KEYS)
+        written = dict(before) if isinstance(before, dict) else {}
+        for name, keys in chosen.items():
+            if keys is None:
+                written.pop(name, None)
+            else:
+                written[name] = list(keys)
+        self._kept[KEYS] = written
+        if not written:
+            del self._kept[KEYS]
+        for listener in self._listeners:
+            listener(KEYS)
+
+    @property
+    def path(self) -> Path:
+        """The file that they are kept in; it is made when something is first chosen."""
+        return self._path
 
     def on_change(self, listener: Callable[[str], None]) -> None:
         """Call `listener` with the key of each setting that changes."""
