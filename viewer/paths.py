@@ -29,6 +29,11 @@ class Places(NamedTuple):
         return self.data / "notebook.sqlite3"
 
     @property
+    def read_marks(self) -> Path:
+        """Which articles were read."""
+        return self.data / "read.sqlite3"
+
+    @property
     def settings(self) -> Path:
         """The settings file."""
         return self.config / "settings.json"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from viewer.errors import ViewerError
 from viewer.paths import Places
+from viewer.read_marks import ReadMarks
 from viewer.searches import Searches
 from viewer.settings import Settings
 
@@ -59,6 +60,7 @@ class Session:
         self.places = places
         self.settings = Settings(places.settings)
         self.searches = Searches(places.searches)
+        self.read_marks = ReadMarks(places.read_marks, self.catalogue, lambda: self._seen)
         self.roots: tuple[Path, ...] = ()
         """The files and folders of the open library."""
         self._notebook: Notebook | None = None
@@ -73,6 +75,7 @@ class Session:
     def close(self) -> None:
         """Let go of the notebook and the index; what was kept is on the disk already."""
         self._let_go()
+        self.read_marks.close()
         with self._opening:
             if self._notebook:
                 self._notebook.close()
@@ -195,6 +198,7 @@ class Session:
             limit=limit,
             at_once=at_once,
             bookmarks=self.notebook.bookmarks.keys(),
+            read=self.read_marks.ids,
         )
 
     def prepare_search(self) -> None:
@@ -204,7 +208,7 @@ class Session:
     def tree(self, query: "Query | None" = None) -> "Counts":
         """The counts of the open library's tree: of all its articles, or of what a query finds."""
         if query is not None:
-            return self._search().tree(query, self.notebook.bookmarks.keys())
+            return self._search().tree(query, self.notebook.bookmarks.keys(), self.read_marks.ids)
         with self.catalogue() as catalogue:
             return catalogue.tree()
 

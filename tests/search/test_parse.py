@@ -62,6 +62,7 @@ A, B, C = Word("a"), Word("b"), Word("c")
         ("date:2019-11-04", During(Day(2019, 11, 4), Day(2019, 11, 4))),
         ("date:2019-11-01..2019-12", During(Day(2019, 11, 1), Day(2019, 12))),
         ("has:quotes", Marked(Flag.QUOTES)),
+        ("is:unread", Marked(Flag.UNREAD)),
         ("-is:bookmarked", Not(Marked(Flag.BOOKMARKED))),
         ('near:"russia turkey"', Near("russia", "turkey")),
         ("東京 OR 大阪", Any((Word("東京"), Word("大阪")))),

@@ -7,7 +7,7 @@ or last refreshed. Copies are not searched, but the article that is listed for t
 import contextlib
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Self
@@ -26,9 +26,15 @@ from viewer.search.query import Query, with_whole_words, without_words_found_any
 if TYPE_CHECKING:
     import tantivy
 
+Ids = Callable[[], Iterable[int]]
+
 _MOST_BUCKETS = 60_000
 _PORTION = 20_000
 """Hits taken over at once: 10 ms of work that no other thread can interrupt."""
+
+
+def _nothing() -> Iterable[int]:
+    return ()
 
 
 @contextlib.contextmanager
@@ -62,6 +68,7 @@ class Search:
         self._articles = articles
         self._quotations = quotations
         self._bookmarks: frozenset[str] = frozenset()
+        self._read = _nothing
         self._vocabulary = Vocabulary(articles, catalogue.headlines)
         self._translator = Translator(
             articles,
@@ -70,6 +77,7 @@ class Search:
             self._quoted_in,
             self._quoted,
             lambda: catalogue.ids(self._bookmarked()),
+            lambda: self._read(),
         )
 
     @classmethod
@@ -111,15 +119,16 @@ class Search:
         limit: int | None = None,
         at_once: bool = False,
         bookmarks: frozenset[str] = frozenset(),
+        read: Ids = _nothing,
     ) -> Hits:
         """The articles of `selection` that `query` finds, in the order of the selection.
 
         With `by_relevance` the best come first instead. `bookmarks` are the keys that
-        is:bookmarked asks for. `at_once` gives the first `limit` from the beginning of a long list
-        in some milliseconds, whatever is asked for: then `is_whole` is False, and the same question
-        without it tells the rest.
+        is:bookmarked asks for, `read` gives the ids that is:unread leaves out. `at_once` gives the
+        first `limit` from the beginning of a long list in some milliseconds, whatever is asked for:
+        then `is_whole` is False, and the same question without it tells the rest.
         """
-        self._bookmarks = bookmarks
+        self._bookmarks, self._read = bookmarks, read
         with _told():
             if by_relevance:
                 query = with_whole_words(query)
@@ -131,9 +140,11 @@ class Search:
                     return first
             return self._found(query, selection, by_relevance, limit)
 
-    def tree(self, query: Query, bookmarks: frozenset[str] = frozenset()) -> Counts:
+    def tree(
+        self, query: Query, bookmarks: frozenset[str] = frozenset(), read: Ids = _nothing
+    ) -> Counts:
         """The sources, years and months of what `query` finds."""
-        self._bookmarks = bookmarks
+        self._bookmarks, self._read = bookmarks, read
         months = {"terms": {"field": "month", "size": _MOST_BUCKETS}}
         asked = {"outlets": {"terms": {"field": "outlet", "size": _MOST_BUCKETS},
                              "aggs": {"months": months}}}  # fmt: skip

@@ -62,6 +62,7 @@ class Translator:
         quoted: "Callable[[tantivy.Query, Within | None], Iterable[int]]",
         with_quotations: "Callable[[Within | None], tantivy.Query]",
         bookmarked: Callable[[], Iterable[int]],
+        read: Callable[[], Iterable[int]],
     ) -> None:
         """`quoted` gives the articles of the quotations that a query finds."""
         import tantivy
@@ -75,6 +76,7 @@ class Translator:
         self._quoted = quoted
         self._with_quotations = with_quotations
         self._bookmarked = bookmarked
+        self._read = read
         self._analyzer = analyzer()
 
     def query(self, query: Query, within: Within | None = None) -> "tantivy.Query":
@@ -93,6 +95,8 @@ class Translator:
                 return self.published(*dated(query))
             case Marked(Flag.QUOTES):
                 return self._with_quotations(within)
+            case Marked(Flag.UNREAD):
+                return self._every([], [self.among(self._read())])
             case Marked():
                 return self.among(self._bookmarked())
             case Not(inner):

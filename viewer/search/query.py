@@ -9,7 +9,7 @@ title: body: author: source:        where a word or a phrase must stand
 speaker: said:         who speaks, and words inside a quotation: of the same quotation,
                        where they stand side by side
 before:2019-11 after:2019 date:2019-11-04 date:2019-11..2019-12-24       (days of UTC)
-has:quotes is:bookmarked
+has:quotes is:bookmarked is:unread
 near:"russia turkey"   within ten words of each other
 """
 
@@ -45,6 +45,7 @@ class Flag(StrEnum):
 
     QUOTES = "has:quotes"
     BOOKMARKED = "is:bookmarked"
+    UNREAD = "is:unread"
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +144,7 @@ class During:
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """Has quotations, or is bookmarked."""
+    """Has quotations, is bookmarked, or was not read yet."""
 
     flag: Flag
 

@@ -15,6 +15,7 @@ OPERATORS: tuple[tuple[str, str], ...] = (
     ('near:"offer evaluating"', "two words close to each other"),
     ("date:2019-11", "a year, month, day, or FROM..TO; so before:, after:"),
     ("has:quotes is:bookmarked", "with quotations; kept by you"),
+    ("is:unread", "what you have not read yet"),
 )
 
 
