@@ -8,15 +8,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QFileSystemWatcher, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QProgressBar, QToolButton
 
 from tests.gui.conftest import OpenWindow, story
 from tests.gui.reader import Reader, plain
 from tests.gui.test_browsing import NEWEST_FIRST
 from tests.library.archive import article, write
-from viewer.gui.controllers import watching
-from viewer.gui.controllers.watching import MOST_WATCHED, _watched
 from viewer.gui.panes.status import time_left
 from viewer.library.types import Phase, Progress
 from viewer.paths import Places, places
@@ -311,15 +309,16 @@ def test_a_single_file_is_watched_through_being_replaced(
         reader.rest()
 
 
-def test_all_is_watched_though_few_in_a_turn(
-    open_window: OpenWindow, archive: Path, monkeypatch: pytest.MonkeyPatch
+def test_a_large_archive_is_watched_to_its_last_file(
+    open_window: OpenWindow, archive: Path
 ) -> None:
-    monkeypatch.setattr(watching, "AT_ONCE", 2)
+    for number in range(2_500):
+        write(archive / f"{number % 50}" / f"{number}.md", f"# Number {number}\n")
     reader = open_window(archive)
-    reader.rest()
-    watcher = reader.window.findChild(QFileSystemWatcher)
-    assert watcher is not None
-    assert {*watcher.directories(), *watcher.files()} == set(_watched([archive], ()))
+    (archive / "49" / "2499.md").write_text("# Changed where it is\n")
+    reader.until(lambda: reader.window.session.catalogue().count() == 2_507)
+    reader.filter("title:changed")
+    reader.until(lambda: reader.headlines() == ["Changed where it is"])
 
 
 def test_a_profile_in_the_archive_causes_no_endless_scans(
@@ -341,25 +340,6 @@ def test_a_profile_in_the_archive_causes_no_endless_scans(
         reader.rest()
     assert len(scans) == first
     assert len(reader.headlines()) == 7
-
-
-def test_what_is_watched_is_limited_and_leaves_out_what_is_hidden_or_its_own(
-    tmp_path: Path,
-) -> None:
-    root = tmp_path / "root"
-    for name in ("a", "a/b", ".git", "profile/cache", "profile/data"):
-        write(root / name / "1.txt", "x")
-    write(root / "a" / "picture.png", "x")
-    own = places(root / "profile").folders
-    found = {os.path.relpath(path, root) for path in _watched([root], own)}
-    assert found == {".", "a", "a/b", "profile", "a/1.txt", "a/b/1.txt"}
-    linked = tmp_path / "link"
-    linked.symlink_to(root)
-    assert len(_watched([linked], own)) == len(found), "under whatever name the folder goes"
-    for number in range(MOST_WATCHED):
-        write(root / "many" / f"{number}.txt", "x")
-    assert len(_watched([root], own)) == MOST_WATCHED
-    assert len(_watched([root / "a" / "1.txt", tmp_path / "gone"], own)) == 1
 
 
 # ---------------------------------------------------------------- damage

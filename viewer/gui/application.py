@@ -194,6 +194,7 @@ def _leave(window: Window, *, keep: bool) -> None:
                 log.warning("the page cannot be kept for the next start: %s", error)
     if window.is_furnished:
         window.workspace.tasks.close()
+        window.workspace.watching.stop()
     window.session.close()
 
 
