@@ -1,7 +1,12 @@
 """The line above the list: how many there are, what is not there yet, what a search lacks."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from viewer.gui.announce import announce
+
+SPOKEN_MS = 700
+"""How long what a search found must stand before it is spoken: the next key may come."""
 
 
 class ListHead(QLabel):
@@ -19,6 +24,8 @@ class ListHead(QLabel):
         self._are_all = True
         self._lack = ""
         self._error = ""
+        self._spoken = QTimer(self, interval=SPOKEN_MS, singleShot=True)
+        self._spoken.timeout.connect(lambda: announce(self, self.text()))
         self._tell()
 
     def show_count(self, count: int, searched: bool, are_all: bool) -> None:
@@ -43,6 +50,8 @@ class ListHead(QLabel):
             text = self._counted()
             if self._lack and text:
                 text += " – " + self._lack
+        if text != self.text() and (self._error or self._searched):
+            self._spoken.start()
         self.setText(text)
         self.setAccessibleName(text)
         self.setVisible(bool(text))

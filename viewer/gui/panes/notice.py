@@ -5,8 +5,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from viewer.gui.announce import announce
 
 Choice = tuple[str, Callable[[], object]]
 SHORT_MS = 8_000
@@ -111,7 +113,7 @@ class NoticeBar(QFrame):
         self._timer.stop()
         if not notice.lasting:
             self._timer.start(SHORT_MS)
-        QAccessible.updateAccessibility(QAccessibleEvent(self._words, QAccessible.Event.Alert))
+        announce(self._words, notice.sentence, urgent=notice.lasting)
 
     def _take(self, act: Callable[[], object]) -> None:
         self.dismiss()

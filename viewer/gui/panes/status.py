@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton
 
+from viewer.gui.announce import announce
 from viewer.library.types import Progress
 
 SAY_MS = 6_000
@@ -31,8 +32,9 @@ class StatusLine(QStatusBar):
         self.show_progress(None)
 
     def say(self, sentence: str) -> None:
-        """Show a sentence for a while."""
+        """Show a sentence for a while, and have it spoken."""
         self.showMessage(sentence, SAY_MS)
+        announce(self, sentence)
 
     def show_link(self, address: str) -> None:
         """Show where a link leads while the pointer is on it."""
