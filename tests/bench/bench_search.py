@@ -20,7 +20,9 @@ from tests.bench.make_archive import make_archive
 from viewer.library.catalogue import Catalogue
 from viewer.library.fulltext import ARTICLES, QUOTATIONS, TextIndex
 from viewer.library.indexer import index
+from viewer.library.moments import span
 from viewer.library.searching import Search
+from viewer.library.translation import LATEST
 from viewer.library.types import EVERYTHING, Selection, Sort
 from viewer.search.parse import parse, parse_typed
 from viewer.search.query import Query
@@ -77,7 +79,7 @@ def _searches(catalogue: Catalogue) -> Iterator[str]:
 def _asked(catalogue: Catalogue) -> Iterator[tuple[str, Query, Callable[[], object]]]:
     """Searches, and for each the nearest thing that can be asked of Tantivy without more ado.
 
-    That knows neither other forms of a word nor copies, and of a quotation only the quotation.
+    That knows neither other forms of a word nor copies, and of a quotation not its article.
     """
     folder = catalogue.full_text_folder()
     articles, quotations = (TextIndex.open(folder, kind) for kind in (ARTICLES, QUOTATIONS))
@@ -88,6 +90,21 @@ def _asked(catalogue: Catalogue) -> Iterator[tuple[str, Query, Callable[[], obje
         query = index.index.parse_query(words, fields)
         searcher = index.index.searcher()
         return lambda: searcher.search(query, _PAGE, **order)
+
+    def since(word: str, year: int) -> Callable[[], object]:
+        start, _ = span(year, None, None)
+        number = tantivy.FieldType.Integer
+        query = tantivy.Query.boolean_query(
+            [
+                (tantivy.Occur.Must, articles.index.parse_query(word, ["title", "body"])),
+                (
+                    tantivy.Occur.Must,
+                    tantivy.Query.range_query(articles.schema, "instant", number, start, LATEST),
+                ),
+            ]
+        )
+        searcher = articles.index.searcher()
+        return lambda: searcher.search(query, _PAGE, order_by_field="instant")
 
     def beginning(word: str) -> Callable[[], object]:
         *_, last = word.split()
@@ -111,7 +128,7 @@ def _asked(catalogue: Catalogue) -> Iterator[tuple[str, Query, Callable[[], obje
     for text in ("said:government", "said:the"):
         yield text, parse(text), alone(text.removeprefix("said:"), quotations)
     yield "has:quotes government", parse("has:quotes government"), alone("government")
-    yield "after:2015 minister", parse("after:2015 minister"), alone("minister")
+    yield "after:2015 minister", parse("after:2015 minister"), since("minister", 2016)
     for typed in _TYPED:
         yield f"typed: {typed}", parse_typed(typed), beginning(typed)
 
