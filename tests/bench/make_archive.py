@@ -5,6 +5,7 @@
 The files are like a real archive's in what costs time: a head of four lines, a median of 2.3 KB
 (log-normal, one in a hundred above 17 KB), words after Zipf's law, 48 sources, ten years, in
 folders by source, year and month, and a quotation in about every third paragraph.
+What is quoted, and whom it is of, is known: see `Made`.
 """
 
 import argparse
@@ -168,6 +169,27 @@ class Words:
     surnames: Sequence[str]
 
 
+@dataclass(frozen=True)
+class Quoted:
+    """A quotation in a made article."""
+
+    words: str
+    speaker: str
+    """The full name, whatever the article calls them beside the quotation."""
+
+
+@dataclass(frozen=True)
+class Made:
+    """One made article."""
+
+    path: str
+    """Within the archive."""
+    text: str
+    source: str
+    published: datetime
+    quotations: tuple[Quoted, ...]
+
+
 def make_words(seed: int) -> Words:
     """A language of its own: made-up words behind the common ones, after Zipf's law."""
     chance = random.Random(f"words {seed}")
@@ -183,8 +205,8 @@ def make_words(seed: int) -> Words:
     return Words(sentences, [f"{name} News" for name in names[:48]], names[100:8_100])
 
 
-def article(words: Words, seed: int, number: int) -> tuple[str, str]:
-    """The path, within the archive, and the text of one article."""
+def article(words: Words, seed: int, number: int) -> Made:
+    """One article, always the same for its seed and number."""
     chance = random.Random(seed * 1_000_003 + number)
     source = words.sources[int(48 * chance.random() ** 2)]
     moment = _FIRST_DAY + timedelta(days=chance.randrange(_DAYS), seconds=chance.randrange(86_400))
@@ -197,9 +219,16 @@ def article(words: Words, seed: int, number: int) -> tuple[str, str]:
         f"Author: **{author}**\n\nOriginal: [{source}](https://www.{site}.example/{slug})\n\n"
     )
     length = _MEDIAN_BYTES * math.exp(chance.gauss(0, _SPREAD))
-    body = "\n".join(_paragraphs(words, chance, length - len(head)))
+    paragraphs = list(_paragraphs(words, chance, length - len(head)))
+    body = "\n".join(paragraph for paragraph, _ in paragraphs)
     place = f"{chance.choice(_PLACES)} ({source}) - "
-    return f"{site}/{moment:%Y/%m}/{slug}.txt", f"{head}{place}{body}\n"
+    return Made(
+        path=f"{site}/{moment:%Y/%m}/{slug}.txt",
+        text=f"{head}{place}{body}\n",
+        source=source,
+        published=moment,
+        quotations=tuple(quoted for _, quoted in paragraphs if quoted),
+    )
 
 
 def make_archive(folder: Path, count: int, seed: int = 1) -> int:
@@ -208,12 +237,12 @@ def make_archive(folder: Path, count: int, seed: int = 1) -> int:
     made: set[Path] = set()
     size = 0
     for number in range(count):
-        place, text = article(words, seed, number)
-        path = folder / place
+        one = article(words, seed, number)
+        path = folder / one.path
         if path.parent not in made:
             path.parent.mkdir(parents=True, exist_ok=True)
             made.add(path.parent)
-        data = text.encode()
+        data = one.text.encode()
         path.write_bytes(data)
         size += len(data)
     return size
@@ -227,18 +256,21 @@ def _word(chance: random.Random) -> str:
     )
 
 
-def _paragraphs(words: Words, chance: random.Random, length: float) -> Iterator[str]:
-    """Paragraphs of about `length` bytes together, two at least."""
+def _paragraphs(
+    words: Words, chance: random.Random, length: float
+) -> Iterator[tuple[str, Quoted | None]]:
+    """Paragraphs of about `length` bytes together, two at least, each with what it quotes."""
     written = 0
     speaker = f"{chance.choice(_FIRST_NAMES)} {chance.choice(words.surnames)}"
     for number in itertools.count():
         sentences = chance.choices(words.sentences, k=chance.choice((1, 2, 2, 3)))
-        paragraph = ". ".join(sentences) + "."
+        paragraph, quoted = ". ".join(sentences) + ".", None
         if chance.random() < 0.35:
             who = speaker if number < 3 else chance.choice(("he", speaker.split()[1]))
             title = chance.choice(_TITLES) if who == speaker else ""
-            paragraph = f"“{paragraph[:-1]},” {title}{who} {chance.choice(_VERBS)}."
-        yield paragraph
+            quoted = Quoted(paragraph[:-1], speaker)
+            paragraph = f"“{quoted.words},” {title}{who} {chance.choice(_VERBS)}."
+        yield paragraph, quoted
         written += len(paragraph) + 1
         if number and written >= length:
             return
