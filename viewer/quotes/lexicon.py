@@ -47,8 +47,9 @@ class Reading:
 
     known: dict[str, tuple[str, str]]
     """From a lower-case word to its class letter and what features may see of it."""
-    plain: dict[str, tuple[str, str]]
-    """Of these the words that mean the same wherever they stand in lower case."""
+    plain: dict[str, tuple[str, str, str]]
+    """Of these the words that mean the same wherever they stand in lower case, with themselves:
+    a text's words are not kept twice."""
     titles: frozenset[str]
     abbreviations: frozenset[str]
     noun_or_verb: frozenset[str]
@@ -69,7 +70,11 @@ def reading_of(lexicon: Lexicon, vocabulary: frozenset[str]) -> Reading:
     doubtful = lexicon.noun_or_verb
     return Reading(
         known,
-        {word: seen for word, seen in known.items() if word not in doubtful and word.isalpha()},
+        {
+            word: (*seen, word)
+            for word, seen in known.items()
+            if word not in doubtful and word.isalpha()
+        },
         lexicon.titles,
         lexicon.abbreviations,
         lexicon.noun_or_verb,

@@ -134,6 +134,28 @@ def _abbreviates(word: str, reading: Reading) -> bool:
     return word + "." in reading.titles or word in reading.abbreviations
 
 
+def _tokens(text: str, start: int, end: int, token: re.Pattern[str]) -> list[tuple[str, int]]:
+    """The tokens of `text[start:end]` with their offsets.
+
+    What stands between two blanks is most often one word, or a word and a comma: only the rest is
+    left to the pattern, which takes longest.
+    """
+    found: list[tuple[str, int]] = []
+    at = start
+    for chunk in text[start:end].split(" "):
+        if chunk.isalpha():
+            found.append((chunk, at))
+        elif chunk:
+            word, last = chunk[:-1], chunk[-1]
+            if last in _PUNCTUATION and word.isalpha() and (last != "." or len(word) > 1):
+                found.append((word, at))
+                found.append((last, at + len(word)))
+            else:
+                found += [(match[0], at + match.start()) for match in token.finditer(chunk)]
+        at += len(chunk) + 1
+    return found
+
+
 def _read(
     text: str,
     start: int,
@@ -153,17 +175,15 @@ def _read(
     of_lower = grammar.of_lower if grammar else class_by_ending
     nouns_capitalised = grammar is not None and grammar.nouns_capitalised
     opening = not letters or letters[-1] in ".:QEe"
-    for match in reading.token.finditer(text, start, end):
-        word = match[0]
-        entry = plain.get(word)
-        if entry is not None:
-            words.append(word)
-            starts.append(match.start())
-            letters.append(entry[0])
-            forms.append(entry[1])
+    for word, at in _tokens(text, start, end, reading.token):
+        common = plain.get(word)
+        if common is not None:
+            words.append(common[2])
+            starts.append(at)
+            letters.append(common[0])
+            forms.append(common[1])
             opening = False
             continue
-        at = match.start()
         first = word[0]
         letter = _PUNCTUATION.get(first)
         if letter is not None:
