@@ -72,7 +72,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "zoom",
         100,
-        "Size of the article's text, in percent",
+        "Size of the article's text",
         least=50,
         most=300,
         name="Text of the article",
@@ -159,7 +159,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "notebook-order",
         "newest",
-        "Order of the notebook",
+        "What comes first in the notebook",
         ("newest", "oldest", "changed", "published", "headline", "source"),
         name="Order of the notebook",
         section="Notebook",

@@ -1,6 +1,6 @@
 """Everything a person can do in the window, as one table; menus and lists come from it."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -201,6 +201,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("next-hit", "Edit", "Next &word found", (K.FindNext, "F3")),
     ActionSpec("previous-hit", "Edit", "Pre&vious word found", (K.FindPrevious, "Shift+F3")),
     ActionSpec("save-search", "Edit", "Save this s&earch", ("Ctrl+Shift+S",)),
+    ActionSpec(
+        "settings",
+        "Edit",
+        "Se&ttings…",
+        (K.Preferences, "Ctrl+,"),
+        "Choose how the window looks and reads",
+        opens_section=True,
+    ),
     ActionSpec("search-help", "Help", "Ho&w to search", ("Ctrl+?",)),
     ActionSpec("sources", "View", "&Sources", ("Ctrl+1",), icon="sidebar-left", checkable=True),
     ActionSpec("articles", "View", "&Articles", ("Ctrl+2",), icon="list", checkable=True),
@@ -258,7 +266,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("go-article", "Go", "To the &article", ("Alt+3",)),
     ActionSpec("go-quotations", "Go", "To the qu&otations", ("Alt+4",)),
     ActionSpec("go-notebook", "Go", "To the noteboo&k", ("Alt+5",)),
-    ActionSpec("shortcuts", "Help", "&Keyboard shortcuts", (K.HelpContents, "?")),
+    ActionSpec("shortcuts", "Help", "&Keyboard shortcuts…", (K.HelpContents, "?")),
     ActionSpec("skipped", "Help", "&Skipped files…"),
     ActionSpec("about", "Help", "&About Pullquote", opens_section=True),
 )
@@ -284,17 +292,23 @@ def _action(owner: QWidget, spec: ActionSpec, slot: Callable[..., object]) -> QA
     action.setObjectName(spec.name)
     action.setIconVisibleInMenu(False)  # its place is the check mark's
     action.setCheckable(spec.checkable)
-    action.setShortcuts(key_sequences(spec))
-    hint = translated(spec.hint) if spec.hint else action.text().replace("&", "").rstrip("…")
-    first = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    action.setToolTip(f"{hint} ({first})" if first else hint)
-    action.setStatusTip(hint)
+    give_keys(action, spec, key_sequences(spec))
     if spec.checkable:
         # The overload is named because without it PySide calls a partial with nothing.
         action.triggered[bool].connect(slot)  # type: ignore[index]  # the stubs lack overloads
     else:
         action.triggered.connect(lambda _checked=False: slot())
     return action
+
+
+def give_keys(action: QAction, spec: ActionSpec, keys: Sequence[QKeySequence]) -> None:
+    """Let an action listen to these keys, and tell the first where the mouse is."""
+    action.setShortcuts(keys)
+    hint = translated(spec.hint) if spec.hint else translated(spec.text).replace("&", "")
+    hint = hint.rstrip("…")
+    first = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(f"{hint} ({first})" if first else hint)
+    action.setStatusTip(hint)
 
 
 def key_sequences(spec: ActionSpec) -> list[QKeySequence]:

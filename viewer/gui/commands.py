@@ -61,7 +61,8 @@ def slots_of(work: "Workspace") -> dict[str, Callable[..., object]]:
         "go-quotations": lambda: work.focus(work.quotations.list),
         "go-notebook": work.lists.go_notebook,
         "rename-tag": work.rename_tag,
-        "shortcuts": work.opening.show_shortcuts,
+        "settings": work.settings.show_settings,
+        "shortcuts": work.settings.show_shortcuts,
         "skipped": work.opening.show_skipped,
         "about": work.opening.show_about,
     }

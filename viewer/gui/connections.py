@@ -120,6 +120,8 @@ def connect(work: "Workspace") -> None:
     work.tasks.failed.connect(lambda sentence: notice.tell(sentence, lasting=True))
     work.tasks.crashed.connect(lambda sentence: notice.tell(sentence, lasting=True))
     # the look
+    work.settings.keys_changed.connect(work.tell_keys)
+    work.settings.text_scaled.connect(work.appearance.wear_again)
     work.appearance.theme_changed.connect(work.wear)
     work.appearance.zoom_changed.connect(work.set_zoom)
     work.appearance.fragments_changed.connect(work.show_fragments)

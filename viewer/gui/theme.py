@@ -3,7 +3,8 @@
 from importlib.util import find_spec
 from pathlib import Path
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
 
 from viewer.render.theme import Theme, shipped_theme
 
@@ -30,6 +31,27 @@ def text_font(pixels: int) -> QFont:
     font.setStyleHint(QFont.StyleHint.Serif)
     font.setPixelSize(pixels)
     return font
+
+
+def scale_window(percent: int) -> None:
+    """Set all text but the article's at a size in percent of the system's own."""
+    if percent == round(100 * window_scale()):
+        return  # to set a font takes 3 ms, and most people never choose another size
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    if font.pointSizeF() > 0:
+        font.setPointSizeF(font.pointSizeF() * percent / 100)
+    else:
+        font.setPixelSize(round(font.pixelSize() * percent / 100))
+    QApplication.setFont(font)
+
+
+def window_scale() -> float:
+    """How large the window's text is, 1.0 for the system's own size."""
+    own = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    now = QGuiApplication.font()
+    if own.pointSizeF() > 0 and now.pointSizeF() > 0:
+        return now.pointSizeF() / own.pointSizeF()
+    return QFontInfo(now).pixelSize() / QFontInfo(own).pixelSize()
 
 
 def system_is_dark() -> bool:

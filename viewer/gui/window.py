@@ -44,6 +44,7 @@ class Window(QMainWindow):
         self.theme = look.chosen_theme(
             session.settings.text("theme"), dark_system=look.system_is_dark()
         )
+        look.scale_window(session.settings.number("window-text"))
         self.wear(self.theme)
         self.article = ArticlePane()
         self.regions = Regions(self.article)

@@ -29,6 +29,7 @@ from viewer.gui.controllers.noting import NotingController
 from viewer.gui.controllers.opening import OpeningController
 from viewer.gui.controllers.reading import ReadingController
 from viewer.gui.controllers.searching import SearchingController
+from viewer.gui.controllers.settings import SettingsController
 from viewer.gui.controllers.watching import WatchingController
 from viewer.gui.icons import icon
 from viewer.gui.menus import ON_NOTEBOOK, offer, place_actions
@@ -141,10 +142,12 @@ class Workspace(QObject):
             self.kept_table, lambda: self.window.theme, self.focus, self,
         )  # fmt: skip
         self.watching = WatchingController(tasks, session.places.folders, self)
+        self.settings = SettingsController(session.settings, session.places, tasks, self.window)
         self.opening = OpeningController(session, tasks, self.state, self.window, self.notice)
 
     def _make_actions(self) -> None:
         self.actions = make_actions(self.window, slots_of(self))
+        self.session.settings.notices += self.settings.take_actions(self.actions)
         self.window.addActions(list(self.actions.values()))
         self.copies = CopiesController(self.session, self.tasks, QMenu(self.window))
         self.recent = QMenu(self.tr("&Recent searches"), self.window)
@@ -303,6 +306,11 @@ class Workspace(QObject):
         self.quotations.copy.setIcon(icon("copy", theme))
         self.recent.setIcon(icon("search", theme))
         self.reading.set_theme(theme)
+        self.allow_actions()
+
+    def tell_keys(self) -> None:
+        """Actions have other keys: tell them where the mouse is."""
+        self.window.toolbar.describe_all(self.actions)
         self.allow_actions()
 
     def set_zoom(self, percent: int) -> None:

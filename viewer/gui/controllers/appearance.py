@@ -71,6 +71,10 @@ class AppearanceController(QObject):
         """Give the article's text its normal size."""
         self._settings.set("zoom", 100)
 
+    def wear_again(self) -> None:
+        """The window's text has another size: icons grow, and widgets are polished anew."""
+        self._wear_chosen()
+
     def mark_bookmark(self, kept: bool) -> None:
         """Show on the action whether the article is bookmarked."""
         name = "bookmark-filled" if kept else "bookmark"

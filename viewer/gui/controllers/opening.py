@@ -120,12 +120,6 @@ class OpeningController(QObject):
 
     # ------------------------------------------------------------ lists to read
 
-    def show_shortcuts(self) -> None:
-        """The table of actions and keys."""
-        from viewer.gui.dialogs.shortcuts import ShortcutsDialog
-
-        ShortcutsDialog(self._window).exec()
-
     def show_skipped(self) -> None:
         """What the last scan passed over, and why."""
 

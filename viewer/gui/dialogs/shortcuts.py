@@ -1,41 +1,265 @@
-"""The keyboard shortcuts, from the table of actions."""
+"""The keyboard shortcuts of all actions: found by name or by key, and changed."""
+
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QIcon, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from viewer.gui.actions import ACTIONS, ActionSpec, key_sequences, translated
-from viewer.gui.dialogs.reading import ReadingDialog
+from viewer.gui.actions import ACTIONS, ActionSpec, translated
+from viewer.gui.dialogs.key_field import KeyField
+from viewer.gui.dialogs.opening_size import opening_size
 from viewer.gui.dialogs.table import text_table
+from viewer.gui.dialogs.undo_line import UndoLine
+from viewer.gui.keys import (
+    SPECS,
+    added,
+    common,
+    is_key,
+    keys_in_use,
+    meet,
+    owner_of,
+    plain_name,
+    removed,
+    shown,
+)
+from viewer.settings import Settings
+
+KEYS_COLUMN = 1
 
 
-class ShortcutsDialog(ReadingDialog):
-    """Every action that has a key."""
+class ShortcutsDialog(QDialog):
+    """Changes are in use at once, and are kept in the settings file."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, settings: Settings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         title = self.tr("Keyboard shortcuts")
-        table = text_table(title, (self.tr("Action"), self.tr("Keys"), self.tr("Menu")), _rows())
-        super().__init__(title, self.tr("Everything in the menus that has a key."), table, parent)
-        self.resize(640, 560)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self._make_search()
+        heads = (self.tr("Action"), self.tr("Keys"), self.tr("Menu"))
+        rows = [(plain_name(spec), "", _menu(spec)) for spec in ACTIONS]
+        self._table = text_table(self.tr("Actions"), heads, rows)
+        self._table.setSelectionMode(self._table.SelectionMode.SingleSelection)
+        column = self._table.horizontalHeader().setSectionResizeMode
+        column(2, QHeaderView.ResizeMode.ResizeToContents)
+        rows_grow = QHeaderView.ResizeMode.ResizeToContents
+        self._table.verticalHeader().setSectionResizeMode(rows_grow)  # no name is cut off
+        self._make_editor()
+        self._line = UndoLine(self.tr("Undo"))
+        self._lay_out()
+        self._table.currentCellChanged.connect(lambda *_: self._show_action())
+        self._fill()
+        self._table.setCurrentCell(0, 0)
+        self._name.setFocus()
+        self.resize(opening_size(self, 760, 640))
 
+    # ------------------------------------------------------------ made once
 
-def common_keys(spec: ActionSpec) -> list[QKeySequence]:
-    """The keys of an action that are on every keyboard: no F14 and no key called "Undo"."""
-    return [keys for keys in key_sequences(spec) if not _is_rare(keys[0].key())]  # type: ignore[index]
+    def _make_search(self) -> None:
+        self._name = QLineEdit()
+        self._name.setAccessibleName(self.tr("Search by name"))
+        self._name.setPlaceholderText(self.tr("Search by name"))
+        self._name.setClearButtonEnabled(True)
+        self._name.textChanged.connect(self._filter)
+        self._pressed = KeyField(self.tr("Search by keys"), self.tr("or by keys"))
+        self._sought: QKeySequence | None = None
+        self._pressed.keys_pressed.connect(self._seek)
+        self._all = QPushButton(self.tr("Show all"))
+        self._all.clicked.connect(self._show_all)
 
+    def _make_editor(self) -> None:
+        self._of = QLabel()
+        self._of.setTextFormat(Qt.TextFormat.PlainText)
+        self._of.setWordWrap(True)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        self._new = KeyField(self.tr("New keys"), self.tr("Press new keys here"))
+        self._new.keys_pressed.connect(self._offer)
+        self._reset = QPushButton(self.tr("Reset"))
+        self._reset.setAccessibleDescription(self.tr("Give this action its own keys back"))
+        self._reset.clicked.connect(self._reset_one)
+        self._reset_all = QPushButton(self.tr("Reset all"))
+        self._reset_all.setAccessibleDescription(self.tr("Give every action its own keys back"))
+        self._reset_all.clicked.connect(self._reset_everything)
 
-def _is_rare(key: Qt.Key) -> bool:
-    return Qt.Key.Key_F12 < key <= Qt.Key.Key_F35 or key >= Qt.Key.Key_Back
+    def _lay_out(self) -> None:
+        search = QHBoxLayout()
+        search.addWidget(self._name, 2)
+        search.addWidget(self._pressed, 1)
+        search.addWidget(self._all)
+        editor = QHBoxLayout()
+        editor.addLayout(self._buttons)
+        editor.addWidget(self._new, 1)
+        editor.addWidget(self._reset)
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        box.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
+        box.addButton(self._reset_all, QDialogButtonBox.ButtonRole.ResetRole)
+        box.rejected.connect(self.close)
+        for button in (self._all, self._reset, self._reset_all):
+            button.setAutoDefault(False)  # Enter in a field of the dialog presses none
+        box.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 16)
+        layout.setSpacing(12)
+        layout.addLayout(search)
+        layout.addWidget(self._table, 1)
+        layout.addWidget(self._of)
+        layout.addLayout(editor)
+        layout.addWidget(self._line)
+        layout.addWidget(box)
 
+    # ------------------------------------------------------------ what is shown
 
-def _rows() -> list[tuple[str, str, str]]:
-    native = QKeySequence.SequenceFormat.NativeText
-    return [
-        (
-            translated(spec.text).replace("&", ""),
-            "  or  ".join(keys.toString(native) for keys in common_keys(spec)),
-            translated(f"&{spec.menu}").replace("&", ""),
+    @property
+    def _spec(self) -> ActionSpec:
+        """The action that is chosen in the table."""
+        return ACTIONS[max(self._table.currentRow(), 0)]
+
+    def _fill(self) -> None:
+        """Write the keys that are in use into the table, and what can be done about them."""
+        self._in_use, sentences = keys_in_use(self._settings.keys)
+        chosen = self._settings.keys
+        for row, spec in enumerate(ACTIONS):
+            item = self._table.item(row, KEYS_COLUMN)
+            assert item is not None
+            item.setText(self._written(spec))
+            font = item.font()
+            font.setBold(spec.name in chosen)
+            item.setFont(font)
+        self._reset_all.setEnabled(any(name in SPECS for name in chosen))
+        self._filter()
+        self._show_action()
+        if sentences:
+            self._line.tell(" ".join(sentences))
+
+    def _written(self, spec: ActionSpec) -> str:
+        return self.tr("  or  ").join(shown(each) for each in common(self._in_use[spec.name]))
+
+    def _filter(self) -> None:
+        """Show the actions that have the words in their names, or the keys."""
+        words = self._name.text().casefold().split()
+        for row, spec in enumerate(ACTIONS):
+            name = f"{plain_name(spec)} {_menu(spec)}".casefold()
+            fits = all(word in name for word in words)
+            if self._sought is not None:
+                fits = fits and any(meet(self._sought, each) for each in self._in_use[spec.name])
+            self._table.setRowHidden(row, not fits)
+        rows = [row for row in range(len(ACTIONS)) if not self._table.isRowHidden(row)]
+        if rows and self._table.currentRow() not in rows:
+            self._table.setCurrentCell(rows[0], 0)
+        if words or self._sought is not None:
+            self._line.tell(_counted(self, len(rows)))
+
+    def _seek(self, keys: QKeySequence) -> None:
+        self._sought = keys
+        self._filter()
+
+    def _show_all(self) -> None:
+        self._sought = None
+        self._pressed.clear()
+        self._name.clear()
+        self._filter()
+        self._line.tell("")
+
+    def _show_action(self) -> None:
+        """The keys of the chosen action as buttons that take them away."""
+        spec = self._spec
+        self._of.setText(self.tr("Keys of “{}”").format(plain_name(spec)))
+        self._new.clear()
+        self._new.setAccessibleDescription(self._of.text())
+        while (item := self._buttons.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for keys in common(self._in_use[spec.name]):
+            button = QPushButton(f"{shown(keys)}  ×")
+            button.setAutoDefault(False)
+            button.setAccessibleName(self.tr("Remove {}").format(shown(keys)))
+            button.setToolTip(button.accessibleName())
+            button.clicked.connect(lambda _checked=False, keys=keys: self._remove(keys))
+            self._buttons.addWidget(button)
+        self._reset.setEnabled(spec.name in self._settings.keys)
+
+    # ------------------------------------------------------------ what is changed
+
+    def _offer(self, keys: QKeySequence) -> None:
+        """Take new keys for the chosen action; those of another only when that was said."""
+        spec, other = self._spec, owner_of(keys, self._in_use)
+        name = plain_name(spec)
+        if not is_key(keys):
+            words = self.tr("{} moves through the window and can be no shortcut.")
+            self._line.tell(words.format(shown(keys)))
+        elif other == spec.name:
+            self._line.tell(self.tr("“{}” has {} already.").format(name, shown(keys)))
+        elif other is not None:
+            words = self.tr("{} is taken by “{}”. It can be used for “{}” instead.")
+            sentence = words.format(shown(keys), plain_name(SPECS[other]), name)
+            label = self.tr("Use it for “{}”").format(name)
+            self._line.tell(sentence, lambda: self._add(spec, keys), label)
+        else:
+            self._add(spec, keys)
+
+    def _add(self, spec: ActionSpec, keys: QKeySequence) -> None:
+        self._choose(
+            added(spec.name, keys, self._in_use),
+            self.tr("{} is a key of “{}” now.").format(shown(keys), plain_name(spec)),
         )
-        for spec in ACTIONS
-        if key_sequences(spec)
-    ]
+        self._new.setFocus()
+
+    def _remove(self, keys: QKeySequence) -> None:
+        spec = self._spec
+        self._choose(
+            removed(spec.name, keys, self._in_use),
+            self.tr("{} is no key of “{}” any more.").format(shown(keys), plain_name(spec)),
+        )
+        self._new.setFocus()
+
+    def _reset_one(self) -> None:
+        spec = self._spec
+        words = self.tr("“{}” has its own keys again.").format(plain_name(spec))
+        self._choose({spec.name: None}, words)
+        self._new.setFocus()
+
+    def _reset_everything(self) -> None:
+        chosen = {name: None for name in self._settings.keys if name in SPECS}
+        self._choose(chosen, self.tr("Every action has its own keys again."))
+
+    def _choose(self, chosen: Mapping[str, Sequence[str] | None], sentence: str) -> None:
+        """Use other keys, and tell it with a way back."""
+        before = self._settings.keys
+        back = {name: before.get(name) for name in chosen}
+        self._settings.choose_keys(chosen)
+        self._fill()
+        self._line.tell(sentence, self._going_back(back))
+
+    def _going_back(self, back: Mapping[str, Sequence[str] | None]) -> Callable[[], None]:
+        def go() -> None:
+            self._settings.choose_keys(back)
+            self._fill()
+            self._line.tell(self.tr("The keys are as they were."))
+
+        return go
+
+
+def _counted(dialog: ShortcutsDialog, count: int) -> str:
+    if count == 0:
+        return dialog.tr("No action is called so or has these keys.")
+    return dialog.tr("1 action") if count == 1 else dialog.tr("{} actions").format(count)
+
+
+def _menu(spec: ActionSpec) -> str:
+    return translated(f"&{spec.menu}").replace("&", "")

@@ -29,7 +29,7 @@ from viewer.gui.models.quotation_list import (
     QUOTATION_ROLE,
     SPEAKER_ROLE,
 )
-from viewer.gui.theme import text_font
+from viewer.gui.theme import text_font, window_scale
 from viewer.quotes.types import Quotation
 from viewer.render.theme import Theme
 
@@ -40,7 +40,6 @@ WORDS_PIXELS = 15
 _OUTER = 8
 _BAR = 3
 _PAD = 12
-_HANG = 16
 """Room for the hanging mark, left of the words."""
 _LINE = 1.4
 _KEPT = 512
@@ -63,7 +62,6 @@ class CardDelegate(QStyledItemDelegate):
         self._theme = theme
         self._broken: OrderedDict[tuple[str, int, int], _Lines] = OrderedDict()
         self._open: set[int] = set()
-        self._scale = 1.0
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of another theme."""
@@ -73,6 +71,10 @@ class CardDelegate(QStyledItemDelegate):
         """Another article: no card is open, no lines are known."""
         self._broken.clear()
         self._open.clear()
+
+    def measure_anew(self) -> None:
+        """The letters have another size: no lines are known."""
+        self._broken.clear()
 
     def is_open(self, number: int) -> bool:
         """Whether a card shows all of its words."""
@@ -109,7 +111,7 @@ class CardDelegate(QStyledItemDelegate):
         return QSize(width, 2 * _PAD + words + more + 8 + small + 2 + evidence + _OUTER)
 
     def _leading(self) -> float:
-        return QFontMetrics(text_font(WORDS_PIXELS)).height() * _LINE / 1.25
+        return QFontMetrics(_words_font()).height() * _LINE / 1.25
 
     def _shown_lines(self, index: Index, width: int) -> _Lines:
         quotation: Quotation = index.data(QUOTATION_ROLE)
@@ -120,15 +122,15 @@ class CardDelegate(QStyledItemDelegate):
         key = (text, width, most)
         known = self._broken.get(key)
         if known is None:
-            room = width - 2 * _OUTER - _BAR - 2 * _PAD - _HANG
-            known = break_lines(" ".join(text.split()), text_font(WORDS_PIXELS), room, most)
+            room = width - 2 * _OUTER - _BAR - 2 * _PAD - _hang()
+            known = break_lines(" ".join(text.split()), _words_font(), room, most)
             self._broken[key] = known
             if len(self._broken) > _KEPT:
                 self._broken.popitem(last=False)
         return known
 
     def _evidence_lines(self, index: Index, font: QFont, width: int) -> Sequence[str]:
-        room = width - 2 * _OUTER - _BAR - 2 * _PAD - _HANG
+        room = width - 2 * _OUTER - _BAR - 2 * _PAD - _hang()
         return break_lines(index.data(EVIDENCE_ROLE), font, room, 2).lines
 
     # ------------------------------------------------------------ drawing
@@ -147,10 +149,10 @@ class CardDelegate(QStyledItemDelegate):
         painter.setBrush(colour)
         painter.drawRoundedRect(bar, 1.5, 1.5)
 
-        left = round(card.left()) + _BAR + _PAD + _HANG
+        left = round(card.left()) + _BAR + _PAD + _hang()
         width = round(card.right()) - _PAD - left
         top = round(card.top()) + _PAD
-        face = text_font(WORDS_PIXELS)
+        face = _words_font()
         self._mark(painter, colour, left, top)
         painter.setFont(face)
         painter.setPen(QColor(theme.ink if quotation.kind.is_quotation else theme.secondary))
@@ -182,15 +184,15 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(card.adjusted(1, 1, -1, -1), 6, 6)
 
     def _mark(self, painter: QPainter, colour: QColor, left: int, top: int) -> None:
-        face = text_font(round(WORDS_PIXELS * 2.2))
+        face = _words_font(2.2)
         face.setWeight(QFont.Weight.DemiBold)
         painter.setFont(face)
         painter.setPen(colour)
         metrics = QFontMetrics(face)
         box = metrics.tightBoundingRect("“")
-        words = QFontMetrics(text_font(WORDS_PIXELS))
+        words = QFontMetrics(_words_font())
         capital = top + words.ascent() - words.capHeight()
-        painter.drawText(QPointF(left - _HANG - 1, capital - box.top() - 1), "“")
+        painter.drawText(QPointF(left - _hang() - 1, capital - box.top() - 1), "“")
 
     def _attribution(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, area: QRect
@@ -210,6 +212,16 @@ class CardDelegate(QStyledItemDelegate):
         for line in self._evidence_lines(index, option.font, option.rect.width()):
             painter.drawText(QPointF(area.left(), y + metrics.ascent()), line)
             y += metrics.lineSpacing()
+
+
+def _hang() -> int:
+    """The room that the opening mark hangs in, in pixels."""
+    return round(16 * window_scale())
+
+
+def _words_font(times: float = 1.0) -> QFont:
+    """The reading face of the words, or `times` that size; it grows with the window's text."""
+    return text_font(round(WORDS_PIXELS * times * window_scale()))
 
 
 def break_lines(text: str, font: QFont, width: int, most: int) -> _Lines:

@@ -2,10 +2,13 @@
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
 
+from viewer.gui.icons import ICON_SIZE
 from viewer.gui.panes.search import SearchField
+from viewer.gui.theme import window_scale
 
 LEFT = ("sources", "articles", "back", "forward")
 RIGHT = ("copy-quotations", "bookmark", "quotations")
@@ -27,6 +30,7 @@ class Toolbar(QToolBar):
         from PySide6.QtCore import Qt
         from PySide6.QtWidgets import QSizePolicy
 
+        self._fit_icons()
         self.setWindowTitle(self.tr("Toolbar"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.search.setAccessibleName("Search")
@@ -49,9 +53,24 @@ class Toolbar(QToolBar):
         for overflow in self.findChildren(QToolButton, "qt_toolbar_ext_button"):  # Qt's own
             overflow.setAccessibleName("More")
 
+    def changeEvent(self, event: QEvent) -> None:
+        """The icons grow with the window's text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_icons()
+
+    def _fit_icons(self) -> None:
+        side = round(ICON_SIZE * window_scale())
+        self.setIconSize(QSize(side, side))
+
     def describe(self, action: QAction, words: str) -> None:
         """What assistive technology says of a button besides its name; the tooltip by default."""
         self.widgetForAction(action).setAccessibleDescription(words or action.toolTip())
+
+    def describe_all(self, actions: Mapping[str, QAction]) -> None:
+        """Tell of every button what it does, with its key."""
+        for name in (*LEFT, *RIGHT):
+            self.describe(actions[name], "")
 
     def _add(self, action: QAction) -> None:
         self.addAction(action)
