@@ -7,8 +7,8 @@ from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
-_MOST = 128
-"""Results that are fetched ahead; with the indexer's, at most 8,192 articles."""
+_MOST = 256
+"""Results that are fetched ahead; with the indexer's, at most 16,384 articles."""
 
 
 class Ahead(Generic[T]):

@@ -40,6 +40,8 @@ T = TypeVar("T")
 _FIRST_BATCH = 256
 _LARGEST_BATCH = 32_768
 """Files between two commits: few at first, so that something is there at once."""
+_GROWTH = 16
+"""Times as many files come before the next commit."""
 _WORTH_WORKERS = 400
 """Files below which the work is done before the workers would have started."""
 _STEP = 500
@@ -208,7 +210,8 @@ class _Run:
         pace: "_Pace",
     ) -> Iterator[Progress]:
         """Take the results, with a commit after a few at first, then after many."""
-        size, is_stopped = _FIRST_BATCH, False
+        size = most = _FIRST_BATCH
+        is_stopped = False
         if pace.waiting:
             self._open()
             self._standing = None
@@ -224,7 +227,8 @@ class _Run:
                         ahead.fetch_during(self._commit)
                 if not is_stopped:
                     yield pace.kept()
-                    size = min(size * 16, _LARGEST_BATCH)
+                    most = min(most * _GROWTH, _LARGEST_BATCH)
+                    size = _dwindling(most, pace.waiting)
 
     def _take_texts(self, results: Sequence[tuple[Reading, ArticleText | None]]) -> None:
         before = self.ledger.listed_among([reading.id for reading, _ in results])
@@ -302,6 +306,14 @@ def _batch(
         pace.taken(len(result))
         left -= len(result)
         yield pace.sign()
+
+
+def _dwindling(most: int, waiting: int) -> int:
+    """How many files come before the next commit.
+
+    The last batches dwindle: while the very last is committed, nothing is left to be read.
+    """
+    return min(most, max(_GROWTH * _FIRST_BATCH, waiting * 2 // 3))
 
 
 def _in_portions(listings: Iterable[Listing]) -> Iterator[list[Listing]]:
