@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, starmap
 
 from viewer.quotes.tokens import Frame
 from viewer.quotes.weights import Seen
@@ -23,6 +23,9 @@ _KINDS = {"T": "N", "N": "N", "P": "P", "R": "R", "S": "S", "d": "d"}
 _LEFT_OF_NOUN = frozenset("wSNTvg0#y-")
 _ENDS = frozenset(".Ee")
 _MOST_RANK = 4
+
+_Told = tuple[int, int, str, str, int]
+"""What makes a Head: its token, left edge, kind, role and rank."""
 
 
 @dataclass(slots=True)
@@ -50,16 +53,29 @@ class Paragraph:
     """A paragraph with its candidates."""
 
     frame: Frame
-    heads: list[Head]
     ends: tuple[int, ...]
     """For each token, how many sentences end before it."""
+    told: tuple[_Told, ...]
+    """The candidates as plain tuples, which the garbage collector does not look into again."""
+    _heads: list[Head] | None = None
+
+    @property
+    def heads(self) -> list[Head]:
+        """The candidates in order; made when they are first asked for."""
+        if self._heads is None:
+            self._heads = list(starmap(Head, self.told))
+        return self._heads
+
+    def forget_heads(self) -> None:
+        """Make the candidates anew when they are next asked for."""
+        self._heads = None
 
 
 def read_paragraph(frame: Frame) -> Paragraph:
     """The candidates of a paragraph in order."""
     shape = frame.shape
     ends = (0, *accumulate(map(_ENDS.__contains__, shape)))
-    heads: list[Head] = []
+    told: list[_Told] = []
     rank, sentence = 0, -1
     nouns_capitalised = frame.grammar is not None and frame.grammar.nouns_capitalised
     for match in _HEADS.finditer(shape):
@@ -81,17 +97,17 @@ def read_paragraph(frame: Frame) -> Paragraph:
             continue
         rank = min(rank + 1, _MOST_RANK) if ends[token] == sentence else 0
         sentence = ends[token]
-        heads.append(Head(token, left, kind, role, rank))
-    return Paragraph(frame, heads, ends)
+        told.append((token, left, kind, role, rank))
+    return Paragraph(frame, ends, tuple(told))
 
 
 def count_speaking(paragraphs: Iterable[Paragraph]) -> Counter[str]:
     """How often each word is the subject of a reporting verb anywhere in the article."""
     return Counter(
-        paragraph.frame.words[head.token]
+        paragraph.frame.words[token]
         for paragraph in paragraphs
-        for head in paragraph.heads
-        if head.role in "sSi" and head.kind in "NS"
+        for token, _, kind, role, _ in paragraph.told
+        if role in "sSi" and kind in "NS"
     )
 
 

@@ -146,9 +146,7 @@ def choices_in(
         read = frame.end
         choices = choose(text, paragraph, Surroundings(carried, introducing, speaking), model)
         yield choices
-        for head in paragraph.heads:
-            # Not needed again, see _taken_out.
-            head.weighed_before = head.weighed_after = None
+        paragraph.forget_heads()
         carried = _carry(choices, carried)
 
 

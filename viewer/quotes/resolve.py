@@ -35,6 +35,7 @@ class Resolver:
         self._text = text
         self._persons = Persons(text, lexicon, quoted)
         self._lexicon = lexicon
+        self._named: dict[str, Resolution | None] = {}
         self._full: dict[str, Span | None] = {}
         self._genders: dict[str, str] = {}
         self._titled: dict[str, Span | None] = {}
@@ -71,13 +72,15 @@ class Resolver:
     # Names
 
     def _by_name(self, core: Span) -> Resolution | None:
-        name = self._without_titles(core.words)
-        if not name:
-            return None
-        full = self._fullest(name, core.start)
-        if full is None or full.words == name:
-            return Resolution(name, ())
-        return Resolution(full.words, (full,))
+        words = core.words
+        if words not in self._named:
+            name = self._without_titles(words)
+            full = self._fullest(name, core.start) if name else None
+            if full is None or full.words == name:
+                self._named[words] = Resolution(name, ()) if name else None
+            else:
+                self._named[words] = Resolution(full.words, (full,))
+        return self._named[words]
 
     def _fullest(self, name: str, near: int) -> Span | None:
         """The longest form of `name` in the article; None for none longer.
