@@ -9,6 +9,23 @@ OF_ARTICLE = ("bookmark", "show-file", "copy-quotations", "clip", "note", "tags"
 """Actions that need an open article."""
 
 
+_NOTHING = {
+    "back": "There is nothing to go back to",
+    "forward": "There is nothing to go forward to",
+    "undo": "There is nothing to undo",
+    "redo": "There is nothing to redo",
+}
+
+
+def why_not(work: "Workspace", name: str) -> str:
+    """Why an action makes no sense now; empty where it does."""
+    if work.actions[name].isEnabled():
+        return ""
+    if work.reading.open_article is None and name in OF_ARTICLE:
+        return work.tr("No article is open")
+    return work.tr(_NOTHING.get(name, "Not possible now"))
+
+
 def allow_actions(work: "Workspace") -> None:
     """Enable what can be done; mark whether the article is bookmarked."""
     actions, opened = work.actions, work.reading.open_article

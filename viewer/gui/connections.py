@@ -108,6 +108,10 @@ def connect(work: "Workspace") -> None:
     keeping.note_editor.left.connect(work.offer_note)
     marking.undo_stack.canUndoChanged.connect(work.allow_actions)
     marking.undo_stack.canRedoChanged.connect(work.allow_actions)
+    # the palette
+    work.palette.place_wanted.connect(work.lists.go_place)
+    work.palette.open_requested.connect(browsing.expect_article)
+    work.palette.open_requested.connect(reading.open)
     # regions
     work.regions.shown.connect(lambda name, shown: work.actions[name].setChecked(shown))
     # the window

@@ -112,7 +112,12 @@ def shown(keys: QKeySequence) -> str:
 
 def plain_name(spec: ActionSpec) -> str:
     """What an action is called, without the mark of its letter."""
-    return translated(spec.text).replace("&", "").rstrip("…")
+    return plain(translated(spec.text))
+
+
+def plain(text: str) -> str:
+    """The text of an action or a menu without the mark of its letter."""
+    return text.replace("&", "").rstrip("…")
 
 
 def _key(keys: QKeySequence, at: int) -> Qt.Key:

@@ -29,6 +29,8 @@ class WindowState:
         self.place: list[str] = []
         """The path of the chosen entry of the tree."""
         self.open_places: list[list[str]] = []
+        self.commands: list[str] = []
+        """What was chosen in the command palette, the latest first."""
         self.recent: list[list[str]] = []
         """The libraries that were open before, the latest first; each a list of paths."""
 

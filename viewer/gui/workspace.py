@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.gui.actions import make_actions
-from viewer.gui.allowed import allow_actions
+from viewer.gui.allowed import allow_actions, why_not
 from viewer.gui.commands import slots_of
 from viewer.gui.connections import connect
 from viewer.gui.controllers.appearance import AppearanceController
@@ -27,6 +27,7 @@ from viewer.gui.controllers.marking import MarkingController
 from viewer.gui.controllers.notebook import NotebookController
 from viewer.gui.controllers.noting import NotingController
 from viewer.gui.controllers.opening import OpeningController
+from viewer.gui.controllers.palette import PaletteController
 from viewer.gui.controllers.reading import ReadingController
 from viewer.gui.controllers.searching import SearchingController
 from viewer.gui.controllers.settings import SettingsController
@@ -143,11 +144,15 @@ class Workspace(QObject):
         )  # fmt: skip
         self.watching = WatchingController(tasks, session.places.folders, self)
         self.settings = SettingsController(session.settings, session.places, tasks, self.window)
+        self.palette = PaletteController(
+            session, tasks, self.tree, self.table, self.state.commands, self.why_not, self.window
+        )
         self.opening = OpeningController(session, tasks, self.state, self.window, self.notice)
 
     def _make_actions(self) -> None:
         self.actions = make_actions(self.window, slots_of(self))
         self.session.settings.notices += self.settings.take_actions(self.actions)
+        self.palette.take_actions(self.actions)
         self.window.addActions(list(self.actions.values()))
         self.copies = CopiesController(self.session, self.tasks, QMenu(self.window))
         self.recent = QMenu(self.tr("&Recent searches"), self.window)
@@ -296,6 +301,10 @@ class Workspace(QObject):
         """Which actions make sense now, and whether the article is bookmarked."""
         allow_actions(self)
 
+    def why_not(self, name: str) -> str:
+        """Why an action makes no sense now; empty where it does."""
+        return why_not(self, name)
+
     # ------------------------------------------------------------ the look
 
     def wear(self, theme: Theme) -> None:
@@ -303,6 +312,7 @@ class Workspace(QObject):
         self.window.wear(theme)
         self.quotations.set_theme(theme)
         self.lists.wear(theme)
+        self.palette.wear(theme)
         self.quotations.copy.setIcon(icon("copy", theme))
         self.recent.setIcon(icon("search", theme))
         self.reading.set_theme(theme)

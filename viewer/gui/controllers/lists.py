@@ -76,6 +76,12 @@ class ListsController(QObject):
         self._choosing.leave_notebook()
         self._focus(self._articles)
 
+    def go_place(self, path: tuple[str, ...]) -> None:
+        """Choose a place of the tree, and go to what it lists."""
+        if self._sources.choose(path):
+            pane = self.notebook_pane
+            self._focus(pane.list if pane is not None and self.shows_notebook else self._articles)
+
     def step(self, by: int) -> None:
         """Go to the next (1) or the previous (-1) article, or entry of the notebook."""
         if self.shows_notebook and self.notebook_pane is not None:
