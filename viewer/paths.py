@@ -39,6 +39,11 @@ class Places(NamedTuple):
         return self.config / "settings.json"
 
     @property
+    def themes(self) -> Path:
+        """The folder of the person's own themes."""
+        return self.config / "themes"
+
+    @property
     def searches(self) -> Path:
         """The file of saved and recent searches."""
         return self.config / "searches.json"

@@ -152,7 +152,7 @@ def test_a_page_loads_nothing_from_the_disk(qtbot: QtBot, red: Path) -> None:
             f'<p style="background-image: url({address})">Words</p>',
             f'<link rel="stylesheet" href="{sheet.as_uri()}"><p>Words</p>',
         ):
-            pane.show_page(html, 1.0)
+            pane.show_page(html)
             painted = pane.grab().toImage()
             colours = {
                 painted.pixelColor(x, y).name()

@@ -11,7 +11,7 @@ from tests.gui.conftest import OpenWindow, story
 from tests.gui.reader import Reader, letters
 from tests.library.archive import write
 from viewer.paths import Places
-from viewer.render.theme import shipped_theme
+from viewer.render.theme import SHIPPED, shipped_theme
 from viewer.resources import example_archive
 from viewer.settings import Settings
 
@@ -188,14 +188,14 @@ def test_the_column_keeps_its_measure_when_the_window_is_wide(open_window: OpenW
 # ------------------------------------------------------------ colours
 
 
-@pytest.mark.parametrize(("words", "name"), [("Dark", "dark"), ("Light", "light")])
-def test_light_and_dark_are_chosen_and_kept(open_window: OpenWindow, words: str, name: str) -> None:
+@pytest.mark.parametrize("name", SHIPPED)
+def test_every_theme_is_chosen_and_kept(open_window: OpenWindow, name: str) -> None:
     reader = open_window(example_archive())
     reader.click_row(reader.cards, 1)
-    reader.choose_menu("View", words)
-    reader.choose_menu("View", words)
+    theme = shipped_theme(name)
+    reader.choose_menu("View", "Theme", theme.title)
+    reader.choose_menu("View", "Theme", theme.title)
     for _ in range(2):
-        theme = shipped_theme(name)
         ground = QApplication.palette().color(QPalette.ColorRole.Base).name()
         assert ground == theme.paper.lower()
         seen = reader.page.grab().toImage().pixelColor(5, 5).name()

@@ -10,6 +10,7 @@ from viewer.articles.parse import parse_article
 from viewer.articles.types import Article
 from viewer.render.page import Masthead, body_html, page, reading_time
 from viewer.render.theme import shipped_theme
+from viewer.render.typography import Typography
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -71,7 +72,7 @@ def test_a_body_without_dateline_has_none_set_apart() -> None:
 
 @pytest.mark.parametrize("zoom", [0.5, 1.0, 2.0])
 def test_qt_takes_the_sizes(article: Article, zoom: float) -> None:
-    document = _document(page(article, MASTHEAD, LIGHT, zoom))
+    document = _document(page(article, MASTHEAD, LIGHT, Typography(zoom=zoom)))
     headline, headline_face = _block_of(document, "Turkey says delivery")
     text, text_face = _block_of(document, "NATO allies")
     assert headline_face.font().pixelSize() == round(34 * zoom)

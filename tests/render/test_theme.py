@@ -9,13 +9,24 @@ import pytest
 
 from tests.render.colour import SIGHTS, contrast, distance
 from viewer.errors import ViewerError
-from viewer.render.theme import CLIP_COLOURS, Theme, mix, read_theme, shipped_theme
+from viewer.render.theme import (
+    CLIP_COLOURS,
+    SHIPPED,
+    Theme,
+    find_theme,
+    mix,
+    own_themes,
+    read_theme,
+    shipped_theme,
+)
+from viewer.render.typography import Typography
 from viewer.resources import resource
 
 SPEAKERS = range(8)
+ANYBODY = (*SPEAKERS, None)  # None is somebody who is not named
 
 
-@pytest.fixture(params=["light", "dark"])
+@pytest.fixture(params=SHIPPED)
 def theme(request: pytest.FixtureRequest) -> Theme:
     return shipped_theme(request.param)
 
@@ -26,7 +37,7 @@ def test_black_on_white_has_the_greatest_contrast() -> None:
 
 def test_every_text_can_be_read_on_every_ground(theme: Theme) -> None:
     plain = (theme.paper, theme.raised)
-    tints = [theme.tint(n, chosen=chosen) for n in SPEAKERS for chosen in (False, True)]
+    tints = [theme.tint(n, chosen=chosen) for n in ANYBODY for chosen in (False, True)]
     texts = {
         (text, ground)
         for text in (theme.ink, theme.secondary, theme.accent)
@@ -35,7 +46,20 @@ def test_every_text_can_be_read_on_every_ground(theme: Theme) -> None:
     texts |= {(text, ground) for text in (theme.tertiary, *theme.hues) for ground in plain}
     texts |= {(theme.hue(n), theme.tint(n)) for n in SPEAKERS}
     texts |= {(theme.paper, theme.accent)}
-    assert {pair: contrast(*pair) for pair in texts if contrast(*pair) < 4.5} == {}
+    least = 7 if theme.name == "contrast" else 4.5  # AAA and AA (WCAG 2.2, 1.4.6 and 1.4.3)
+    assert {pair: contrast(*pair) for pair in texts if contrast(*pair) < least} == {}
+
+
+def test_the_lines_of_high_contrast_are_seen() -> None:
+    theme = shipped_theme("contrast")
+    assert contrast(theme.hairline, theme.paper) >= 3
+    assert contrast(theme.hairline, theme.raised) >= 3
+
+
+def test_every_folder_of_themes_is_offered() -> None:
+    folders = {file.parent.name for file in resource("themes").glob("*/theme.json")}
+    assert folders == set(SHIPPED)
+    assert len({shipped_theme(name).title for name in SHIPPED}) == len(SHIPPED)
 
 
 @pytest.mark.parametrize("sight", SIGHTS)
@@ -51,7 +75,7 @@ def test_speakers_can_be_told_apart(theme: Theme, sight: str) -> None:
 
 def test_the_marks_of_clips_are_seen_on_every_ground(theme: Theme) -> None:
     """A line or a bar needs 3:1 (WCAG 2.2, 1.4.11)."""
-    tints = [theme.tint(n, chosen=chosen) for n in SPEAKERS for chosen in (False, True)]
+    tints = [theme.tint(n, chosen=chosen) for n in ANYBODY for chosen in (False, True)]
     marks = {
         (clip, ground) for clip in theme.clips for ground in (theme.paper, theme.raised, *tints)
     }
@@ -84,7 +108,8 @@ def test_the_style_sheet_has_the_colours_and_follows_the_zoom(theme: Theme) -> N
     assert f"color: {theme.ink}" in theme.page_css()
     assert "$" not in theme.page_css().partition("*/")[2]
     sizes = [float(size) for size in re.findall(r"([\d.]+)px", theme.page_css())]
-    doubled = [float(size) for size in re.findall(r"([\d.]+)px", theme.page_css(2.0))]
+    larger = theme.page_css(Typography(zoom=2.0))
+    doubled = [float(size) for size in re.findall(r"([\d.]+)px", larger)]
     assert doubled == pytest.approx([2 * size for size in sizes])
 
 
@@ -94,9 +119,31 @@ def test_a_theme_of_ones_own(tmp_path: Path) -> None:
     assert read_theme(own).name == "own"
 
 
-def _written(folder: Path, **changed: object) -> Path:
+def test_the_themes_of_a_person_are_found_by_name(tmp_path: Path) -> None:
+    _written(tmp_path, title="Mine")
+    _written(tmp_path, "broken", colours="red")
+    _written(tmp_path, "light")
+    (tmp_path / "a file").write_text("no theme")
+    themes, sentences = own_themes(tmp_path)
+    assert [theme.title for theme in themes] == ["Mine"]
+    assert len(sentences) == 2
+    assert "“broken”" in sentences[0]
+    assert "“light”" in sentences[1]
+    assert find_theme("own", tmp_path) == themes[0]
+    assert find_theme("light", tmp_path) == shipped_theme("light")
+    assert own_themes(tmp_path / "nowhere") == ([], [])
+
+
+@pytest.mark.parametrize("name", ["nowhere", "..", ".", "", "../own", "/etc", "a\0b", "a" * 300])
+def test_a_name_that_leads_to_no_theme_is_told(tmp_path: Path, name: str) -> None:
+    _written(tmp_path)
+    with pytest.raises(ViewerError):
+        find_theme(name, tmp_path / "themes")
+
+
+def _written(folder: Path, name: str = "own", **changed: object) -> Path:
     theme = json.loads(resource("themes", "light", "theme.json").read_text()) | changed
-    own = folder / "own"
+    own = folder / name
     own.mkdir()
     (own / "theme.json").write_text(json.dumps(theme))
     return own

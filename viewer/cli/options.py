@@ -57,7 +57,7 @@ def _window() -> argparse.ArgumentParser:
     parser.add_argument(
         "--screenshot", metavar="FILE", type=Path, help="paint the window into a PNG and leave"
     )
-    parser.add_argument("--theme", choices=("system", "light", "dark"), help="for this run only")
+    parser.add_argument("--theme", metavar="NAME", help="for this run only: light, sepia, dark, …")
     parser.add_argument("--size", metavar="WxH", type=_size, help="the window's size in pixels")
     parser.set_defaults(run=_open_window)
     return parser

@@ -30,6 +30,13 @@ class ActionSpec:
 
 
 K = QKeySequence.StandardKey
+THEMES = "The&me"
+"""The submenu of the themes; those of one's own stand below."""
+
+
+def _theme(name: str, text: str) -> ActionSpec:
+    return ActionSpec(f"theme-{name}", "View", text, checkable=True, group="theme", submenu=THEMES)
+
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("open-files", "File", "&Open files…", (K.Open,), "Open article files"),
@@ -233,11 +240,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("zoom-in", "View", "Larger te&xt", (K.ZoomIn, "Ctrl+="), opens_section=True),
     ActionSpec("zoom-out", "View", "S&maller text", (K.ZoomOut,)),
     ActionSpec("zoom-reset", "View", "No&rmal text size", ("Ctrl+0",)),
-    ActionSpec(
-        "theme-system", "View", "As the s&ystem", checkable=True, group="theme", opens_section=True
-    ),
-    ActionSpec("theme-light", "View", "&Light", checkable=True, group="theme"),
-    ActionSpec("theme-dark", "View", "&Dark", checkable=True, group="theme"),
+    _theme("system", "As the s&ystem"),
+    _theme("light", "&Light"),
+    _theme("sepia", "&Sepia"),
+    _theme("dark", "&Dark"),
+    _theme("black", "&Black"),
+    _theme("contrast", "High &contrast"),
     ActionSpec(
         "caret",
         "View",

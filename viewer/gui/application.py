@@ -108,24 +108,30 @@ def opening(wishes: Wishes, state: WindowState) -> tuple[list[Path], Path | None
 
 def show_first(window: Window, path: Path, state: WindowState) -> "OpenArticle | None":
     """Show an article before the window's first paint: the page kept of it, else made now."""
-    zoom = window.session.settings.number("zoom") / 100
+    typography = window.typography
     place = state.scroll if str(path) == state.article else 0
-    kept = kept_page(window.session.places.state, path, look_of(window.theme.name, zoom))
+    kept = kept_page(window.session.places.state, path, _look(window))
     if kept:
         window.name_article(kept.headline)
-        window.article.show_page(kept.html, zoom)
+        window.article.show_page(kept.html, typography)
         window.article.go_to_place(place)
         return None
     from viewer.gui.opened import prepare
 
     try:
-        opened = prepare(window.session, path, window.theme, zoom)
+        opened = prepare(window.session, path, window.theme, typography)
     except ViewerError:
         return None  # the reason is told when it is opened again, with the notices in place
     window.name_article(opened.article.headline)
-    window.article.show_page(opened.html, zoom)
+    window.article.show_page(opened.html, typography, opened.pictures)
     window.article.go_to_place(place)
     return opened
+
+
+def _look(window: Window) -> str:
+    """What the present page depends on besides its file."""
+    pictures = window.session.settings.switch("pictures")
+    return look_of(window.theme, window.typography, pictures=pictures)
 
 
 def begin(
@@ -149,7 +155,8 @@ def begin(
         workspace.reading.open_shown(article)
     workspace.marking.load()
     workspace.open_library(roots, keep_place=article is not None)
-    notices = [*window.session.settings.notices, *window.session.searches.notices]
+    kept = window.session
+    notices = [*window.notices, *kept.settings.notices, *kept.searches.notices]
     if notices:
         workspace.notice.tell(" ".join(notices), lasting=True)
 
@@ -187,9 +194,8 @@ def _leave(window: Window, *, keep: bool) -> None:
         write_state(folder, window.note_state())
         opened = window.workspace.reading.open_article
         if opened:
-            look_now = look_of(window.theme.name, window.workspace.reading.zoom)
             try:
-                keep_page(folder, opened.path, look_now, opened.article.headline, opened.html)
+                keep_page(folder, opened.path, _look(window), opened.article.headline, opened.html)
             except OSError as error:
                 log.warning("the page cannot be kept for the next start: %s", error)
     if window.is_furnished:

@@ -128,5 +128,7 @@ def connect(work: "Workspace") -> None:
     work.settings.text_scaled.connect(work.appearance.wear_again)
     work.appearance.theme_changed.connect(work.wear)
     work.appearance.zoom_changed.connect(work.set_zoom)
+    work.appearance.letters_changed.connect(reading.restyle)
+    work.appearance.pictures_changed.connect(reading.refresh)
     work.appearance.fragments_changed.connect(work.show_fragments)
     work.appearance.order_changed.connect(browsing.list_articles)

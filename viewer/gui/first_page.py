@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from viewer import __version__
+from viewer.render.theme import Theme
+from viewer.render.typography import Typography
 from viewer.settings import write_whole
 
 _FILE = "first-page.json"
@@ -20,14 +22,14 @@ class FirstPage(NamedTuple):
     stamp: list[int]
     """Size and modification time (ns) of the file."""
     look: str
-    """The theme, the size and the program's version."""
+    """What `look_of` gave."""
     headline: str
     html: str
 
 
-def look_of(theme: str, zoom: float) -> str:
+def look_of(theme: Theme, typography: Typography, *, pictures: bool) -> str:
     """What the page's HTML depends on besides the file."""
-    return f"{theme} {zoom:.2f} {__version__} {os.environ.get('TZ', '')}"
+    return f"{theme} {typography} {pictures} {__version__} {os.environ.get('TZ', '')}"
 
 
 def kept_page(folder: Path, path: Path, look: str) -> FirstPage | None:

@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from viewer.gui.actions import fill_menus
+from viewer.gui.actions import THEMES, fill_menus
 from viewer.gui.icons import icon
+from viewer.gui.own_themes import offer_own_themes
 
 if TYPE_CHECKING:
     from viewer.gui.workspace import Workspace
@@ -28,6 +29,7 @@ def place_actions(work: "Workspace") -> None:
     work.recent.setIcon(icon("search", work.window.theme))
     work.recent.menuAction().setIconVisibleInMenu(False)
     menus["Edit"].insertMenu(work.actions["save-search"], work.recent)
+    offer_own_themes(menus[THEMES], work.session.places.themes, work.session.settings)
     work.window.toolbar.furnish(work.actions)
     work.search.offer_recent(work.recent)
     offer(work, work.article, ON_ARTICLE)

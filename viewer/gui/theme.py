@@ -6,9 +6,10 @@ from pathlib import Path
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from viewer.render.theme import Theme, shipped_theme
+from viewer.render.theme import Theme, find_theme
+from viewer.render.typography import SERIF, Typography
+from viewer.settings import Settings
 
-TEXT_FACE = "Source Serif Pro"
 _FACES = ("Regular", "It", "Semibold", "Bold", "BoldIt")
 
 
@@ -25,10 +26,21 @@ def load_text_face() -> None:
             QFontDatabase.addApplicationFont(str(file))
 
 
-def text_font(pixels: int) -> QFont:
-    """The reading face at a size in pixels."""
-    font = QFont([TEXT_FACE, "Source Serif 4", "Charter", "Georgia", "Noto Serif", "DejaVu Serif"])
-    font.setStyleHint(QFont.StyleHint.Serif)
+def chosen_typography(settings: Settings) -> Typography:
+    """How the settings want the article set."""
+    return Typography(
+        zoom=settings.number("zoom") / 100,
+        face=settings.text("face"),
+        leading=settings.number("line-height") / 100,
+        column=settings.number("column"),
+        justified=settings.switch("justified"),
+    )
+
+
+def text_font(pixels: int, face: str = SERIF) -> QFont:
+    """A reading face at a size in pixels."""
+    font = QFont(list(Typography(face=face).families()))
+    font.setStyleHint(QFont.StyleHint.Serif if face == SERIF else QFont.StyleHint.SansSerif)
     font.setPixelSize(pixels)
     return font
 
@@ -59,11 +71,14 @@ def system_is_dark() -> bool:
     return QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
 
 
-def chosen_theme(choice: str, *, dark_system: bool) -> Theme:
-    """The theme of the setting "theme": "system", "light" or "dark"."""
+def chosen_theme(choice: str, own: Path, *, dark_system: bool) -> Theme:
+    """The theme of the setting "theme"; `own` is the folder of the person's own.
+
+    Raises ViewerError that says what is wrong with one of these.
+    """
     if choice == "system":
         choice = "dark" if dark_system else "light"
-    return shipped_theme(choice)
+    return find_theme(choice, own)
 
 
 def palette(theme: Theme) -> QPalette:

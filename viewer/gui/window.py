@@ -11,12 +11,14 @@ from PySide6.QtCore import QByteArray, QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from viewer.errors import ViewerError
 from viewer.gui import theme as look
 from viewer.gui.panes.article import ArticlePane
 from viewer.gui.panes.regions import Regions
 from viewer.gui.panes.toolbar import Toolbar
 from viewer.gui.window_state import WindowState, packed, unpacked
 from viewer.render.theme import Theme
+from viewer.render.typography import Typography
 from viewer.session import Session
 
 if TYPE_CHECKING:
@@ -41,9 +43,9 @@ class Window(QMainWindow):
         self.workspace: Workspace
         """Panes, controllers and actions; there from `furnish` on."""
         self.is_furnished = False
-        self.theme = look.chosen_theme(
-            session.settings.text("theme"), dark_system=look.system_is_dark()
-        )
+        self.notices: list[str] = []
+        """What could not be had of the look that was chosen."""
+        self.theme = self.chosen_theme(dark_system=look.system_is_dark())
         look.scale_window(session.settings.number("window-text"))
         self.wear(self.theme)
         self.article = ArticlePane()
@@ -64,6 +66,21 @@ class Window(QMainWindow):
         self.workspace = workspace
         self.is_furnished = True
         self.setAcceptDrops(True)
+
+    @property
+    def typography(self) -> Typography:
+        """How the article is to be set now."""
+        return look.chosen_typography(self.session.settings)
+
+    def chosen_theme(self, *, dark_system: bool) -> Theme:
+        """The theme that was chosen; where it cannot be used, the system's, and a notice."""
+        self.notices, own = [], self.session.places.themes
+        try:
+            choice = self.session.settings.text("theme")
+            return look.chosen_theme(choice, own, dark_system=dark_system)
+        except ViewerError as error:
+            self.notices = [f"{error.sentence} The usual colours are used."]
+            return look.chosen_theme("system", own, dark_system=dark_system)
 
     def name_article(self, headline: str) -> None:
         """Title the window after the article that it shows."""

@@ -32,6 +32,7 @@ from viewer.gui.controllers.reading import ReadingController
 from viewer.gui.controllers.searching import SearchingController
 from viewer.gui.controllers.settings import SettingsController
 from viewer.gui.controllers.watching import WatchingController
+from viewer.gui.footer import SHOW_FILE
 from viewer.gui.icons import icon
 from viewer.gui.menus import ON_NOTEBOOK, offer, place_actions
 from viewer.gui.models.article_table import ArticleTable
@@ -133,7 +134,7 @@ class Workspace(QObject):
         )
         lists = (self.sources, self.articles)
         self.appearance = AppearanceController(
-            session.settings, tasks, self.window.theme, lists, self
+            session.settings, tasks, self.window.theme, lists, self.window.chosen_theme, self
         )
         self.searching = SearchingController(
             session.searches, tasks, self.search, self.marking.undo_stack, self
@@ -226,13 +227,15 @@ class Workspace(QObject):
         if count == 0 and not searched and self.reading.open_article is None:
             sentence = self.tr("There is no article here yet.")
             label = self.tr("Open a folder of articles…")
-            page = empty_page(sentence, label, OPEN_FOLDER, self.window.theme)
-            self.article.show_page(page, self.reading.zoom)
+            page = empty_page(
+                sentence, label, OPEN_FOLDER, self.window.theme, self.reading.typography
+            )
+            self.article.show_page(page, self.reading.typography)
 
     def follow_link(self, address: str) -> None:
         """Do what a link in the article pane asks for."""
-        if address == OPEN_FOLDER:
-            self.actions["open-folder"].trigger()
+        if address in (OPEN_FOLDER, SHOW_FILE):
+            self.actions[address.removeprefix("action:")].trigger()
         else:
             self.opening.offer_link(address)
 
@@ -316,6 +319,8 @@ class Workspace(QObject):
         self.quotations.copy.setIcon(icon("copy", theme))
         self.recent.setIcon(icon("search", theme))
         self.reading.set_theme(theme)
+        if self.window.notices:
+            self.notice.tell(" ".join(self.window.notices), lasting=True)
         self.allow_actions()
 
     def tell_keys(self) -> None:

@@ -1,12 +1,16 @@
 """The page: an article as one HTML document in the subset of HTML 4 that Qt's text pane reads."""
 
 import re
+from collections.abc import Mapping
 from typing import NamedTuple
 
-from viewer.articles.types import Article, Dateline
+from viewer.articles.types import Article, Block, BlockKind, Dateline
 from viewer.render.escape import escape
+from viewer.render.figures import Size, with_figures
 from viewer.render.markdown import blocks_html
+from viewer.render.scripts import may_run_right_to_left, runs_right_to_left, script_of
 from viewer.render.theme import Theme
+from viewer.render.typography import PLAIN, Typography
 
 
 class Masthead(NamedTuple):
@@ -25,24 +29,53 @@ class Masthead(NamedTuple):
         return tuple(part for part in every if part)
 
 
-def page(article: Article, masthead: Masthead, theme: Theme, zoom: float = 1.0) -> str:
-    """The whole document, to be given to QTextBrowser.setHtml; loads and runs nothing."""
+class FooterLine(NamedTuple):
+    """A line under the text, in the reader's own words."""
+
+    label: str
+    words: str
+    address: str = ""
+    """Where the words lead, if anywhere."""
+
+
+def page(
+    article: Article,
+    masthead: Masthead,
+    theme: Theme,
+    typography: Typography = PLAIN,
+    footer: tuple[FooterLine, ...] = (),
+    pictures: Mapping[str, Size] | None = None,
+) -> str:
+    """The whole document, to be given to QTextBrowser.setHtml; loads and runs nothing.
+
+    `pictures` are those that may be shown, by their address as the article has it; the pane is
+    asked for each as `figures.name_of` says.
+    """
+    sheet = theme.page_css(typography, script_of(article.plain))
+    body = with_figures(_without_heading_tags(body_html(article)), pictures or {})
+    if typography.justified:
+        body = re.sub(r"<p(?=>| dir)", '<p align="justify"', body)  # Qt's CSS has no such word
+    leftward = may_run_right_to_left(article.plain + article.headline)
+    direction = _direction(article.headline or article.plain, False) if leftward else ""
     parts = [
-        "<html><head><style>",
-        theme.page_css(zoom),
-        "</style></head><body>",
-        f'<p class="headline">{escape(article.headline)}</p>',
+        *("<html><head><style>", sheet, "</style></head><body>"),
+        f'<p class="headline"{direction}>{escape(article.headline)}</p>',
     ]
     if masthead.parts:
-        parts.append(f'<p class="masthead">{escape(" · ".join(masthead.parts))}</p>')
-    parts += ["<hr>", _without_heading_tags(body_html(article)), "</body></html>"]
+        parts.append(f'<p class="masthead"{direction}>{escape(" · ".join(masthead.parts))}</p>')
+    parts += ["<hr>", body]
+    if footer:
+        parts += ["<hr>", *(_footer_line(line) for line in footer)]
+    parts.append("</body></html>")
     return "".join(parts)
 
 
-def empty_page(sentence: str, label: str, address: str, theme: Theme, zoom: float = 1.0) -> str:
+def empty_page(
+    sentence: str, label: str, address: str, theme: Theme, typography: Typography = PLAIN
+) -> str:
     """What stands where there is no article: one sentence and one way on."""
     return (
-        f"<html><head><style>{theme.page_css(zoom)}</style></head><body>"
+        f"<html><head><style>{theme.page_css(typography)}</style></head><body>"
         f'<p class="masthead">{escape(sentence)}</p>'
         f'<p><a href="{escape(address)}">{escape(label)}</a></p></body></html>'
     )
@@ -55,7 +88,30 @@ def body_html(article: Article) -> str:
         for index, block in enumerate(article.blocks):
             if block.plain_start <= article.dateline.start < block.plain_end:
                 shown[index] = _with_dateline(shown[index], article.plain, article.dateline)
+    if may_run_right_to_left(article.plain):
+        usual = bool(runs_right_to_left(article.plain))
+        for index, block in enumerate(article.blocks):
+            shown[index] = _with_direction(shown[index], block, article.plain, usual)
     return "\n".join(html for html in shown if html)
+
+
+def _footer_line(line: FooterLine) -> str:
+    words = escape(line.words)
+    if line.address:
+        words = f'<a href="{escape(line.address)}">{words}</a>'
+    return f'<p class="footer">{escape(line.label)} {words}</p>'
+
+
+def _with_direction(html: str, block: Block, plain: str, usual: bool) -> str:
+    """A block that runs as its letters do; one without letters as the article does."""
+    words = "" if block.kind is BlockKind.CODE else plain[block.plain_start : block.plain_end]
+    direction = _direction(words, usual and block.kind is not BlockKind.CODE)
+    return re.sub(r"^<(\w+)", rf"<\1{direction}", html)
+
+
+def _direction(words: str, usual: bool) -> str:
+    leftward = runs_right_to_left(words)
+    return ' dir="rtl"' if (usual if leftward is None else leftward) else ' dir="ltr"'
 
 
 def _with_dateline(html: str, plain: str, dateline: Dateline) -> str:
@@ -71,7 +127,7 @@ def _without_heading_tags(html: str) -> str:
     """Headings as paragraphs of a class: Qt ignores a size set on h1 to h6 for one of its own."""
     if "<h" not in html:
         return html
-    return re.sub(r"</h[1-6]>", "</p>", re.sub(r"<(h[1-6])>", r'<p class="\1">', html))
+    return re.sub(r"</h[1-6]>", "</p>", re.sub(r"<(h[1-6])(?=[ >])", r'<p class="\1"', html))
 
 
 _WORDS_A_MINUTE = 230

@@ -2,12 +2,13 @@
 
 import json
 import re
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from string import Template
 from typing import NamedTuple
 
 from viewer.errors import ViewerError
+from viewer.render.typography import PLAIN, Typography
 from viewer.resources import resource
 
 SPEAKER_HUES = 8
@@ -52,18 +53,17 @@ class Theme(NamedTuple):
         """The colour of the speaker who comes up as number `speaker`, from 0."""
         return self.hues[speaker % len(self.hues)]
 
-    def tint(self, speaker: int, *, chosen: bool = False) -> str:
-        """The ground behind a speaker's words: their hue over paper, as an opaque colour."""
-        return mix(self.paper, self.hue(speaker), CHOSEN_TINT if chosen else TINT)
+    def tint(self, speaker: int | None, *, chosen: bool = False) -> str:
+        """The ground behind a speaker's words: their hue over paper, as an opaque colour.
 
-    def page_css(self, zoom: float = 1.0) -> str:
-        """The page's style sheet in these colours, every length in pixels times `zoom`."""
+        With None, that behind words of somebody who is not named.
+        """
+        hue = self.tertiary if speaker is None else self.hue(speaker)
+        return mix(self.paper, hue, CHOSEN_TINT if chosen else TINT)
 
-        def scaled(match: re.Match[str]) -> str:
-            return f"{float(match[1]) * zoom:.2f}".rstrip("0").rstrip(".") + "px"
-
-        coloured = Template(_page_css()).safe_substitute(self._asdict())
-        return coloured if zoom == 1 else re.sub(_PIXELS, scaled, coloured)
+    def page_css(self, typography: Typography = PLAIN, script: str = "") -> str:
+        """The page's style sheet in these colours, for text of a script (`scripts.script_of`)."""
+        return _sheet(self, typography, script)
 
 
 def mix(ground: str, colour: str, share: float) -> str:
@@ -77,9 +77,43 @@ def channels(colour: str) -> tuple[int, int, int]:
     return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
 
 
+SHIPPED = ("light", "sepia", "dark", "black", "contrast")
+"""The themes that come with the program, in the order in which they are offered."""
+
+
 def shipped_theme(name: str) -> Theme:
-    """A theme that comes with the program: "light" or "dark"."""
+    """A theme that comes with the program."""
     return read_theme(resource("themes", name))
+
+
+def find_theme(name: str, own: Path) -> Theme:
+    """The theme that comes with the program, or else the one in the folder `own`/`name`.
+
+    Raises ViewerError that says what is wrong with it.
+    """
+    if name in SHIPPED:
+        return shipped_theme(name)
+    if name != Path(name).name or name in ("", ".", ".."):
+        raise ViewerError(f"“{name}” is no name of a theme.")
+    return read_theme(own / name)
+
+
+def own_themes(own: Path) -> tuple[list[Theme], list[str]]:
+    """The person's own themes by name, and a sentence for each that cannot be used."""
+    try:
+        folders = sorted(folder for folder in own.iterdir() if folder.is_dir())
+    except OSError:
+        return [], []  # most people have none
+    themes, sentences = list[Theme](), list[str]()
+    for folder in folders:
+        if folder.name in SHIPPED:
+            sentences.append(f"The theme “{folder.name}” has the name of one of the program's.")
+            continue
+        try:
+            themes.append(read_theme(folder))
+        except ViewerError as error:
+            sentences.append(error.sentence)
+    return themes, sentences
 
 
 def read_theme(folder: Path) -> Theme:
@@ -127,6 +161,19 @@ def _colour(folder: Path, name: str, written: object) -> str:
     raise ViewerError(
         f"The theme “{folder.name}” has no colour like #1E1D1B for “{name}”, but {written!r}."
     )
+
+
+@lru_cache(maxsize=16)
+def _sheet(theme: Theme, typography: Typography, script: str) -> str:
+    """The sheet with what was chosen, every length in pixels times the zoom."""
+    zoom = typography.zoom
+
+    def scaled(match: re.Match[str]) -> str:
+        return f"{float(match[1]) * zoom:.2f}".rstrip("0").rstrip(".") + "px"
+
+    chosen = theme._asdict() | typography.css(script)
+    sheet = Template(_page_css()).safe_substitute(chosen)
+    return sheet if zoom == 1 else re.sub(_PIXELS, scaled, sheet)
 
 
 @cache

@@ -1,12 +1,11 @@
 """What was chosen of the window's look: theme, size, order, switches, kept as settings."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from viewer.gui import theme as look
 from viewer.gui.actions import ACTIONS
 from viewer.gui.chosen import list_palette
 from viewer.gui.icons import icon
@@ -16,6 +15,8 @@ from viewer.settings import Settings
 
 ZOOM_STEP = 10
 LEAST_ZOOM, MOST_ZOOM = 50, 300
+LETTERS = ("face", "line-height", "column", "justified")
+"""The settings that change how the article is set, besides its size."""
 
 
 class AppearanceController(QObject):
@@ -25,6 +26,10 @@ class AppearanceController(QObject):
     """Another Theme is to be worn."""
     zoom_changed = Signal(int)
     """The size of the article's text, in percent."""
+    letters_changed = Signal()
+    """The article's letters, lines or column are chosen otherwise."""
+    pictures_changed = Signal()
+    """Pictures are to be shown, or no longer."""
     fragments_changed = Signal(bool)
     """Whether titles and terms are listed among the quotations."""
     order_changed = Signal()
@@ -36,12 +41,14 @@ class AppearanceController(QObject):
         tasks: Tasks,
         theme: Theme,
         lists: tuple[QWidget, ...],
+        chosen_theme: Callable[..., Theme],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._settings = settings
         self._tasks = tasks
         self._lists = lists
+        self._chosen_theme = chosen_theme
         self.theme = theme
         self._actions: Mapping[str, QAction] = {}
         settings.on_change(self._apply)
@@ -85,6 +92,10 @@ class AppearanceController(QObject):
             self._wear_chosen()
         elif key == "zoom":
             self.zoom_changed.emit(self._settings.number("zoom"))
+        elif key in LETTERS:
+            self.letters_changed.emit()
+        elif key == "pictures":
+            self.pictures_changed.emit()
         elif key == "show-fragments":
             self.fragments_changed.emit(self._settings.switch("show-fragments"))
         elif key == "sort":
@@ -94,7 +105,7 @@ class AppearanceController(QObject):
 
     def _wear_chosen(self) -> None:
         dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        self.theme = look.chosen_theme(self._settings.text("theme"), dark_system=dark)
+        self.theme = self._chosen_theme(dark_system=dark)
         self.theme_changed.emit(self.theme)
         self._wear()
 

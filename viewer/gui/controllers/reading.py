@@ -8,16 +8,16 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from viewer.articles.types import Article
-from viewer.gui.masthead import masthead
 from viewer.gui.models.quotation_list import QuotationList
-from viewer.gui.opened import OpenArticle, prepare
+from viewer.gui.opened import OpenArticle, prepare, set_page
 from viewer.gui.panes.article import ArticlePane, ClipMark, Tint
 from viewer.gui.tasks import Tasks
+from viewer.gui.theme import chosen_typography
 from viewer.quotes.article import article_text
 from viewer.quotes.types import Quotation
 from viewer.render.alignment import Utf16Offsets, align
-from viewer.render.page import page
 from viewer.render.theme import Theme
+from viewer.render.typography import Typography
 from viewer.search.query import Query
 from viewer.session import Session
 
@@ -85,7 +85,7 @@ class ReadingController(QObject):
             self._remember(opened.path)
         self._shown_at = self._at
         same = self.open_article is not None and self.open_article.path == opened.path
-        self._pane.show_page(opened.html, self.zoom, keep_place=same)
+        self._pane.show_page(opened.html, self.typography, opened.pictures, keep_place=same)
         if not same:
             self._pane.go_to_place(place)
         self._take(opened)
@@ -117,16 +117,16 @@ class ReadingController(QObject):
 
     def open_shown(self, path: Path) -> None:
         """Read the article whose kept page is shown, and take it over; told where that fails."""
-        theme, zoom = self._theme, self.zoom
+        theme, typography = self._theme, self.typography
 
         def take(opened: OpenArticle) -> None:
-            if opened.html != self._pane.page_html:
-                self._pane.show_page(opened.html, zoom, keep_place=True)
+            if opened.html != self._pane.page_html or opened.pictures:
+                self._pane.show_page(opened.html, typography, opened.pictures, keep_place=True)
             self.adopt(opened)
 
         self._tasks.run(
             "article",
-            lambda: prepare(self._session, path, theme, zoom),
+            lambda: prepare(self._session, path, theme, typography),
             take,
             self.failed.emit,
         )
@@ -144,15 +144,16 @@ class ReadingController(QObject):
             self._read(self.open_article.path, self._pane.place(), remember=False, whole=whole)
 
     def _read(self, path: Path, place: int, *, remember: bool, whole: bool = False) -> None:
-        theme, zoom = self._theme, self.zoom
+        theme, typography = self._theme, self.typography
 
         def show(opened: OpenArticle) -> None:
-            fits = (theme, zoom) == (self._theme, self.zoom)
-            self.show(opened if fits else self._set_anew(opened), place, remember=remember)
+            if (theme, typography) != (self._theme, self.typography):
+                opened = set_page(opened, self._theme, self.typography)
+            self.show(opened, place, remember=remember)
 
         self._tasks.run(
             "article",
-            lambda: prepare(self._session, path, theme, zoom, whole=whole),
+            lambda: prepare(self._session, path, theme, typography, whole=whole),
             show,
             self._stay,
         )
@@ -166,9 +167,9 @@ class ReadingController(QObject):
     # ------------------------------------------------------------ the look of the page
 
     @property
-    def zoom(self) -> float:
-        """The size of the article's text, 1.0 for the normal one."""
-        return self._session.settings.number("zoom") / 100
+    def typography(self) -> Typography:
+        """How the article is to be set now."""
+        return chosen_typography(self._session.settings)
 
     def set_theme(self, theme: Theme) -> None:
         """Set the page anew in the colours of another theme."""
@@ -176,19 +177,15 @@ class ReadingController(QObject):
         self.restyle()
 
     def restyle(self) -> None:
-        """Set the page anew, at the same place: the theme or the size has changed."""
+        """Set the page anew, at the same place: the theme or the letters have changed."""
         if self.open_article is None:
             return
-        self.open_article = self._set_anew(self.open_article)
-        self._pane.show_page(self.open_article.html, self.zoom, keep_place=True)
+        opened = set_page(self.open_article, self._theme, self.typography)
+        self.open_article = opened
+        self._pane.show_page(opened.html, self.typography, opened.pictures, keep_place=True)
         self._mark_hits()
         self._mark_clips()
         self._tint(self.open_article.article)
-
-    def _set_anew(self, opened: OpenArticle) -> OpenArticle:
-        """An article with its page in the present colours and size."""
-        html = page(opened.article, masthead(opened.article), self._theme, self.zoom)
-        return OpenArticle(opened.path, opened.article, html)
 
     # ------------------------------------------------------------ quotations
 
@@ -216,10 +213,7 @@ class ReadingController(QObject):
         for number, quotation in self._quotations.shown():
             start, end = position(quotation.start), position(quotation.end - 1) + 1
             hue = self._quotations.hue(quotation)
-            if hue is None:
-                plain, chosen = self._theme.hairline, self._theme.hairline
-            else:
-                plain, chosen = self._theme.tint(hue), self._theme.tint(hue, chosen=True)
+            plain, chosen = self._theme.tint(hue), self._theme.tint(hue, chosen=True)
             tints.append(Tint(start, end, number, plain, chosen))
         self._pane.set_tints(tints)
         self._pane.choose(self._chosen, scroll=False)

@@ -1,7 +1,7 @@
 """The article: a text pane that loads nothing, keeps its column, and tints the quotations."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QEvent, QPoint, Signal
@@ -10,17 +10,20 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from viewer.gui.panes.readable_text import ReadableText
 from viewer.gui.theme import text_font
+from viewer.render.figures import name_of
 from viewer.render.theme import mix
+from viewer.render.typography import PLAIN, TEXT_PIXELS, Typography
 
-COLUMN_CHARACTERS = 66
-"""The measure: characters a line (look.md, after Bringhurst's 45 to 75)."""
-TEXT_PIXELS = 18
+if TYPE_CHECKING:
+    from viewer.gui.pictures import Picture
+
 _SAMPLE = (
     "the quick brown fox jumps over the lazy dog and then sits down by the river to read a paper "
 )
 _LEAST_MARGIN = 24
 _TOP = 40
 _BOTTOM = 96
+_LEFTWARD = 'dir="rtl"'
 HIT_GROUND = 0.2
 """How much accent lies behind the words of a search."""
 
@@ -74,7 +77,8 @@ class ArticlePane(ReadableText):
         self.hits: list[tuple[int, int]] = []
         """The words of a search, in UTF-16 units of the document."""
         self._hit = -1
-        self._zoom = 1.0
+        self._typography = PLAIN
+        self._pictures: Sequence[Picture] = ()
         self.page_html = ""
         """What is shown."""
         self._pressed = QPoint()
@@ -102,10 +106,17 @@ class ArticlePane(ReadableText):
 
     # ------------------------------------------------------------ the page
 
-    def show_page(self, html: str, zoom: float, *, keep_place: bool = False) -> None:
+    def show_page(
+        self,
+        html: str,
+        typography: Typography = PLAIN,
+        pictures: "Sequence[Picture]" = (),
+        *,
+        keep_place: bool = False,
+    ) -> None:
         """Show another page from its top, or the same page set anew at the place it had."""
         anchor = self._words_at_top() if keep_place else (0, 0)
-        self._zoom = zoom
+        self._typography, self._pictures = typography, pictures
         self.page_html = html
         self._tints, self._chosen, self.hits, self._hit = [], frozenset(), [], -1
         self._clips = []
@@ -119,16 +130,24 @@ class ArticlePane(ReadableText):
         frame.setTopMargin(_TOP)
         frame.setBottomMargin(_BOTTOM)
         document.rootFrame().setFrameFormat(frame)
+        if _LEFTWARD in html and "<table" in html:
+            turn_tables(document)
         document.setLayoutEnabled(True)
         self._hold(anchor)
 
-    def loadResource(self, kind: int, _name: "QtCore.QUrl | str") -> object:
-        """Something empty: no page reads a file or the network, whatever it asks for.
+    def loadResource(self, kind: int, name: "QtCore.QUrl | str") -> object:
+        """A picture that came with the page; else something empty, whatever is asked for.
 
-        Given nothing at all, QTextDocument would look for the file itself.
+        No page reads a file or the network. Given nothing at all, QTextDocument would look for the
+        file itself.
         """
-        image = QtGui.QTextDocument.ResourceType.ImageResource.value
-        return QtGui.QImage(1, 1, QtGui.QImage.Format.Format_Mono) if kind == image else b""
+        if kind != QtGui.QTextDocument.ResourceType.ImageResource.value:
+            return b""
+        address = name if isinstance(name, str) else name.toString()
+        for number, picture in enumerate(self._pictures):
+            if address == name_of(number):
+                return picture.image
+        return QtGui.QImage(1, 1, QtGui.QImage.Format.Format_Mono)
 
     def body_start(self) -> int:
         """The position in the document, in code points, of what follows the masthead's rule."""
@@ -177,9 +196,10 @@ class ArticlePane(ReadableText):
     # ------------------------------------------------------------ the column
 
     def column_width(self) -> int:
-        """The width of a line of text, in pixels, at the present zoom."""
-        metrics = QFontMetricsF(text_font(round(TEXT_PIXELS * self._zoom)))
-        return round(metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE) * COLUMN_CHARACTERS)
+        """The width of a line of text, in pixels, in the present face and size."""
+        chosen = self._typography
+        metrics = QFontMetricsF(text_font(round(TEXT_PIXELS * chosen.zoom), chosen.face))
+        return round(metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE) * chosen.column)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Stay at the place that was gone to; Qt would scroll to the caret when first shown."""
@@ -371,6 +391,18 @@ class ArticlePane(ReadableText):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fit_column()
+
+
+def turn_tables(document: "QtGui.QTextDocument") -> None:
+    """Let the columns run as the words of the first cell: HTML cannot say it to Qt."""
+    for frame in document.rootFrame().childFrames():
+        if isinstance(frame, QtGui.QTextTable):
+            direction = frame.firstCursorPosition().block().textDirection()
+            if direction == QtCore.Qt.LayoutDirection.RightToLeft:
+                form = frame.format()
+                form.setLayoutDirection(direction)
+                form.setAlignment(QtCore.Qt.AlignmentFlag.AlignRight)
+                frame.setFormat(form)
 
 
 def _written(url: "QtCore.QUrl") -> str:
