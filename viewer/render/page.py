@@ -83,6 +83,11 @@ def empty_page(
 
 def body_html(article: Article) -> str:
     """The body alone as sanitised HTML, one element after the other."""
+    return "\n".join(html for html in body_blocks(article) if html)
+
+
+def body_blocks(article: Article) -> list[str]:
+    """Each block of the body as sanitised HTML; empty where it shows nothing."""
     shown = blocks_html(article.blocks)
     if article.dateline:
         for index, block in enumerate(article.blocks):
@@ -92,7 +97,7 @@ def body_html(article: Article) -> str:
         usual = bool(runs_right_to_left(article.plain))
         for index, block in enumerate(article.blocks):
             shown[index] = _with_direction(shown[index], block, article.plain, usual)
-    return "\n".join(html for html in shown if html)
+    return shown
 
 
 def _footer_line(line: FooterLine) -> str:
