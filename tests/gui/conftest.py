@@ -115,6 +115,10 @@ def story(
     )
 
 
+NEW = story(50, headline="New today", date="2021-01-01T00:00:00Z")
+"""An article that comes first in any list by date."""
+
+
 @pytest.fixture
 def archive(tmp_path: Path) -> Path:
     """Seven articles of two sources; one has no date, one names no source."""
@@ -132,4 +136,22 @@ def archive(tmp_path: Path) -> Path:
         start=1,
     ):
         write(folder / f"{number}.txt", story(number, headline=headline, date=date, source=source))
+    return folder
+
+
+@pytest.fixture
+def harbours(tmp_path: Path) -> Path:
+    """Three articles about a harbour, by two sources, with ever more of the word, and one other."""
+    folder = tmp_path / "harbours"
+    for number, (headline, date, source, body) in enumerate(
+        (
+            ("Ships wait", "2020-03-01", "Reuters", "The harbour was shut. " + "No wind. " * 30),
+            ("Ships go", "2020-03-02", "Reuters", "The harbour, the old harbour, is open."),
+            ("Ships sink", "2020-02-01", "AFP", "Harbour, harbour, harbour! A harbour."),
+            ("Trains wait", "2020-02-02", "AFP", "The station was shut, as they said."),
+        ),
+        start=1,
+    ):
+        write(folder / f"{number}.txt", story(number, headline=headline, date=date, source=source,
+                                              body=body))  # fmt: skip
     return folder

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QFrame,
+    QLabel,
     QLineEdit,
     QListView,
     QMenu,
@@ -316,3 +317,10 @@ def letters(scale: float) -> Iterator[None]:
 def plain(words: str) -> str:
     """The words of a menu entry or button, as they are read."""
     return words.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+
+
+def head(reader: Reader) -> str:
+    """The line above the list."""
+    label = reader.window.findChild(QLabel, "list-head")
+    assert label is not None
+    return label.text()
