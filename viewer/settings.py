@@ -139,6 +139,13 @@ SETTINGS: tuple[Setting, ...] = (
         labels=("Newest first", "Oldest first", "By source", "By headline", "Best first"),
     ),
     Setting(
+        "unread-counts",
+        False,
+        "Count unread articles among the sources, not all",
+        name="Unread counts",
+        section="Lists",
+    ),
+    Setting(
         "clip",
         "yellow",
         "Colour of the next clip",

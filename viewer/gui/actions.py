@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -27,6 +27,8 @@ class ActionSpec:
     """A line stands above it in its menu."""
     submenu: str = ""
     """The menu in the menu, where it stands in one."""
+    in_panes: bool = False
+    """Its keys work in the panes that offer it, and nowhere else: there they press buttons."""
 
 
 K = QKeySequence.StandardKey
@@ -43,6 +45,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("open-folder", "File", "Open &folder…", ("Ctrl+Shift+O",), "Open an archive"),
     ActionSpec("open-example", "File", "Open the &example archive"),
     ActionSpec("show-file", "File", "&Show the file in its folder", opens_section=True),
+    ActionSpec(
+        "open-original",
+        "File",
+        "Open the original in the &browser",
+        ("B",),
+        "Show the address of the original, to be opened in the browser",
+    ),
     ActionSpec("rescan", "File", "&Look for changes", (K.Refresh,), "Read the archive again"),
     ActionSpec(
         "export-notebook",
@@ -100,6 +109,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Bookmark this article, or take its bookmark away",
         icon="bookmark",
         opens_section=True,
+    ),
+    ActionSpec("mark-read", "Edit", "Mark as rea&d", ("R",)),
+    ActionSpec("mark-unread", "Edit", "Mark as u&nread", ("U",)),
+    ActionSpec(
+        "mark-list-read",
+        "Edit",
+        "Mark all in the &list as read",
+        ("Shift+A",),
+        "Mark every article of the list as read; it can be undone",
     ),
     ActionSpec(
         "clip",
@@ -237,6 +255,23 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("sort-source", "View", "By so&urce", checkable=True, group="sort"),
     ActionSpec("sort-headline", "View", "By &headline", checkable=True, group="sort"),
     ActionSpec("sort-relevance", "View", "B&est first", checkable=True, group="sort"),
+    ActionSpec(
+        "unread-only",
+        "View",
+        "Only unread art&icles",
+        ("Shift+U",),
+        "List only what you have not read yet: is:unread in the search",
+        checkable=True,
+        opens_section=True,
+    ),
+    ActionSpec(
+        "unread-counts",
+        "View",
+        "Sho&w unread counts",
+        (),
+        "Count unread articles among the sources, not all",
+        checkable=True,
+    ),
     ActionSpec("zoom-in", "View", "Larger te&xt", (K.ZoomIn, "Ctrl+="), opens_section=True),
     ActionSpec("zoom-out", "View", "S&maller text", (K.ZoomOut,)),
     ActionSpec("zoom-reset", "View", "No&rmal text size", ("Ctrl+0",)),
@@ -267,6 +302,18 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("forward", "Go", "&Forward", (K.Forward, "Alt+Right"), icon="forward"),
     ActionSpec("next-article", "Go", "&Next article", ("J", "Ctrl+Down"), opens_section=True),
     ActionSpec("previous-article", "Go", "&Previous article", ("K", "Ctrl+Up")),
+    ActionSpec(
+        "read-on",
+        "Go",
+        "Rea&d on",
+        ("Space",),
+        "Page down; from the end of the article go to the next unread one",
+        in_panes=True,
+        opens_section=True,
+    ),
+    ActionSpec("read-back", "Go", "Page ba&ck", ("Shift+Space",), in_panes=True),
+    ActionSpec("next-unread", "Go", "Next un&read article", ("Shift+J",)),
+    ActionSpec("previous-unread", "Go", "Pre&vious unread article", ("Shift+K",)),
     ActionSpec("next-quotation", "Go", "Next &quotation", ("N",), opens_section=True),
     ActionSpec("previous-quotation", "Go", "Previous q&uotation", ("P",)),
     ActionSpec("go-sources", "Go", "To the &sources", ("Alt+1",), opens_section=True),
@@ -309,6 +356,8 @@ def _action(owner: QWidget, spec: ActionSpec, slot: Callable[..., object]) -> QA
     action.setIconVisibleInMenu(False)  # its place is the check mark's
     action.setCheckable(spec.checkable)
     give_keys(action, spec, key_sequences(spec))
+    if spec.in_panes:
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
     if spec.checkable:
         # The overload is named because without it PySide calls a partial with nothing.
         action.triggered[bool].connect(slot)  # type: ignore[index]  # the stubs lack overloads

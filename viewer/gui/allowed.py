@@ -5,7 +5,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from viewer.gui.workspace import Workspace
 
-OF_ARTICLE = ("bookmark", "show-file", "copy-quotations", "clip", "note", "tags", "unkeep")
+OF_ARTICLE = (
+    "bookmark", "show-file", "copy-quotations", "clip", "note", "tags", "unkeep",
+    "mark-read", "mark-unread", "open-original",
+)  # fmt: skip
 """Actions that need an open article."""
 
 

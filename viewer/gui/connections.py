@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from viewer.search.query import Flag, asks_for
+
 if TYPE_CHECKING:
     from viewer.gui.workspace import Workspace
 
@@ -114,6 +116,17 @@ def connect(work: "Workspace") -> None:
     work.palette.open_requested.connect(reading.open)
     # regions
     work.regions.shown.connect(lambda name, shown: work.actions[name].setChecked(shown))
+    # read and unread
+    unread = work.unread
+    reading.article_opened.connect(unread.opened)
+    unread.changed.connect(browsing.follow_read)
+    unread.told.connect(tell_undoable)
+    unread.said.connect(work.status.say)
+    unread.failed.connect(lambda sentence: notice.tell(sentence, lasting=True))
+    searching.query_changed.connect(
+        lambda query: work.actions["unread-only"].setChecked(asks_for(query, Flag.UNREAD))
+    )
+    work.appearance.unread_counts_changed.connect(work.count_unread)
     # the window
     work.window.dropped.connect(work.opening.open_paths)
     work.window.shape_changed.connect(

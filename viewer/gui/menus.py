@@ -14,11 +14,14 @@ if TYPE_CHECKING:
 
 KEPT = ("clip", "note", "tags", "unkeep")
 CORRECTIONS = ("confirm-speaker", "other-speaker", "no-quotation", "take-back")
-ON_ARTICLE = ("copy", "copy-quotations", *KEPT, "bookmark", "select-all")
-ON_QUOTATIONS = ("copy-quotations", *KEPT, *CORRECTIONS, "fragments")
-ON_ARTICLES = ("bookmark", "show-file")
-ON_SOURCES = ("rename-tag",)
-ON_NOTEBOOK = ("copy", "note", "tags", "unkeep", "export-chosen")
+PAGING = ("read-on", "read-back")
+ON_ARTICLE = ("copy", "copy-quotations", *KEPT, "bookmark", "select-all", *PAGING)
+ON_QUOTATIONS = ("copy-quotations", *KEPT, *CORRECTIONS, "fragments", *PAGING)
+ON_ARTICLES = (
+    "bookmark", "mark-read", "mark-unread", "mark-list-read", "show-file", "open-original", *PAGING,
+)  # fmt: skip
+ON_SOURCES = ("rename-tag", "mark-list-read", "unread-counts", *PAGING)
+ON_NOTEBOOK = ("copy", "note", "tags", "unkeep", "export-chosen", *PAGING)
 
 
 def place_actions(work: "Workspace") -> None:

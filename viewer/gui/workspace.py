@@ -31,6 +31,7 @@ from viewer.gui.controllers.palette import PaletteController
 from viewer.gui.controllers.reading import ReadingController
 from viewer.gui.controllers.searching import SearchingController
 from viewer.gui.controllers.settings import SettingsController
+from viewer.gui.controllers.unread import UnreadController
 from viewer.gui.controllers.watching import WatchingController
 from viewer.gui.footer import SHOW_FILE
 from viewer.gui.icons import icon
@@ -142,6 +143,10 @@ class Workspace(QObject):
         self.lists = ListsController(
             self.stack, self.articles, self.sources, self.choosing, self.notebook,
             self.kept_table, lambda: self.window.theme, self.focus, self,
+        )  # fmt: skip
+        self.unread = UnreadController(
+            session, tasks, self.browsing, self.table, self.articles, self.article,
+            self.marking.undo_stack, self,
         )  # fmt: skip
         self.watching = WatchingController(tasks, session.places.folders, self)
         self.settings = SettingsController(session.settings, session.places, tasks, self.window)
@@ -295,6 +300,15 @@ class Workspace(QObject):
         self.table.set_bookmarked(lambda row: self.marking.is_bookmarked(row.key, row.digest))
         self.allow_actions()
 
+    def open_original(self) -> None:
+        """Show where the open article comes from, to be opened in the browser."""
+        opened = self.reading.open_article
+        if opened and opened.article.address:
+            self.opening.offer_link(opened.article.address)
+            self.notice.enter()
+        elif opened:
+            self.status.say(self.tr("The article does not tell where its original is"))
+
     def show_file(self) -> None:
         """Show the open article's file in its folder."""
         if self.reading.open_article:
@@ -340,6 +354,11 @@ class Workspace(QObject):
         self.quotations.show_state()
         self.reading.tint_again()
 
+    def count_unread(self, on: bool) -> None:
+        """Count unread articles in the tree, or all."""
+        self.tree.counts_unread = on
+        self.browsing.count_unread(on)
+
     def focus(self, widget: QWidget) -> None:
         """Go to a widget, and open the region that it is in."""
         self.regions.reveal(widget)
@@ -358,6 +377,7 @@ class Workspace(QObject):
         state, settings = self.state, self.session.settings
         for name in self.regions.named:
             self.actions[name].setChecked(name not in state.hidden)
+        self.count_unread(settings.switch("unread-counts"))
         self.choosing.restore(
             tuple(state.place) or ("all",),
             [tuple(place) for place in state.open_places],

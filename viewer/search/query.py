@@ -221,6 +221,24 @@ def without_words_found_anyway(query: Query, is_covered: Callable[[Word], bool])
     return query
 
 
+def with_flag(query: Query | None, flag: Flag) -> Query:
+    """The same search, of articles with `flag` only."""
+    parts = query.parts if isinstance(query, All) else (query,) if query else ()
+    return All((*parts, Marked(flag))) if parts else Marked(flag)
+
+
+def without_flag(query: Query, flag: Flag) -> Query | None:
+    """The same search without asking for `flag`; None where nothing else was asked."""
+    parts = query.parts if isinstance(query, All) else (query,)
+    left = tuple(part for part in parts if part != Marked(flag))
+    return All(left) if len(left) > 1 else left[0] if left else None
+
+
+def asks_for(query: Query | None, flag: Flag) -> bool:
+    """Whether a search asks for nothing but articles with `flag`."""
+    return Marked(flag) in (query.parts if isinstance(query, All) else (query,))
+
+
 def asks_of_quotations(query: Query | None) -> bool:
     """Whether what a search finds depends on the quotations in the articles."""
     match query:

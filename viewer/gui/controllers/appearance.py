@@ -32,6 +32,8 @@ class AppearanceController(QObject):
     """Pictures are to be shown, or no longer."""
     fragments_changed = Signal(bool)
     """Whether titles and terms are listed among the quotations."""
+    unread_counts_changed = Signal(bool)
+    """Whether unread articles are counted among the sources, or all."""
     order_changed = Signal()
     """The article list has another order."""
 
@@ -98,6 +100,8 @@ class AppearanceController(QObject):
             self.pictures_changed.emit()
         elif key == "show-fragments":
             self.fragments_changed.emit(self._settings.switch("show-fragments"))
+        elif key == "unread-counts":
+            self.unread_counts_changed.emit(self._settings.switch("unread-counts"))
         elif key == "sort":
             self.order_changed.emit()
         self._check()
@@ -118,6 +122,7 @@ class AppearanceController(QObject):
 
     def _check(self) -> None:
         self._actions["fragments"].setChecked(self._settings.switch("show-fragments"))
+        self._actions["unread-counts"].setChecked(self._settings.switch("unread-counts"))
         for spec in ACTIONS:
             if spec.group:
                 choice = spec.name.removeprefix(spec.group + "-")

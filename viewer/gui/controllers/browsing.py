@@ -1,5 +1,6 @@
 """The open library asked of the index: counts for the tree, the list in its order, its rows."""
 
+from array import array
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -13,12 +14,12 @@ from viewer.gui.controllers import listing
 from viewer.gui.controllers.choosing import ChoosingController
 from viewer.gui.controllers.listing import Known, Listed, Page, Question
 from viewer.gui.models.article_table import ArticleTable
-from viewer.gui.models.source_tree import Entry
+from viewer.gui.models.source_tree import IN_NOTEBOOK, Entry
 from viewer.gui.panes.articles import ArticlesPane
 from viewer.gui.tasks import Tasks
 from viewer.library.schema import DamagedIndex
 from viewer.library.types import EVERYTHING, Row, Selection, Sort
-from viewer.search.query import Query
+from viewer.search.query import Flag, Marked, Query
 from viewer.session import Session
 
 REFRESH_MS = 400
@@ -37,6 +38,7 @@ ALL_HITS = "all hits"
 COUNTS = "counts"
 """The lane of what is counted; no key that is typed waits for it."""
 RELEVANCE = "relevance"
+UNREAD = Marked(Flag.UNREAD)
 _SORTS = frozenset(str(order) for order in Sort)
 
 
@@ -69,12 +71,14 @@ class BrowsingController(QObject):
         self._table = table
         self._articles = articles
         self._query: Query | None = None
+        self._counts_unread = False
         self._open_path: Path | None = None
         self._pages = set[int]()  # that were asked for since the search changed
         self._open_row: Row | None = None  # as the index last knew the open article
         self._open_first = False
         self._index: Path | None = None  # as it was when it was last asked
         self._whole: Question | None = None  # what was asked for where the list shows all of it
+        self._shown: Question | None = None  # what the list answers, wholly or in part
         self._lists_next = False  # whether the list is asked for when the counts are there
         self._is_uncounted = False  # whether the counts are asked for when the list is there
         self._stale = QTimer(self, interval=REFRESH_MS, singleShot=True)
@@ -95,7 +99,7 @@ class BrowsingController(QObject):
         self._session.open_library(roots)
         self._open_first = open_first
         self._choosing.forget_place()
-        self._index = self._whole = None
+        self._index = self._whole = self._shown = None
         self.refresh()
 
     def has_plans(self) -> bool:
@@ -122,8 +126,8 @@ class BrowsingController(QObject):
     def _count(self) -> None:
         self._is_uncounted = False
         self._stale.stop()
-        read = partial(listing.known, self._session, self._query)
-        self._ask("tree", read, self._show_tree, lane=COUNTS if self._query else "")
+        read = partial(listing.known, self._session, self._counted)
+        self._ask("tree", read, self._show_tree, lane=COUNTS if self._counted else "")
 
     def _ask(
         self, key: str, read: Callable[[], Any], show: Callable[[Any], None], *, lane: str = ""
@@ -161,9 +165,33 @@ class BrowsingController(QObject):
         if self._query is not None:
             self.refresh()
 
+    @property
+    def _counted(self) -> Query | None:
+        """What the tree counts: what is searched for, else all articles or all that are unread."""
+        return self._query if self._query or not self._counts_unread else UNREAD
+
+    def count_unread(self, on: bool) -> None:
+        """Count unread articles in the tree, or all."""
+        if on != self._counts_unread:
+            self._counts_unread = on
+            if self._choosing.entry is not None:
+                self._count()
+
+    def follow_read(self, many: bool) -> None:
+        """Something is read or unread now.
+
+        One article stays in a list of unread ones until that is asked for again: a list that moves
+        under the reader would be worse than one that is late.
+        """
+        if many and self._query is not None:
+            self.refresh()
+        elif self._counted is not None:
+            self._is_uncounted = True
+            self._behind.start()
+
     def fetch_days(self, month: Entry) -> None:
         """Ask for the days of a month that was opened in the tree."""
-        read = partial(listing.days, self._session, month.selection, self._query)
+        read = partial(listing.days, self._session, month.selection, self._counted)
         show = partial(self._choosing.show_days, month)
         self._ask(f"days {month.path()}", read, show, lane=COUNTS)
 
@@ -228,13 +256,27 @@ class BrowsingController(QObject):
             is_all = listed.is_whole and listed.total == len(listed.ids)
             self._whole = asked if is_all else None
             self._is_first_look = not listed.is_whole
-            self._show_listed(listed, path)
+            goes_on, self._shown = asked == self._shown, asked
+            self._show_listed(listed, path, goes_on=goes_on)
             if self._is_uncounted or self._is_first_look:
                 self._behind.start()
 
         at_once = lane == SEARCHES
         read = partial(listing.listed, self._session, asked, path, most, at_once=at_once)
         self._ask("ids", read, show, lane=lane)
+
+    def lists_articles(self) -> bool:
+        """Whether articles are listed; the notebook may stand in their place."""
+        return self._choosing.entry is None or self._choosing.entry.place not in IN_NOTEBOOK
+
+    def whole_list(self, then: "Callable[[array[int]], None]") -> None:
+        """Call `then` with all ids of the list, of which only the first may be shown yet."""
+        asked = self._asked()
+        if self._whole == asked:
+            then(self._table.ids)
+            return
+        read = partial(listing.listed, self._session, asked, None, None)
+        self._ask("whole list", read, lambda listed: then(listed.ids), lane=ALL_HITS)
 
     def _follow_up(self) -> None:
         """Count what was found, and find the rest of it."""
@@ -266,7 +308,7 @@ class BrowsingController(QObject):
         else:
             self._open_row = row
 
-    def _show_listed(self, listed: Listed, path: Path | None) -> None:
+    def _show_listed(self, listed: Listed, path: Path | None, *, goes_on: bool) -> None:
         ids, row = listed.ids, listed.row
         self.listed.emit(listed.total, self._query is not None, listed.is_whole)
         if listed.total > len(ids):
@@ -274,7 +316,7 @@ class BrowsingController(QObject):
         # A person who has moved on since the list was asked for is not taken back.
         moved_on = self._articles.is_waiting() or path != self._open_path
         chosen = self._articles.current_id() if moved_on or row is None else row.id
-        self._articles.show_list(ids, chosen)
+        self._articles.show_list(ids, chosen, goes_on=goes_on)
         if self._open_first and ids:
             self._open_first = False
             if self._articles.current_id() is None:
@@ -293,8 +335,8 @@ class BrowsingController(QObject):
                 yield from listing.page(self._session, asked, query)
 
         def show(answer: Page) -> None:
-            rows, snippets = answer
-            self._table.put_page(page, asked, rows, snippets if query == self._query else {})
+            found = answer.snippets if query == self._query else {}
+            self._table.put_page(page, asked, answer.rows, found, answer.read)
 
         self._tasks.follow(f"page {page}", read, show, lambda _nothing: None, self.failed.emit)
 

@@ -45,8 +45,13 @@ class Listed(NamedTuple):
     """False for a first look: `total` counts no more than what is here."""
 
 
-Page = tuple[list[Row], dict[int, Snippet]]
-"""Rows, and by their ids what a search found in them."""
+class Page(NamedTuple):
+    """Rows, by their ids what a search found in them, and the ids of those that were read."""
+
+    rows: list[Row]
+    snippets: dict[int, Snippet]
+    read: frozenset[int] | None = None
+    """None where an answer before told it."""
 
 
 def known(session: Session, query: Query | None) -> Known:
@@ -107,10 +112,10 @@ def page(session: Session, ids: Sequence[int], query: Query | None) -> Iterator[
     """The rows with these ids; then, some at a time, what a query found in them."""
     with session.catalogue() as catalogue:
         rows = catalogue.rows(ids)
-    yield rows, {}
+    yield Page(rows, {}, session.read_marks.among(rows))
     if query is None:
         return
     for start in range(0, len(rows), _AT_ONCE):
         some = rows[start : start + _AT_ONCE]
         found = ((row.id, session.snippet(query, row.path, SNIPPET)) for row in some)
-        yield rows, {number: piece for number, piece in found if piece and piece.spans}
+        yield Page(rows, {number: piece for number, piece in found if piece and piece.spans})

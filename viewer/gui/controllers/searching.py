@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu
 from viewer.gui.tasks import Tasks
 from viewer.gui.undo import Change
 from viewer.search.parse import QueryError, parse, parse_typed
-from viewer.search.query import Query
+from viewer.search.query import Flag, Query, with_flag, without_flag
 from viewer.searches import Searches
 
 TYPING_MS = 10
@@ -59,6 +59,18 @@ class SearchingController(QObject):
         self._field.setText(text)
         self._typing.stop()
         self._understand(text, parse)
+
+    def show_only_unread(self, only: bool) -> None:
+        """Ask in the field for unread articles only, or no longer."""
+        text = self._field.text()
+        try:
+            query = parse(text) if text.strip() else None
+        except QueryError as error:
+            self.query_failed.emit(told(error, text))
+            return
+        rest = without_flag(query, Flag.UNREAD) if query else None
+        wanted = with_flag(rest, Flag.UNREAD) if only else rest
+        self.search("" if wanted is None else str(wanted))
 
     def note(self) -> None:
         """Remember the search in the field among the recent ones."""

@@ -2,7 +2,7 @@
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from itertools import pairwise
 from types import MappingProxyType
 
@@ -26,6 +26,7 @@ ROW_ROLE = Qt.ItemDataRole.UserRole
 BOOKMARKED_ROLE = Qt.ItemDataRole.UserRole + 1
 META_ROLE = Qt.ItemDataRole.UserRole + 2
 SNIPPET_ROLE = Qt.ItemDataRole.UserRole + 3
+UNREAD_ROLE = Qt.ItemDataRole.UserRole + 4
 
 PAGE = 128
 """Rows fetched at once: two screens of a tall window."""
@@ -47,6 +48,10 @@ class ArticleTable(QAbstractTableModel):
         self._rows: OrderedDict[int, Row] = OrderedDict()
         self._snippets: dict[int, Snippet] = {}
         self._fresh: set[int] = set()  # pages that were asked for since the last change
+        self._read: set[int] = set()  # ids of known rows that were read
+        self._marked: dict[
+            int, bool
+        ] = {}  # what was marked since; a page may have been asked before
         self._bookmarked: Callable[[Row], bool] = lambda _row: False
         self._locale = QLocale()
         self._day_format = day_format(self._locale, short=True)
@@ -78,10 +83,14 @@ class ArticleTable(QAbstractTableModel):
             return self._snippets.get(row.id)
         if role == BOOKMARKED_ROLE:
             return self._bookmarked(row)
+        if role == UNREAD_ROLE:
+            return row.id not in self._read
         if role == Qt.ItemDataRole.AccessibleTextRole:
+            # In an archive most is unread: what is not so is said.
+            read = self.tr("read") if row.id in self._read else ""
             mark = self.tr("bookmarked") if self._bookmarked(row) else ""
             found = self._snippets.get(row.id)
-            words = (headline(row), self.meta(row), mark, found.text if found else "")
+            words = (headline(row), self.meta(row), read, mark, found.text if found else "")
             return ", ".join(part for part in words if part)
         return None
 
@@ -131,20 +140,27 @@ class ArticleTable(QAbstractTableModel):
         asked: "array[int]",
         rows: Sequence[Row],
         snippets: Mapping[int, Snippet] = MappingProxyType({}),
+        read: Set[int] | None = None,
     ) -> None:
         """The rows of a page that was asked for, with what a search found in them, by id.
 
-        An answer for ids that have changed is dropped.
+        `read` are the ids of those that were read; None where that was told before. An answer for
+        ids that have changed is dropped.
         """
         if self.page_ids(page) != asked:
             return
         self._snippets.update(snippets)
+        if read is not None:
+            self._read.difference_update(asked)
+            self._read.update(read)
+            for article in self._marked.keys() & set(asked):
+                self._take_mark(article)
         for row in rows:
             self._rows[row.id] = row
             self._rows.move_to_end(row.id)
         if len(self._rows) > KEPT:
             while len(self._rows) > KEPT:
-                self._rows.popitem(last=False)
+                self._read.discard(self._rows.popitem(last=False)[0])
             self._fresh = {page}  # what is seen again is asked for again
         first = page * PAGE
         self.dataChanged.emit(self.index(first, 0), self.index(first + len(asked) - 1, 0))
@@ -165,6 +181,26 @@ class ArticleTable(QAbstractTableModel):
             self.dataChanged.emit(
                 self.index(0, 0), self.index(len(self._ids) - 1, 0), [BOOKMARKED_ROLE]
             )
+
+    def set_read(self, article: int, read: bool) -> None:
+        """An article was marked as read, or as unread."""
+        self._marked[article] = read
+        self._take_mark(article)
+        if self._ids:
+            self.dataChanged.emit(
+                self.index(0, 0), self.index(len(self._ids) - 1, 0), [UNREAD_ROLE]
+            )
+
+    def forget_marks(self) -> None:
+        """Many articles were marked: what is shown is asked for again."""
+        self._marked.clear()
+        self.refresh()
+
+    def _take_mark(self, article: int) -> None:
+        if self._marked[article]:
+            self._read.add(article)
+        else:
+            self._read.discard(article)
 
     def forget_snippets(self) -> None:
         """Another search, or none: what was found before is not shown any more."""

@@ -179,6 +179,8 @@ class SourceTree(QAbstractItemModel):
         self._by_number: dict[int, Entry] = {0: self._root}
         self._next = 1
         self._locale = QLocale()
+        self.counts_unread = False
+        """Whether the counts of articles are those of the unread ones."""
 
     # ------------------------------------------------------------ what the view asks
 
@@ -214,15 +216,7 @@ class SourceTree(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            if entry.place is Place.SEARCH:
-                return self.tr("Search: {}").format(entry.text)
-            if entry.count == NO_COUNT:
-                return entry.text
-            if entry.place is Place.TAG:
-                return self.tr("Tag: {}").format(
-                    f"{entry.text}, {self._locale.toString(entry.count)}"
-                )
-            return f"{entry.text}, {self._locale.toString(entry.count)}"
+            return self._spoken(entry)
         if role == Qt.ItemDataRole.ToolTipRole:
             return entry.text
         return {
@@ -230,6 +224,19 @@ class SourceTree(QAbstractItemModel):
             COUNT_ROLE: entry.count,
             PLACE_ROLE: entry.place,
         }.get(role)
+
+    def _spoken(self, entry: Entry) -> str:
+        """An entry in words."""
+        if entry.place is Place.SEARCH:
+            return self.tr("Search: {}").format(entry.text)
+        if entry.count == NO_COUNT:
+            return entry.text
+        count = self._locale.toString(entry.count)
+        if entry.place is Place.TAG:
+            return self.tr("Tag: {}").format(f"{entry.text}, {count}")
+        if self.counts_unread and entry.place not in IN_NOTEBOOK:
+            count = self.tr("{count} unread").format(count=count)
+        return f"{entry.text}, {count}"
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -169,6 +169,16 @@ class ArticlePane(ReadableText):
         """Bring the words at a place that `place` gave to the top."""
         self._hold((place, 0))
 
+    def turn_page(self, by: int) -> bool:
+        """Scroll a page on (1) or back (-1), with two lines in common; False at the end."""
+        bar = self.verticalScrollBar()
+        if by > 0 and bar.value() == bar.maximum():
+            self.document().size()  # lays out the whole page: the bar has its range now
+        before = bar.value()
+        lines = 2 * QFontMetricsF(self.document().defaultFont()).lineSpacing()
+        bar.setValue(before + by * round(self.viewport().height() - lines))
+        return bar.value() != before
+
     def _words_at_top(self) -> tuple[int, int]:
         """The position of the first words in view, and at which height they stand, in pixels."""
         value = self.verticalScrollBar().value()

@@ -14,7 +14,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from viewer.gui.chosen import draw_chosen_bar
-from viewer.gui.models.article_table import BOOKMARKED_ROLE, META_ROLE, SNIPPET_ROLE
+from viewer.gui.models.article_table import (
+    BOOKMARKED_ROLE,
+    META_ROLE,
+    SNIPPET_ROLE,
+    UNREAD_ROLE,
+)
 from viewer.search.hits import Snippet
 
 Index = QModelIndex | QPersistentModelIndex
@@ -42,7 +47,7 @@ def small_font(font: QFont) -> QFont:
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Headline on up to two lines, source and date below, a ribbon where it is bookmarked."""
+    """Headline, semi-bold while it is unread, source and date below, a ribbon for a bookmark."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
@@ -63,7 +68,8 @@ class RowDelegate(QStyledItemDelegate):
             draw_ribbon(painter, QRectF(area.right() - 9, shown.rect.top(), 9, 15), accent)
             area.setRight(area.right() - 16)
         title = QFont(shown.font)
-        title.setWeight(QFont.Weight.DemiBold)
+        unread = index.data(UNREAD_ROLE)
+        title.setWeight(QFont.Weight.DemiBold if unread else QFont.Weight.Normal)
         painter.setPen(ink)
         below = _lines(painter, headline, title, area, most=2)
         painter.setPen(quiet)

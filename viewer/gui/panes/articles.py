@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.gui.models.article_table import ArticleTable
+from viewer.gui.models.article_table import SMALL, ArticleTable
 from viewer.gui.panes.article_row import RowDelegate, row_height
 from viewer.gui.panes.selection import make_selected_current
 
@@ -65,6 +65,7 @@ class ArticlesPane(QTableView):
         self._rest.timeout.connect(self._announce)
         self._quiet = False
         self._searching = False
+        self._gap = 0  # where the chosen article stood that is no more in the list
         self.empty_text: Callable[[], str] = lambda: ""
         """What stands in an empty list."""
         self.selectionModel().currentChanged.connect(self._follow)
@@ -80,11 +81,17 @@ class ArticlesPane(QTableView):
         """Whether a chosen article is about to be announced."""
         return self._rest.isActive()
 
-    def show_list(self, ids: "array[int]", article: int | None) -> None:
-        """Show another list with the row of `article` chosen; nothing is opened by it."""
+    def show_list(self, ids: "array[int]", article: int | None, *, goes_on: bool = False) -> None:
+        """Show another list with the row of `article` chosen; nothing is opened by it.
+
+        `goes_on` where it is the same list, changed: the place in it is kept even where the article
+        is no more in it.
+        """
         self._quiet = True
+        before = self._table.ids[: self.place()] if goes_on else array("q")
         self._table.set_ids(ids)
         row = None if article is None else self._table.number_of(article)
+        self._gap = _still_there(before, ids) if row is None else 0
         if row is None:
             self._rest.stop()
             self.setCurrentIndex(QModelIndex())
@@ -97,7 +104,19 @@ class ArticlesPane(QTableView):
         count = self._table.rowCount()
         if count:
             row = self.currentIndex().row()
-            row = 0 if row < 0 else min(max(row + by, 0), count - 1)
+            row = row + by if row >= 0 else self._gap + min(by, 0)
+            row = min(max(row, 0), count - 1)
+            self.setCurrentIndex(self._table.index(row, 0))
+
+    def place(self) -> int:
+        """The number of the chosen row; where it has left the list, of the one that followed."""
+        row = self.currentIndex().row()
+        return row if row >= 0 else self._gap
+
+    def go_to(self, article: int) -> None:
+        """Choose an article by its id, as a click on its row does."""
+        row = self._table.number_of(article)
+        if row is not None:
             self.setCurrentIndex(self._table.index(row, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -158,3 +177,11 @@ class ArticlesPane(QTableView):
         article = self.current_id()
         if article is not None:
             self.article_chosen.emit(article)
+
+
+def _still_there(before: "array[int]", ids: "array[int]") -> int:
+    """How many of `before` are in `ids`; of long lists about that."""
+    if max(len(before), len(ids)) > SMALL:
+        return min(len(before), len(ids))
+    kept = set(ids)
+    return sum(1 for article in before if article in kept)

@@ -6,7 +6,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from viewer.gui.announce import announce
 
@@ -57,6 +65,7 @@ class NoticeBar(QFrame):
         layout.addWidget(close)
         self._shown: _Notice | None = None
         self._covered: list[_Notice] = []
+        self._came_from: QWidget | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.dismiss)
         self.hide()
@@ -79,10 +88,22 @@ class NoticeBar(QFrame):
         """What is shown; empty where nothing is."""
         return self._shown.sentence if self._shown else ""
 
+    def enter(self) -> None:
+        """Go to the first of the buttons; what the person was at gets the keyboard back."""
+        first = self._choices.itemAt(0)
+        button = first.widget() if first is not None else None
+        if button is not None:
+            self._came_from = self._came_from or QApplication.focusWidget()
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def dismiss(self) -> None:
         """Take the notice away."""
         self._timer.stop()
         self._shown = None
+        back, self._came_from = self._came_from, None
+        focus = QApplication.focusWidget()
+        if back and back.isVisible() and focus and self.isAncestorOf(focus):
+            back.setFocus(Qt.FocusReason.OtherFocusReason)
         self.hide()
         self._clear()
         if self._covered:
