@@ -88,6 +88,15 @@ class _Mark(NamedTuple):
     closes: bool
 
 
+class _Ahead(NamedTuple):
+    """What stands on a line from each of its marks on."""
+
+    straight: list[int]
+    """How many straight double marks."""
+    closing: list[int]
+    """The number of the next mark that could close anything."""
+
+
 def find_stretches(text: str) -> Iterator[tuple[int, int, list[Stretch]]]:
     """Each line of `text` that holds stretches: its start, its end, and they in order."""
     start = 0
@@ -142,7 +151,7 @@ def _pair(text: str, start: int, end: int, carried: str | None) -> tuple[list[St
     if carried is not None and not marks:
         return stretches, None
     i, count = 0, len(marks)
-    later = _count_later(marks)
+    ahead = _look_ahead(marks)
     first_word = -1
     if carried is not None and marks:
         first_word = end - len(text[start:end].lstrip())
@@ -157,7 +166,7 @@ def _pair(text: str, start: int, end: int, carried: str | None) -> tuple[list[St
         if not _may_open(text, mark, start):
             i += 1
             continue
-        closing = _closing(text, marks, i, later)
+        closing = _closing(text, marks, i, ahead)
         if closing is None:
             if mark.text in _SINGLE:
                 i += 1
@@ -198,12 +207,17 @@ def _without_blanks(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _count_later(marks: list[_Mark]) -> list[int]:
-    """For each mark, how many straight double marks stand from it to the end of the line."""
-    later = [0] * (len(marks) + 1)
-    for i in range(len(marks) - 1, -1, -1):
-        later[i] = later[i + 1] + (marks[i].text in _STRAIGHT)
-    return later
+def _look_ahead(marks: list[_Mark]) -> _Ahead:
+    """What stands from each mark to the end of the line."""
+    nearest = len(marks)
+    straight, closing = [0] * (nearest + 1), [nearest] * (nearest + 1)
+    for i in range(nearest - 1, -1, -1):
+        doubtful = marks[i].text in _STRAIGHT
+        straight[i] = straight[i + 1] + doubtful
+        if doubtful or marks[i].closes:
+            nearest = i
+        closing[i] = nearest
+    return _Ahead(straight, closing)
 
 
 def _may_open(text: str, mark: _Mark, start: int) -> bool:
@@ -224,21 +238,24 @@ def _may_open(text: str, mark: _Mark, start: int) -> bool:
     return mark.opens
 
 
-def _closing(text: str, marks: list[_Mark], i: int, later: list[int]) -> int | None:
+def _closing(text: str, marks: list[_Mark], i: int, ahead: _Ahead) -> int | None:
     """The number of the mark that closes the stretch opened by mark `i`, if the line has one."""
     opening = marks[i]
     closers = _CLOSERS[opening.text]
+    stop = min(len(marks), i + _MOST_INSIDE)
+    if ahead.closing[i + 1] >= stop:
+        return None
     if opening.text in _SINGLE:
         return _single_closing(text, marks, i)
     depth = 0
-    for j in range(i + 1, min(len(marks), i + _MOST_INSIDE)):
+    for j in range(i + 1, stop):
         mark = marks[j]
         if mark.text not in closers and mark.text != opening.text:
             continue
         if mark.text in _STRAIGHT:
             if mark.closes and not (mark.opens and _opens_strictly(text, mark)):
                 return j
-            if mark.opens and not mark.closes and later[j] % 2 == 0:
+            if mark.opens and not mark.closes and ahead.straight[j] % 2 == 0:
                 return None  # the rest pairs without us: our own closing mark was lost
             return j
         if mark.opens and not mark.closes:
