@@ -290,6 +290,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         checkable=True,
         opens_section=True,
     ),
+    ActionSpec("close-notice", "View", "C&lose the notice", ("Shift+Esc",), opens_section=True),
     ActionSpec(
         "full-screen",
         "View",

@@ -20,7 +20,7 @@ from viewer.gui import theme as look
 from viewer.gui.first_page import keep_page, kept_page, look_of
 from viewer.gui.logs import LogFile, log_qt_message, tell_bugs
 from viewer.gui.window import Window
-from viewer.gui.window_state import WindowState, read_state, write_state
+from viewer.gui.window_state import HINTS, WindowState, read_state, write_state
 from viewer.resources import example_archive, resource
 from viewer.session import Session
 
@@ -73,6 +73,8 @@ def make_window(session: Session, wishes: Wishes) -> Window:
         window.resize(*wishes.size)
     window.closed.connect(lambda: _leave(window, keep=wishes.screenshot is None))
     roots, article = opening(wishes, state)
+    if not (wishes.paths or wishes.screenshot or state.library):
+        state.hints = list(HINTS)
     opened = show_first(window, article, state) if article else None
     if wishes.screenshot:
         begin(window, roots, article, opened)
@@ -157,6 +159,7 @@ def begin(
     workspace.open_library(roots, keep_place=article is not None)
     kept = window.session
     notices = [*window.notices, *kept.settings.notices, *kept.searches.notices]
+    workspace.hints.show()
     if notices:
         workspace.notice.tell(" ".join(notices), lasting=True)
 

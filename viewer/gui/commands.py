@@ -71,6 +71,7 @@ def slots_of(work: "Workspace") -> dict[str, Callable[..., object]]:
         "go-quotations": lambda: work.focus(work.quotations.list),
         "go-notebook": work.lists.go_notebook,
         "rename-tag": work.rename_tag,
+        "close-notice": work.notice.leave,
         "palette": lambda: work.palette.open(work.window.theme),
         "settings": work.settings.show_settings,
         "shortcuts": work.settings.show_shortcuts,

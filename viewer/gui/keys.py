@@ -100,6 +100,12 @@ def apply_keys(actions: Mapping[str, QAction], chosen: Mapping[str, Sequence[str
     return sentences
 
 
+def key_or_name(chosen: Mapping[str, Sequence[str]], name: str) -> str:
+    """The first key of an action, or what it is called where it has none: for a sentence."""
+    keys = keys_in_use(chosen)[0][name]
+    return shown(keys[0]) if keys else f"“{plain_name(SPECS[name])}”"
+
+
 def common(keys: Iterable[QKeySequence]) -> Keys:
     """Those that are on every keyboard: no F14 and no key called "Undo"."""
     return [each for each in keys if not _is_rare(_key(each, 0))]

@@ -10,6 +10,8 @@ from viewer.settings import write_whole
 log = logging.getLogger(__name__)
 
 KEPT_RECENT = 10
+HINTS = ("keys", "keeping", "own")
+"""What is told at the first start, one after another."""
 
 
 class WindowState:
@@ -29,6 +31,8 @@ class WindowState:
         self.place: list[str] = []
         """The path of the chosen entry of the tree."""
         self.open_places: list[list[str]] = []
+        self.hints: list[str] = []
+        """Those of HINTS that the reader has still to see."""
         self.commands: list[str] = []
         """What was chosen in the command palette, the latest first."""
         self.recent: list[list[str]] = []

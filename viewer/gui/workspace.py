@@ -20,6 +20,7 @@ from viewer.gui.controllers.choosing import ChoosingController
 from viewer.gui.controllers.copies import CopiesController
 from viewer.gui.controllers.copying import CopyingController
 from viewer.gui.controllers.exchanging import ExchangingController
+from viewer.gui.controllers.hints import HintsController
 from viewer.gui.controllers.indexing import IndexingController
 from viewer.gui.controllers.keeping import KeepingController
 from viewer.gui.controllers.lists import ListsController
@@ -159,6 +160,7 @@ class Workspace(QObject):
         self.actions = make_actions(self.window, slots_of(self))
         self.session.settings.notices += self.settings.take_actions(self.actions)
         self.palette.take_actions(self.actions)
+        self.hints = HintsController(self.state, self.notice, self.actions, self)
         self.window.addActions(list(self.actions.values()))
         self.copies = CopiesController(self.session, self.tasks, QMenu(self.window))
         self.recent = QMenu(self.tr("&Recent searches"), self.window)
@@ -340,6 +342,7 @@ class Workspace(QObject):
     def tell_keys(self) -> None:
         """Actions have other keys: tell them where the mouse is."""
         self.window.toolbar.describe_all(self.actions)
+        self.notice.tell_key(self.actions["close-notice"].toolTip())
         self.allow_actions()
 
     def set_zoom(self, percent: int) -> None:
@@ -384,7 +387,8 @@ class Workspace(QObject):
             self.searching.saved,
         )
         self.show_fragments(settings.switch("show-fragments"))
-        self.allow_actions()
+        self.quotations.set_empty_text(self.tr("The quotations of an open article stand here."))
+        self.tell_keys()
 
     def note_state(self) -> None:
         """Keep a note that is being written; put into the window's state what is known of it."""

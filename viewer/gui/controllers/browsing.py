@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from viewer.gui.controllers import listing
 from viewer.gui.controllers.choosing import ChoosingController
 from viewer.gui.controllers.listing import Known, Listed, Page, Question
+from viewer.gui.keys import key_or_name
 from viewer.gui.models.article_table import ArticleTable
 from viewer.gui.models.source_tree import IN_NOTEBOOK, Entry
 from viewer.gui.panes.articles import ArticlesPane
@@ -369,7 +370,9 @@ class BrowsingController(QObject):
             return _words("Nothing here was found. All articles, or fewer words, may have more.")
         if self._tasks.is_running("index"):
             return _words("Looking for articles…")
-        return _words("There are no articles here. Open a folder of text files with Ctrl+Shift+O.")
+        key = key_or_name(self._session.settings.keys, "open-folder")
+        words = _words("There are no articles here. Open a folder of text files with {}.")
+        return words.format(key)
 
 
 def _stamp(row: Row) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from viewer.gui.controllers.noting import NotingController
+from viewer.gui.keys import key_or_name
 from viewer.gui.models.kept_places import KeptCounts
 from viewer.gui.models.notebook_table import Laid, NotebookTable, lay
 from viewer.gui.opened import OpenArticle
@@ -171,14 +172,27 @@ class NotebookController(QObject):
         if pane.search.text().strip():
             return _words("Nothing in the notebook has these words. Fewer may find more.")
         if pane.tag is not None:
-            return _words("Nothing has this tag. Choose an entry and press T to tag it.")
-        return {
-            frozenset({Kind.BOOKMARK}): _words("Bookmark an article with S, and it is kept here."),
-            frozenset({Kind.CLIP}): _words(
-                "Select words of an article, or a quotation, and press E to keep them here."
+            words = _words("Nothing has this tag. Choose an entry and tag it with {}.")
+            return words.format(key_or_name(self._session.settings.keys, "tags"))
+        sentence, names = {
+            frozenset({Kind.BOOKMARK}): (
+                _words("Bookmark an article with {}, and it is kept here."),
+                ("bookmark",),
             ),
-            frozenset({Kind.NOTE}): _words("Press M to write a note; it is kept here."),
-        }.get(pane.kinds, _words("Keep an article with S, words with E, a thought with M."))
+            frozenset({Kind.CLIP}): (
+                _words("Select words of an article, or a quotation, and keep them here with {}."),
+                ("clip",),
+            ),
+            frozenset({Kind.NOTE}): (_words("Write a note with {}; it is kept here."), ("note",)),
+        }.get(
+            pane.kinds,
+            (
+                _words("Keep an article with {}, words with {}, a thought with {}."),
+                ("bookmark", "clip", "note"),
+            ),
+        )
+        chosen = self._session.settings.keys
+        return sentence.format(*(key_or_name(chosen, name) for name in names))
 
     # ------------------------------------------------------------ what is chosen
 

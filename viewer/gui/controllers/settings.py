@@ -11,6 +11,7 @@ from viewer.gui import theme as look
 from viewer.gui.keys import apply_keys
 from viewer.gui.tasks import Tasks
 from viewer.paths import Places
+from viewer.render.theme import own_themes
 from viewer.settings import KEYS, Settings
 
 WINDOW_TEXT = "window-text"
@@ -49,7 +50,9 @@ class SettingsController(QObject):
 
         if self._go_to("settings"):
             return
-        dialog = SettingsDialog(self._settings, {}, self._window)
+        themes, _sentences = own_themes(self._places.themes)
+        own = [(theme.name, theme.title) for theme in themes]
+        dialog = SettingsDialog(self._settings, {"theme": own}, self._window)
         dialog.file_wanted.connect(self._show_file)
         dialog.shortcuts_wanted.connect(self.show_shortcuts)
         self._changed.connect(dialog.follow)

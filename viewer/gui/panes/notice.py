@@ -30,6 +30,7 @@ class _Notice:
     choices: tuple[Choice, ...]
     lasting: bool
     of_article: bool
+    left: Callable[[], object] | None
 
     @property
     def stands(self) -> bool:
@@ -52,12 +53,12 @@ class NoticeBar(QFrame):
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._choices = QHBoxLayout()
         self._choices.setSpacing(8)
-        close = QToolButton()
+        self._close = close = QToolButton()
         close.setText("×")
         close.setAutoRaise(True)
         close.setAccessibleName("Close the notice")
         close.setToolTip(self.tr("Close"))
-        close.clicked.connect(self.dismiss)
+        close.clicked.connect(self.leave)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 8, 8)
         layout.addWidget(self._words, 1)
@@ -71,17 +72,22 @@ class NoticeBar(QFrame):
         self.hide()
 
     def tell(
-        self, sentence: str, *choices: Choice, lasting: bool = False, of_article: bool = False
+        self,
+        sentence: str,
+        *choices: Choice,
+        lasting: bool = False,
+        of_article: bool = False,
+        left: Callable[[], object] | None = None,
     ) -> None:
         """Show a sentence and its buttons.
 
         `lasting` until it is closed, else for SHORT_MS; `of_article` at the most until another
-        article is opened.
+        article is opened. `left` is called when the person closes it without a choice.
         """
         self._covered = [notice for notice in self._covered if notice.sentence != sentence]
         if self._shown and self._shown.stands and self._shown.sentence != sentence:
             self._covered.append(self._shown)
-        self._show(_Notice(sentence, choices, lasting, of_article))
+        self._show(_Notice(sentence, choices, lasting, of_article, left))
 
     @property
     def sentence(self) -> str:
@@ -109,6 +115,17 @@ class NoticeBar(QFrame):
         if self._covered:
             self._show(self._covered.pop())
 
+    def leave(self) -> None:
+        """The person closes the notice, if there is one."""
+        left = self._shown.left if self._shown else None
+        self.dismiss()
+        if left:
+            left()
+
+    def tell_key(self, words: str) -> None:
+        """What the button that closes the notice says where the mouse is."""
+        self._close.setToolTip(words)
+
     def leave_article(self) -> None:
         """Another article is shown: a notice of the one before is out of place."""
         if self._shown and self._shown.of_article:
@@ -117,7 +134,7 @@ class NoticeBar(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc on a button of the notice closes it."""
         if event.key() == Qt.Key.Key_Escape:
-            self.dismiss()
+            self.leave()
             return
         super().keyPressEvent(event)
 
@@ -134,7 +151,7 @@ class NoticeBar(QFrame):
         self._timer.stop()
         if not notice.lasting:
             self._timer.start(SHORT_MS)
-        announce(self._words, notice.sentence, urgent=notice.lasting)
+        announce(self._words, notice.sentence, urgent=notice.lasting and notice.left is None)
 
     def _take(self, act: Callable[[], object]) -> None:
         self.dismiss()

@@ -162,7 +162,7 @@ class CardList(QListView):
         self._cards = CardDelegate(theme, self)
         self.setItemDelegate(self._cards)
         self.setAccessibleName("Quotations")
-        self.setAccessibleDescription(self.tr("The quotations of the article; copy with C"))
+        self.setAccessibleDescription(self.tr("The quotations of the article"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

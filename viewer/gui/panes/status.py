@@ -1,7 +1,7 @@
 """The status bar: one line for what was done, and the progress of the index with a way to stop."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QStyle, QToolButton
 
 from viewer.gui.announce import announce
 from viewer.library.types import Progress
@@ -48,12 +48,20 @@ class StatusLine(QStatusBar):
         busy = progress is not None
         for widget in (self._words, self._bar, self._cancel):
             widget.setVisible(busy)
+        if progress is not None and not progress.total and not self._may_move():
+            self._bar.hide()  # without a goal it would only run to and fro
         if progress is not None:
             left = progress.seconds_left
             parts = [progress.sentence] + ([] if left is None else [time_left(left)])
             self._words.setText(" – ".join(parts))
             self._bar.setRange(0, progress.total or 0)
             self._bar.setValue(progress.done if progress.total else 0)
+
+
+    def _may_move(self) -> bool:
+        """Whether the system allows motion."""
+        hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+        return self.style().styleHint(hint, None, self._bar) > 0
 
 
 def time_left(seconds: float) -> str:

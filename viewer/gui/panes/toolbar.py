@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
 
 from viewer.gui.icons import ICON_SIZE
@@ -34,7 +34,6 @@ class Toolbar(QToolBar):
         self.setWindowTitle(self.tr("Toolbar"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.search.setAccessibleName("Search")
-        self.search.setAccessibleDescription(self.tr("Search the articles; Ctrl+? tells how"))
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(_SEARCH_WIDTH)
@@ -71,6 +70,9 @@ class Toolbar(QToolBar):
         """Tell of every button what it does, with its key."""
         for name in (*LEFT, *RIGHT):
             self.describe(actions[name], "")
+        key = actions["search-help"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        words, how = self.tr("Search the articles"), self.tr("Search the articles; {} tells how")
+        self.search.setAccessibleDescription(how.format(key) if key else words)
 
     def _add(self, action: QAction) -> None:
         self.addAction(action)
