@@ -57,7 +57,6 @@ class StatusLine(QStatusBar):
             self._bar.setRange(0, progress.total or 0)
             self._bar.setValue(progress.done if progress.total else 0)
 
-
     def _may_move(self) -> bool:
         """Whether the system allows motion."""
         hint = QStyle.StyleHint.SH_Widget_Animation_Duration
