@@ -8,7 +8,7 @@ from viewer import __version__
 
 Asked = argparse.Namespace
 
-COMMANDS = ("read", "quotes", "index", "search", "notebook")
+COMMANDS = ("read", "quotes", "index", "search", "export", "notebook")
 
 
 def parse(arguments: Sequence[str]) -> Asked:
@@ -47,7 +47,7 @@ def _window() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="pullquote",
         description="Read archives of news articles, with their quotations beside them.",
-        epilog="Commands: read, quotes, index, search, notebook (each with --help).",
+        epilog="Commands: read, quotes, index, search, export, notebook (each with --help).",
     )
     _common(parser)
     parser.add_argument("--version", action="version", version=f"pullquote {__version__}")
@@ -94,11 +94,18 @@ def _commands() -> argparse.ArgumentParser:
     )
     search.add_argument("--limit", type=_count, default=20, metavar="N", help="at most N (20)")
     search.set_defaults(run=_search)
+    export = kinds.add_parser("export", help="write an article with its quotations into a file")
+    export.add_argument("file", metavar="FILE", type=Path)
+    export.add_argument(
+        "--format", choices=("html", "pdf", "markdown"), help="(by the name of --out, else html)"
+    )
+    export.add_argument("--out", metavar="FILE", type=Path, help="not to standard output")
+    export.set_defaults(run=_export)
     notebook = kinds.add_parser("notebook", help="what you keep: list, export, import, check it")
     actions = _notebook(notebook)
     for each in (index, search, *actions):
         each.add_argument("--json", action="store_true", help="print JSON")
-    for each in (read, quotes, index, search, *actions):
+    for each in (read, quotes, index, search, export, *actions):
         each.add_argument("--profile", type=Path, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
     return parser
 
@@ -179,6 +186,12 @@ def _index(asked: Asked) -> int:
 
 def _search(asked: Asked) -> int:
     from viewer.cli.search import run
+
+    return run(asked)
+
+
+def _export(asked: Asked) -> int:
+    from viewer.cli.export import run
 
     return run(asked)
 

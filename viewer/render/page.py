@@ -52,7 +52,7 @@ def page(
     asked for each as `figures.name_of` says.
     """
     sheet = theme.page_css(typography, script_of(article.plain))
-    body = with_figures(_without_heading_tags(body_html(article)), pictures or {})
+    body = with_figures(without_heading_tags(body_html(article)), pictures or {})
     if typography.justified:
         body = re.sub(r"<p(?=>| dir)", '<p align="justify"', body)  # Qt's CSS has no such word
     leftward = may_run_right_to_left(article.plain + article.headline)
@@ -128,7 +128,7 @@ def _with_dateline(html: str, plain: str, dateline: Dateline) -> str:
     return f'<p><span class="dateline">{words}</span>{html[len(opening) :]}'
 
 
-def _without_heading_tags(html: str) -> str:
+def without_heading_tags(html: str) -> str:
     """Headings as paragraphs of a class: Qt ignores a size set on h1 to h6 for one of its own."""
     if "<h" not in html:
         return html
