@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from viewer.quotes.types import Quotation
     from viewer.search.hits import Snippet, Span
     from viewer.search.query import Query
+    from viewer.verify.types import Verdict
 
 
 class _KeptSearch(NamedTuple):
@@ -264,6 +265,18 @@ class Session:
             if listed is None:
                 return ()
             return (listed.path, *(copy.path for copy in catalogue.copies_of(listed.id)))
+
+    def verify(self, text: str, speaker: str | None = None) -> "Verdict":
+        """Whether somebody said this, by the articles of the open library that are indexed.
+
+        Raises ViewerError where there are no words in it, or too many.
+        """
+        from viewer.library.verifying import verify
+        from viewer.verify.question import read_question
+
+        question, candidates = read_question(text, speaker), self._search().candidates()
+        with self.catalogue() as catalogue:
+            return verify(question, candidates, catalogue, self.quotations)
 
     def snippet(self, query: "Query", path: Path, length: int) -> "Snippet | None":
         """The stretch of an article with the most words of a query; None if it can't be read."""

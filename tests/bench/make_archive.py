@@ -6,13 +6,16 @@ The files are like a real archive's in what costs time: a head of four lines, a 
 (log-normal, one in a hundred above 17 KB), words after Zipf's law, 48 sources, ten years, in
 folders by source, year and month, and a quotation in about every third paragraph.
 What is quoted, and whom it is of, is known: see `Made`.
+
+The sentences are drawn from 12,000, so each stands in some hundred articles. With --speeches what
+is quoted is of its own words instead, some of them figures: no two people say the same.
 """
 
 import argparse
 import itertools
 import math
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -160,6 +163,9 @@ _VERBS = ["said", "said", "said", "told reporters", "added", "warned", "argued",
 _PLACES = ["ANKARA", "BERLIN", "CAIRO", "DELHI", "GENEVA", "LAGOS", "LIMA", "OSLO", "TOKYO"]
 
 
+Draw = Callable[[random.Random, int], list[str]]
+
+
 @dataclass(frozen=True)
 class Words:
     """What articles are put together from."""
@@ -167,6 +173,8 @@ class Words:
     sentences: Sequence[str]
     sources: Sequence[str]
     surnames: Sequence[str]
+    draw: Draw
+    """Gives so many words after Zipf's law."""
 
 
 @dataclass(frozen=True)
@@ -199,14 +207,18 @@ def make_words(seed: int) -> Words:
     words = list(made)
     weights = list(itertools.accumulate(1 / (rank + 2.7) for rank in range(len(words))))
     lengths = [max(4, round(chance.gauss(19, 7))) for _ in range(_SENTENCES)]
-    drawn = iter(chance.choices(words, cum_weights=weights, k=sum(lengths)))
+
+    def draw(chance: random.Random, count: int) -> list[str]:
+        return chance.choices(words, cum_weights=weights, k=count)
+
+    drawn = iter(draw(chance, sum(lengths)))
     sentences = [" ".join(itertools.islice(drawn, length)).capitalize() for length in lengths]
     names = [word.capitalize() for word in words[len(_COMMON) :] if len(word) > 4]
-    return Words(sentences, [f"{name} News" for name in names[:48]], names[100:8_100])
+    return Words(sentences, [f"{name} News" for name in names[:48]], names[100:8_100], draw)
 
 
-def article(words: Words, seed: int, number: int) -> Made:
-    """One article, always the same for its seed and number."""
+def article(words: Words, seed: int, number: int, *, speeches: bool = False) -> Made:
+    """One article, always the same for its seed and number; `speeches` as in the command."""
     chance = random.Random(seed * 1_000_003 + number)
     source = words.sources[int(48 * chance.random() ** 2)]
     moment = _FIRST_DAY + timedelta(days=chance.randrange(_DAYS), seconds=chance.randrange(86_400))
@@ -219,7 +231,8 @@ def article(words: Words, seed: int, number: int) -> Made:
         f"Author: **{author}**\n\nOriginal: [{source}](https://www.{site}.example/{slug})\n\n"
     )
     length = _MEDIAN_BYTES * math.exp(chance.gauss(0, _SPREAD))
-    paragraphs = list(_paragraphs(words, chance, length - len(head)))
+    own = random.Random(f"speech {seed} {number}") if speeches else None
+    paragraphs = list(_paragraphs(words, chance, own, length - len(head)))
     body = "\n".join(paragraph for paragraph, _ in paragraphs)
     place = f"{chance.choice(_PLACES)} ({source}) - "
     return Made(
@@ -231,13 +244,13 @@ def article(words: Words, seed: int, number: int) -> Made:
     )
 
 
-def make_archive(folder: Path, count: int, seed: int = 1) -> int:
+def make_archive(folder: Path, count: int, seed: int = 1, *, speeches: bool = False) -> int:
     """Write `count` articles under `folder`; gives their size in bytes."""
     words = make_words(seed)
     made: set[Path] = set()
     size = 0
     for number in range(count):
-        one = article(words, seed, number)
+        one = article(words, seed, number, speeches=speeches)
         path = folder / one.path
         if path.parent not in made:
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -257,7 +270,7 @@ def _word(chance: random.Random) -> str:
 
 
 def _paragraphs(
-    words: Words, chance: random.Random, length: float
+    words: Words, chance: random.Random, own: random.Random | None, length: float
 ) -> Iterator[tuple[str, Quoted | None]]:
     """Paragraphs of about `length` bytes together, two at least, each with what it quotes."""
     written = 0
@@ -268,6 +281,8 @@ def _paragraphs(
         if chance.random() < 0.35:
             who = speaker if number < 3 else chance.choice(("he", speaker.split()[1]))
             title = chance.choice(_TITLES) if who == speaker else ""
+            if own is not None:
+                paragraph = _speech(words, own)
             quoted = Quoted(paragraph[:-1], speaker)
             paragraph = f"“{quoted.words},” {title}{who} {chance.choice(_VERBS)}."
         yield paragraph, quoted
@@ -276,14 +291,27 @@ def _paragraphs(
             return
 
 
+def _speech(words: Words, own: random.Random) -> str:
+    """One to three sentences that nobody else says, with a figure in every second."""
+    sentences = []
+    for _ in range(own.choice((1, 2, 2, 3))):
+        drawn = words.draw(own, max(6, round(own.gauss(19, 7))))
+        if own.random() < 0.5:
+            figure = own.choice((f"{own.randint(2, 99)}", f"{own.randint(1_000, 90_000):,}"))
+            drawn.insert(own.randrange(1, len(drawn)), figure)
+        sentences.append(" ".join(drawn).capitalize())
+    return ". ".join(sentences) + "."
+
+
 def main() -> None:
     """Make an archive from the command line."""
     parser = argparse.ArgumentParser(description="Make an archive of articles for benchmarks.")
     parser.add_argument("folder", type=Path)
     parser.add_argument("--count", type=int, default=1_000)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--speeches", action="store_true", help="quotations of their own words")
     asked = parser.parse_args()
-    size = make_archive(asked.folder, asked.count, asked.seed)
+    size = make_archive(asked.folder, asked.count, asked.seed, speeches=asked.speeches)
     print(f"{asked.count:,} articles, {size / 1e6:,.1f} MB in {asked.folder}")
 
 

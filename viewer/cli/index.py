@@ -38,13 +38,18 @@ def run(asked: Asked) -> int:
     return 0 if articles else 1
 
 
-def bring_up_to_date(session: Session, *, quiet: bool) -> Progress:
-    """Run the indexer to its end, and give its last word; a terminal is told how far it is."""
+def bring_up_to_date(session: Session, *, quiet: bool, enough: Phase = Phase.DONE) -> Progress:
+    """Run the indexer until it is as far as `enough`, and give its last word.
+
+    A terminal is told how far it is.
+    """
     shown, told = sys.stderr.isatty() and not quiet, 0.0
     for progress in session.index():
         if shown and (progress.phase is Phase.DONE or time.monotonic() - told > _SIGN_SECONDS):
             told = time.monotonic()
             print(f"\r\x1b[2K{progress.sentence}", end="", file=sys.stderr, flush=True)
+        if progress.phase is enough:
+            break
     if shown:
         print("\r\x1b[2K", end="", file=sys.stderr, flush=True)
     return progress

@@ -101,9 +101,14 @@ def _commands() -> argparse.ArgumentParser:
     )
     export.add_argument("--out", metavar="FILE", type=Path, help="not to standard output")
     export.set_defaults(run=_export)
+    verify = kinds.add_parser("verify", help="tell whether the articles have a quotation")
+    verify.add_argument("folder", metavar="FOLDER", type=Path)
+    verify.add_argument("quote", metavar="QUOTE", help="the words; - reads standard input")
+    verify.add_argument("--speaker", metavar="NAME", help="who is said to have said it")
+    verify.set_defaults(run=_verify)
     notebook = kinds.add_parser("notebook", help="what you keep: list, export, import, check it")
     actions = _notebook(notebook)
-    for each in (index, search, *actions):
+    for each in (index, search, verify, *actions):
         each.add_argument("--json", action="store_true", help="print JSON")
     for each in (read, quotes, index, search, export, *actions):
         each.add_argument("--profile", type=Path, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
@@ -192,6 +197,12 @@ def _search(asked: Asked) -> int:
 
 def _export(asked: Asked) -> int:
     from viewer.cli.export import run
+
+    return run(asked)
+
+
+def _verify(asked: Asked) -> int:
+    from viewer.cli.verify import run
 
     return run(asked)
 

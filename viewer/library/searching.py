@@ -26,6 +26,9 @@ from viewer.search.query import Query, with_whole_words, without_words_found_any
 if TYPE_CHECKING:
     import tantivy
 
+    from viewer.library.candidates import Candidates
+    from viewer.verify.types import Looked
+
 Ids = Callable[[], Iterable[int]]
 
 _MOST_BUCKETS = 60_000
@@ -38,7 +41,7 @@ def _nothing() -> Iterable[int]:
 
 
 @contextlib.contextmanager
-def _told() -> Iterator[None]:
+def told() -> Iterator[None]:
     """Turn Tantivy's failures (its files are gone, the disk fails) into a sentence."""
     try:
         yield
@@ -91,24 +94,31 @@ class Search:
 
     def refresh(self) -> None:
         """See what the indexer committed since; to be called when a Progress says `changed`."""
-        with _told():
+        with told():
             self._articles.refresh()
             self._quotations.refresh()
         self._vocabulary.forget()
-        for known in ("_copies", "_with_quotations"):
+        for known in ("_copies", "_with_quotations", "_looked"):
             self.__dict__.pop(known, None)
 
     def prepare(self) -> None:
         """Know what a search needs beside the index. Takes 0.1 s for a million articles."""
-        with _told():
+        with told():
             self._vocabulary.prepare()
             _ = self._copies
 
     @property
     def languages(self) -> tuple[str, ...]:
         """The languages in which other forms of a word are found with it."""
-        with _told():
+        with told():
             return self._vocabulary.languages
+
+    def candidates(self) -> "Candidates":
+        """What finds the articles that may hold a quotation."""
+        from viewer.library.candidates import Candidates  # most searches are for words
+
+        with told():
+            return Candidates(self._articles, self._copies, self._looked)
 
     def find(
         self,
@@ -129,7 +139,7 @@ class Search:
         then `is_whole` is False, and the same question without it tells the rest.
         """
         self._bookmarks, self._read = bookmarks, read
-        with _told():
+        with told():
             if by_relevance:
                 query = with_whole_words(query)
             else:
@@ -149,7 +159,7 @@ class Search:
         asked = {"outlets": {"terms": {"field": "outlet", "size": _MOST_BUCKETS},
                              "aggs": {"months": months}}}  # fmt: skip
         searcher = self._articles.index.searcher()
-        with _told():
+        with told():
             query = without_words_found_anyway(query, self._translator.is_covered)
             found = searcher.aggregate(self._wanted(query, EVERYTHING), asked)
         return counts_of(
@@ -315,6 +325,12 @@ class Search:
     @cached_property
     def _copies(self) -> frozenset[int]:
         return frozenset(self._catalogue.copies())
+
+    @cached_property
+    def _looked(self) -> "Looked":
+        from viewer.verify.types import Looked
+
+        return Looked(self._catalogue.count(), *self._catalogue.not_read())
 
     @cached_property
     def _with_quotations(self) -> "tantivy.Query":

@@ -17,19 +17,14 @@ import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING
 
-from viewer.search.folding import fold
+from viewer.search.folding import UNSPACED, fold
 
 if TYPE_CHECKING:
     from _codecs import _EncodingMap
 
     CodePage = dict[int, int] | _EncodingMap
 
-_UNSPACED = (
-    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"  # Thai, Lao; Burmese; Khmer
-    "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3041-\u3096\u309d-\u309f\u30a1-\u30fa"
-    "\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fffd"
-)
-_RUN = re.compile(f"[{_UNSPACED}]+")
+_RUN = re.compile(f"[{UNSPACED}]+")
 _LOWERED = bytes(ord(chr(byte).lower()) if byte < 0x80 else 0x20 for byte in range(0x100))
 # What most of English is written with: ASCII, and the bytes in UTF-8 of “”‘’–—…, whatever they are
 # put together to is no letter. All others are left, to be seen.

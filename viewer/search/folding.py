@@ -9,6 +9,12 @@ _STROKED = str.maketrans(
 )
 # The marks that make other letters of Japanese kana: か and が are as different as k and g.
 _LETTER_MARKS = "\u3099\u309a"
+UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"  # Thai, Lao; Burmese; Khmer
+    "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3041-\u3096\u309d-\u309f\u30a1-\u30fa"
+    "\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fffd"
+)
+"""Ranges of the scripts that set no blanks between words, for a pattern."""
 _NO_WORD = re.compile(r"[\W_]+")
 _ASCII_WORDS = {code: chr(code).lower() if chr(code).isalnum() else " " for code in range(0x80)}
 

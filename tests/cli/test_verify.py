@@ -1,0 +1,95 @@
+"""The command `verify`, as it is typed."""
+
+import io
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.library.archive import article, write
+from viewer.cli.main import main
+
+Run = Callable[..., tuple[int, str, str]]
+BODY = "“The harbour is ours, and it stays ours,” Anna Berg said on Monday."
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "archive"
+    for number in (1, 2):
+        date = f"2020-01-0{number}T10:00:00+00:00"
+        text = article(f"Story {number}", date, source="The Courier", body=f"{BODY} {number}")
+        write(folder / f"{number}.txt", text)
+    return folder
+
+
+@pytest.fixture
+def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Runs a command in a profile of its own; gives exit status, output and errors."""
+
+    def run(*words: str | Path) -> tuple[int, str, str]:
+        status = main(["--profile", str(tmp_path / "profile"), *map(str, words)])
+        return status, *capsys.readouterr()
+
+    return run
+
+
+def test_what_is_there_is_found(run: Run, folder: Path) -> None:
+    status, out, err = run("verify", folder, "the harbour is ours")
+    assert status == 0
+    assert "Anna Berg" in out
+    assert str(folder / "1.txt") in out
+    assert "2020-01-01  The Courier  Story 1" in out
+    assert err == "Found word for word in 2 articles. It was looked for in 2 articles.\n"
+
+
+def test_what_differs_is_shown_word_by_word(run: Run, folder: Path) -> None:
+    status, out, err = run("verify", folder, "The harbour is yours, and it stays ours")
+    assert status == 0
+    assert "1. The harbour is [-ours-] {+yours+} and it stays ours" in out
+    assert err.startswith("Not found word for word; what comes nearest differs.")
+
+
+def test_what_is_not_there_is_not_found(run: Run, folder: Path) -> None:
+    assert run("verify", folder, "Nobody ever mentioned purple elephants") == (
+        1,
+        "",
+        "Nothing like it was found in 2 articles.\n",
+    )
+
+
+def test_who_is_said_to_have_said_it(run: Run, folder: Path) -> None:
+    asked = ("verify", folder, "the harbour is ours", "--speaker")
+    assert ", and Berg is named for it." in run(*asked, "Berg")[2]
+    assert ", but not by Tom Weiss: named for it there is Anna Berg." in run(*asked, "Tom Weiss")[2]
+
+
+def test_the_result_as_json(run: Run, folder: Path) -> None:
+    status, out, err = run("verify", folder, "“The harbour … stays ours”", "--json")
+    told = json.loads(out)
+    assert (status, err) == (0, "")
+    assert told["verdict"] == "exact"
+    (wording,) = told["wordings"]
+    assert [piece["edit"] for piece in wording["pieces"]] == ["same", "omitted", "same"]
+    assert len(wording["places"]) == 2
+    place = wording["places"][0]
+    text = (folder / "1.txt").read_text(encoding="utf-8")
+    assert place["file"] == str(folder / "1.txt")
+    assert text[place["start"] : place["end"]] == place["text"]
+    assert place["speaker"] == "Anna Berg"
+    status, out, _ = run("verify", folder, "purple elephants", "--json")
+    assert status == 1
+    assert json.loads(out)["verdict"] == "not found"
+
+
+def test_words_from_standard_input(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO("the harbour\nis ours"))
+    assert run("verify", folder, "-")[0] == 0
+
+
+def test_no_words_are_an_error(run: Run, folder: Path) -> None:
+    status, _, err = run("verify", folder, "…")
+    assert status == 2
+    assert err == "pullquote: There are no words to look for.\n"

@@ -1,0 +1,168 @@
+"""What is told of a quotation, from the articles in which something like it is."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from viewer.articles.parse import parse_article
+from viewer.quotes.article import article_text
+from viewer.quotes.pipeline import find_quotations
+from viewer.verify.finding import find
+from viewer.verify.question import read_question
+from viewer.verify.records import record
+from viewer.verify.telling import shown, told
+from viewer.verify.types import (
+    Attribution,
+    Differs,
+    Exact,
+    Inside,
+    Looked,
+    NotFound,
+    Source,
+    Verdict,
+)
+from viewer.verify.verdict import Candidate, verdict
+
+LOOKED = Looked(articles=1_200, waiting=0, unreadable=0)
+HARBOUR = "“The harbour will be closed for good,” Anna Berg said."
+
+
+def asked(text: str, *bodies: str, speaker: str | None = None, looked: Looked = LOOKED) -> Verdict:
+    """What articles with these bodies, a day apart, say of a question."""
+    question = read_question(text, speaker)
+    candidates = []
+    for number, body in enumerate(bodies, 1):
+        article = parse_article(f"# Story {number}\n\n{body}\n".encode(), "story")
+        whole = article_text(article)
+        if finding := find(question, whole.text):
+            source = Source(
+                file=Path(f"{number}.txt"),
+                headline=article.headline,
+                outlet="The Courier",
+                published=datetime(2020, 1, 10 - number, tzinfo=UTC),
+                authors=(),
+                address=None,
+                copies=(),
+            )
+            candidates.append(Candidate(source, whole, finding, find_quotations(whole.text)))
+    return verdict(question, candidates, looked)
+
+
+def test_exact_and_by_whom() -> None:
+    found = asked("the harbour will be closed", HARBOUR)
+    assert isinstance(found, Exact)
+    (wording,) = found.wordings
+    (place,) = wording.places
+    assert place.speaker == "Anna Berg"
+    assert place.words == "The harbour will be closed"
+    assert place.inside is Inside.WHOLLY
+    assert place.cue is not None
+    assert place.cue.words == "said"
+    assert found.attribution is Attribution.NOT_ASKED
+    assert told(found) == ("Found word for word in 1 article. It was looked for in 1,200 articles.")
+
+
+def test_the_offsets_are_those_of_the_file() -> None:
+    found = asked("the harbour will be closed", HARBOUR)
+    assert isinstance(found, Exact)
+    place = found.wordings[0].places[0]
+    file = f"# Story 1\n\n{HARBOUR}\n"
+    assert file[place.file_start : place.file_end] == place.words
+
+
+def test_it_is_told_where_somebody_else_said_it() -> None:
+    found = asked("the harbour will be closed", HARBOUR, speaker="Tom Weiss")
+    assert isinstance(found, Exact)
+    assert found.attribution is Attribution.OTHER
+    assert "but not by Tom Weiss: named for it there is Anna Berg" in told(found)
+
+
+def test_it_is_told_where_nobody_is_named() -> None:
+    found = asked("the harbour was closed", "The harbour was closed.", speaker="Tom Weiss")
+    assert isinstance(found, Exact)
+    assert found.attribution is Attribution.NOBODY
+    assert found.wordings[0].places[0].inside is Inside.OUTSIDE
+    assert "nobody is named" in told(found)
+
+
+def test_who_was_asked_about_comes_first() -> None:
+    other = HARBOUR.replace("Anna Berg", "Tom Weiss")
+    found = asked("the harbour will be closed", other, HARBOUR, other, speaker="Berg")
+    assert isinstance(found, Exact)
+    assert found.attribution is Attribution.CONFIRMED
+    assert [place.speaker for place in found.wordings[0].places] == [
+        "Anna Berg", "Tom Weiss", "Tom Weiss",
+    ]  # fmt: skip
+
+
+def test_the_earliest_comes_first() -> None:
+    found = asked("the harbour will be closed", HARBOUR, HARBOUR, HARBOUR)
+    assert isinstance(found, Exact)
+    assert [place.source.file.name for place in found.wordings[0].places] == [
+        "3.txt", "2.txt", "1.txt",
+    ]  # fmt: skip
+    assert found.wordings[0].total == 3
+
+
+def test_equal_candidates_have_one_rank_and_are_all_told() -> None:
+    bodies = [HARBOUR.replace("good", word) for word in ("ships", "boats", "trade")]
+    found = asked("The harbour will be closed for cars", *bodies, bodies[0])
+    assert isinstance(found, Differs)
+    assert len(found.nearest) == 3
+    assert [len(wording.places) for wording in found.wordings] == [2, 1, 1]
+    assert "3 wordings come as near" in told(found)
+
+
+def test_the_nearer_wording_has_the_higher_rank() -> None:
+    far = "“The old harbour will soon be closed for good,” Tom Weiss said."
+    near = "“The harbour will soon be closed for good,” Anna Berg said."
+    found = asked("the harbour will be closed for good", far, near)
+    assert isinstance(found, Differs)
+    assert [wording.rank for wording in found.wordings] == [1, 2]
+    assert found.nearest[0].places[0].speaker == "Anna Berg"
+    assert shown(found.wordings[0].comparison) == "the harbour will [-soon-] be closed for good"
+
+
+def test_an_exact_one_leaves_no_room_for_others() -> None:
+    found = asked("the harbour will be closed", HARBOUR.replace("will", "may"), HARBOUR)
+    assert isinstance(found, Exact)
+    assert len(found.wordings) == 1
+
+
+def test_not_found_tells_where_it_was_looked_for() -> None:
+    found = asked("the moon is made of cheese", HARBOUR)
+    assert isinstance(found, NotFound)
+    assert told(found) == "Nothing like it was found in 1,200 articles."
+
+
+def test_it_is_told_that_not_all_was_read() -> None:
+    found = asked("the moon is made of cheese", HARBOUR, looked=Looked(10, 1, 2))
+    assert not found.looked.is_complete
+    assert "1 file more" in told(found)
+    assert "2 files could not be read" in told(found)
+
+
+def test_an_ellipsis_does_not_join_two_speakers() -> None:
+    body = f"{HARBOUR} “The ships will go,” Tom Weiss said."
+    found = asked("The harbour will be closed ... The ships will go", body)
+    assert isinstance(found, Differs)
+    assert "another place or speaker" in shown(found.wordings[0].comparison)
+
+
+def test_words_only_partly_between_marks() -> None:
+    found = asked(
+        "the harbour is dead in the water", "The harbour is “dead in the water”, he said."
+    )
+    assert isinstance(found, Exact)
+    assert found.wordings[0].places[0].inside is Inside.PARTLY
+
+
+def test_the_record() -> None:
+    given = record(asked("the harbour will be open", HARBOUR))
+    assert given["verdict"] == "differs"
+    assert given["articles"] == 1_200
+    assert given["complete"] is True
+    (wording,) = given["wordings"]  # type: ignore[misc]
+    assert [piece["edit"] for piece in wording["pieces"]] == ["same", "changed"]
+    assert wording["places"][0]["speaker"] == "Anna Berg"
+    assert record(asked("moon and stars", HARBOUR))["verdict"] == "not found"
+    assert record(asked("the harbour", HARBOUR))["verdict"] == "exact"

@@ -1,0 +1,209 @@
+"""What the articles of a library say of a quotation.
+
+The full text names a few that may hold it (`viewer.library.candidates`). Their files are read and
+compared with it word by word; in those that come nearest it is looked for who speaks.
+"""
+
+import os
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import islice
+from typing import NamedTuple
+
+from viewer.articles.file import read_article, read_outline
+from viewer.articles.types import Article
+from viewer.errors import ViewerError
+from viewer.library.candidates import Candidates
+from viewer.library.catalogue import Catalogue
+from viewer.library.searching import told
+from viewer.library.tokens import searchable
+from viewer.library.types import Row
+from viewer.quotes.article import ArticleText, article_text
+from viewer.quotes.types import Quotation
+from viewer.verify.finding import LONG_ENOUGH, Finding, find, promise
+from viewer.verify.question import parts_of
+from viewer.verify.refining import missing
+from viewer.verify.types import Differs, Exact, Question, Source, Verdict, Wording
+from viewer.verify.verdict import Candidate, verdict
+
+MOST_COMPARED = 16
+"""Of those the articles that are compared word by word; more where more promise as much."""
+MOST_TOLD = 12
+"""Articles in which the speaker is looked for, where nothing is exact; more where more are as
+near."""
+_MOST_OF_A_RANK = 40
+_MOST_COUNTED = 5
+"""Wordings of which it is told in how many articles they stand."""
+_WORD = re.compile(r"[^\W_]+")
+_MOST_CHARACTERS = 3_000_000
+"""Of articles in which nothing is found exactly, about one second of work."""
+
+
+class _Read(NamedTuple):
+    """An article that was read, with what was found in it."""
+
+    row: Row
+    article: Article
+    text: ArticleText
+    finding: Finding
+
+
+def verify(
+    question: Question,
+    candidates: Candidates,
+    catalogue: Catalogue,
+    quotations: Callable[[Article], Sequence[Quotation]],
+) -> Verdict:
+    """What the articles of a library say of a question; `quotations` tells who speaks in one.
+
+    Raises ViewerError where the disk fails.
+    """
+    with told():
+        return _verdict(question, candidates, catalogue, quotations)
+
+
+def _verdict(
+    question: Question,
+    candidates: Candidates,
+    catalogue: Catalogue,
+    quotations: Callable[[Article], Sequence[Quotation]],
+) -> Verdict:
+    parts = [_written(question, part) for part in parts_of(question)]
+    holding = candidates.holding(parts, question.speaker)
+    holds = list(_read(question, catalogue, holding.ids, only_exact=True))
+    known = [_with_speakers(one, catalogue, quotations) for one in holds]
+    found = verdict(question, known, candidates.looked)
+    if isinstance(found, Exact):
+        return replace(found, wordings=_counted(found.wordings, [holding.total]))
+    nearest = _near(question, candidates, catalogue, holding.ids, {one.row.id for one in holds})
+    known += [_with_speakers(one, catalogue, quotations) for one in nearest]
+    found = verdict(question, known, candidates.looked)
+    if isinstance(found, Differs):
+        words = [wording.places[0].words for wording in found.wordings[:_MOST_COUNTED]]
+        totals = [candidates.holding([each], None).total for each in words]
+        return replace(found, wordings=_counted(found.wordings, totals))
+    return found
+
+
+def _near(
+    question: Question,
+    candidates: Candidates,
+    catalogue: Catalogue,
+    holding: Sequence[int],
+    known: set[int],
+) -> list[_Read]:
+    """The articles that come nearest, but for those that are known; the nearest first.
+
+    What the nearest of all has nothing of is looked for once more by itself: a quotation may be
+    joined from two articles.
+    """
+    everything = range(len(question.words))
+    # Those that hold the words may hold them in another order.
+    read = _compared(question, everything, candidates, catalogue, holding, known)
+    if not read:
+        return []
+    known = known | {one.row.id for one in read}
+    for gap in missing(len(question.words), read[0].finding.places[0]):
+        if len(gap) >= LONG_ENOUGH:
+            ids = candidates.holding([_written(question, gap)], None).ids
+            read += _compared(question, gap, candidates, catalogue, ids, known)
+            known = known | {one.row.id for one in read}
+    return read
+
+
+def _compared(
+    question: Question,
+    words: range,
+    candidates: Candidates,
+    catalogue: Catalogue,
+    first: Sequence[int],
+    known: set[int],
+) -> list[_Read]:
+    """The articles that come nearest among `first` and those with some of the words."""
+    asked = _written(question, words)
+    ids = dict.fromkeys((*first, *candidates.near(asked, question.speaker)))
+    promising = _promising(
+        candidates.words(asked), catalogue, [id for id in ids if id not in known]
+    )
+    return _nearest(list(_read(question, catalogue, promising, only_exact=False)))
+
+
+def _written(question: Question, part: range) -> str:
+    """Words of a question as the index takes them: scripts without blanks stay without."""
+    written = [question.words[part.start]]
+    for number in part[1:]:
+        is_next = question.spans[number][0] == question.spans[number - 1][1]
+        written += ["" if is_next else " ", question.words[number]]
+    return "".join(written)
+
+
+def _read(
+    question: Question, catalogue: Catalogue, ids: Iterable[int], *, only_exact: bool
+) -> Iterator[_Read]:
+    """The articles in which something is found, as far as they can still be read."""
+    for row in catalogue.rows(ids):
+        try:
+            article = read_article(row.path)
+        except ViewerError:
+            continue  # the file is gone since it was indexed; the next scan tells
+        text = article_text(article)
+        if finding := find(question, text.text, only_exact=only_exact):
+            yield _Read(row, article, text, finding)
+
+
+def _promising(asked: Sequence[str], catalogue: Catalogue, ids: Iterable[int]) -> list[int]:
+    """The articles that are worth comparing: those with the most of the words together."""
+    promises: list[tuple[int, int]] = []
+    characters = 0
+    for row in catalogue.rows(ids):
+        try:
+            outline, _ = read_outline(os.fsencode(row.path))
+        except ViewerError:
+            continue
+        words = _WORD.findall(searchable(f"{outline.headline}\n{outline.plain}"))
+        promises.append((promise(asked, words), row.id))
+        characters += len(outline.plain)
+        if characters > _MOST_CHARACTERS:
+            break
+    promises.sort(key=lambda one: -one[0])
+    if len(promises) <= MOST_COMPARED:
+        return [id for _, id in promises]
+    least = promises[MOST_COMPARED - 1][0]
+    return [id for found, id in promises if found >= least][:_MOST_OF_A_RANK]
+
+
+def _nearest(read: list[_Read]) -> list[_Read]:
+    """Those that differ least, with all that differ as little as the last of them."""
+    read.sort(key=lambda one: one.finding.comparison.errors)
+    if len(read) <= MOST_TOLD:
+        return read
+    last = read[MOST_TOLD - 1].finding.comparison.errors
+    alike = (one for one in read if one.finding.comparison.errors <= last)
+    return list(islice(alike, _MOST_OF_A_RANK))
+
+
+def _with_speakers(
+    one: _Read, catalogue: Catalogue, quotations: Callable[[Article], Sequence[Quotation]]
+) -> Candidate:
+    """An article with its speakers."""
+    copies = tuple(copy.path for copy in catalogue.copies_of(one.row.id))
+    source = Source(
+        file=one.row.path,
+        headline=one.row.headline,
+        outlet=one.row.source,
+        published=one.row.published,
+        authors=one.row.authors,
+        address=one.row.address,
+        copies=copies,
+    )
+    return Candidate(source, one.text, one.finding, quotations(one.article))
+
+
+def _counted(wordings: Sequence[Wording], totals: Sequence[int]) -> tuple[Wording, ...]:
+    """The wordings, of which the first tell in how many articles they stand."""
+    counted = [
+        replace(wording, total=max(wording.total, total))
+        for wording, total in zip(wordings, totals, strict=False)
+    ]
+    return (*counted, *wordings[len(counted) :])

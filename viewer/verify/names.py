@@ -1,0 +1,39 @@
+"""Whether two names can be one person's."""
+
+from functools import cache
+
+from viewer.search.folding import folded_words
+
+
+def can_be_same(asked: str, named: str) -> bool:
+    """Whether somebody asked about by one name can be meant by another.
+
+    The surnames must be the same, and what both say of given names: "Demir" and "I. Demir" can be
+    "Ismail Demir", "Hasan Demir" cannot. Titles say nothing.
+    """
+    one, other = _names(asked), _names(named)
+    if not one or not other or one[-1] != other[-1]:
+        return False
+    less, more = sorted((one[:-1], other[:-1]), key=len)
+    return all(any(_is_short_for(name, longer) for longer in more) for name in less)
+
+
+def _is_short_for(one: str, other: str) -> bool:
+    return one == other or (1 in (len(one), len(other)) and one[0] == other[0])
+
+
+def _names(name: str) -> list[str]:
+    """The words of a name without the titles before it."""
+    words = folded_words(name).split()
+    while len(words) > 1 and words[0] in _titles():
+        del words[0]
+    return words
+
+
+@cache
+def _titles() -> frozenset[str]:
+    from viewer.quotes.lexicon import load_lexicon
+
+    return frozenset(
+        word for title in load_lexicon("en").titles for word in folded_words(title).split()
+    )

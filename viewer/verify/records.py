@@ -1,0 +1,68 @@
+"""A verdict as a record for other programs: a contract with whoever reads it."""
+
+from viewer.verify.types import Exact, NotFound, Piece, Place, Verdict, Wording
+
+
+def record(verdict: Verdict) -> dict[str, object]:
+    """The verdict as JSON takes it; documented in docs/verify.md."""
+    question, looked = verdict.question, verdict.looked
+    wordings = () if isinstance(verdict, NotFound) else verdict.wordings
+    names = {NotFound: "not found", Exact: "exact"}
+    return {
+        "verdict": names.get(type(verdict), "differs"),
+        "asked": " ".join(question.words),
+        "speaker": question.speaker,
+        "attribution": verdict.attribution.value if isinstance(verdict, Exact) else None,
+        "articles": looked.articles,
+        "waiting": looked.waiting,
+        "unreadable": looked.unreadable,
+        "complete": looked.is_complete,
+        "wordings": [_wording(wording) for wording in wordings],
+    }
+
+
+def _wording(wording: Wording) -> dict[str, object]:
+    comparison = wording.comparison
+    return {
+        "rank": wording.rank,
+        "articles": wording.total,
+        "errors": comparison.errors,
+        "likeness": round(comparison.likeness, 4),
+        "pieces": [_piece(piece) for piece in comparison.pieces],
+        "places": [_place(place) for place in wording.places],
+    }
+
+
+def _piece(piece: Piece) -> dict[str, object]:
+    return {
+        "edit": piece.edit.value,
+        "asked": piece.asked,
+        "asked_start": piece.asked_start,
+        "asked_end": piece.asked_end,
+        "found": piece.found,
+    }
+
+
+def _place(place: Place) -> dict[str, object]:
+    source = place.source
+    return {
+        "file": str(source.file),
+        "start": place.file_start,
+        "end": place.file_end,
+        "text": place.words,
+        "exact": place.comparison.is_exact,
+        "inside": place.inside.value,
+        "kind": place.kind.value if place.kind else None,
+        "speaker": place.speaker,
+        "mention": place.mention.words if place.mention else None,
+        "cue": place.cue.words if place.cue else None,
+        "reason": place.reason,
+        "confidence": round(place.confidence, 4),
+        "attribution": place.attribution.value,
+        "headline": source.headline,
+        "source": source.outlet,
+        "published": source.published.isoformat() if source.published else None,
+        "authors": list(source.authors),
+        "address": source.address,
+        "copies": [str(path) for path in source.copies],
+    }

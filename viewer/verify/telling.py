@@ -1,0 +1,95 @@
+"""A verdict in sentences."""
+
+from viewer.verify.types import (
+    Attribution,
+    Comparison,
+    Differs,
+    Edit,
+    Exact,
+    Inside,
+    Looked,
+    NotFound,
+    Place,
+    Verdict,
+)
+
+
+def told(verdict: Verdict) -> str:
+    """What came of it, in one or two sentences."""
+    if isinstance(verdict, NotFound):
+        return f"Nothing like it was found in {_searched(verdict.looked)}"
+    if isinstance(verdict, Differs):
+        return f"{_near(verdict)} It was looked for in {_searched(verdict.looked)}"
+    articles = sum(wording.total for wording in verdict.wordings)
+    found = f"Found word for word in {_count(articles, 'article')}"
+    return f"{found}{_whose(verdict)} It was looked for in {_searched(verdict.looked)}"
+
+
+def whose(place: Place) -> str:
+    """Who says the words at a place, and whether they stand between marks."""
+    if place.inside is Inside.OUTSIDE:
+        return "the article’s own words, outside quotation marks"
+    who = place.speaker or "nobody is named"
+    return f"{who} (only partly inside quotation marks)" if place.inside is Inside.PARTLY else who
+
+
+def shown(comparison: Comparison) -> str:
+    """The asked words with what differs: [-found, but not asked-], {+asked, but not found+}."""
+    parts: list[str] = []
+    for piece in comparison.pieces:
+        match piece.edit:
+            case Edit.SAME | Edit.INSERTED:
+                parts.append(piece.asked)
+            case Edit.OMITTED:
+                parts.append(piece.asked or "[…]")
+            case Edit.ATTRIBUTION:
+                parts.append(f"({piece.found})")
+            case Edit.JOINED:
+                asked = f" {{+{piece.asked}+}}" if piece.asked else ""
+                parts.append(f"[-another place or speaker-]{asked}")
+            case _:
+                parts += [f"[-{piece.found}-]"] * bool(piece.found)
+                parts += [f"{{+{piece.asked}+}}"] * bool(piece.asked)
+    return " ".join(" ".join(part.split()) for part in parts)
+
+
+def _searched(looked: Looked) -> str:
+    text = f"{_count(looked.articles, 'article')}"
+    if looked.waiting:
+        text += f"; {_count(looked.waiting, 'file')} more are not read yet, it may stand there"
+    if looked.unreadable:
+        text += f"; {_count(looked.unreadable, 'file')} could not be read"
+    return f"{text}."
+
+
+def _near(verdict: Differs) -> str:
+    count = len(verdict.nearest)
+    if count == 1:
+        return "Not found word for word; what comes nearest differs."
+    return f"Not found word for word; {count:,} wordings come as near, and each differs."
+
+
+def _whose(verdict: Exact) -> str:
+    """Who said it, where somebody was asked about."""
+    asked = verdict.question.speaker
+    names = list(
+        dict.fromkeys(
+            place.speaker
+            for wording in verdict.wordings
+            for place in wording.places
+            if place.speaker
+        )
+    )
+    match verdict.attribution:
+        case Attribution.CONFIRMED:
+            return f", and {asked} is named for it."
+        case Attribution.OTHER:
+            others = ", ".join(names[:3]) + (" and others" if len(names) > 3 else "")
+            return f", but not by {asked}: named for it there is {others}."
+        case Attribution.NOBODY:
+            return f", but not by {asked}: nobody is named for it there."
+    return "."
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"

@@ -1,0 +1,164 @@
+"""What is told of a quotation, from the articles in which something like it was found."""
+
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from typing import NamedTuple
+
+from viewer.quotes.article import ArticleText
+from viewer.quotes.types import Quotation
+from viewer.verify.alignment import Pair
+from viewer.verify.comparison import Passage, compared, voice_at
+from viewer.verify.finding import Finding, is_alike
+from viewer.verify.names import can_be_same
+from viewer.verify.types import (
+    Attribution,
+    Comparison,
+    Differs,
+    Edit,
+    Exact,
+    Inside,
+    Looked,
+    NotFound,
+    Place,
+    Question,
+    Source,
+    Verdict,
+    Voice,
+    Wording,
+)
+from viewer.verify.words import keys_of
+
+MOST_WORDINGS = 20
+"""Wordings that are told, but for those of the first rank, of which all are."""
+_ORDER = (Attribution.CONFIRMED, Attribution.NOT_ASKED, Attribution.NOBODY, Attribution.OTHER)
+_NEVER = datetime.max.replace(tzinfo=UTC)
+
+
+class Candidate(NamedTuple):
+    """An article in which something was found, with everything that is quoted in it."""
+
+    source: Source
+    text: ArticleText
+    finding: Finding
+    quotations: Sequence[Quotation]
+
+
+def verdict(question: Question, candidates: Iterable[Candidate], looked: Looked) -> Verdict:
+    """What came of a question."""
+    places = [place for candidate in candidates for place in _places(question, candidate)]
+    exact = [place for place in places if place.comparison.is_exact]
+    if exact:
+        wordings = _wordings(exact)
+        attribution = min((place.attribution for place in exact), key=_ORDER.index)
+        return Exact(question, wordings, attribution, looked)
+    if places:
+        return Differs(question, _wordings(places), looked)
+    return NotFound(question, looked)
+
+
+def _places(question: Question, candidate: Candidate) -> list[Place]:
+    """The places in one article that differ least, now that it is known who speaks."""
+    voices = [
+        Voice(quotation.start, quotation.end, _named(quotation))
+        for quotation in candidate.quotations
+    ]
+    passage = candidate.finding.passage._replace(voices=voices)
+    compared_places = [
+        (compared(question, passage, pairs), pairs) for pairs in candidate.finding.places
+    ]
+    least = min(comparison.errors for comparison, _ in compared_places)
+    return [
+        _place(question, candidate, passage, comparison, pairs)
+        for comparison, pairs in compared_places
+        if comparison.errors == least and is_alike(comparison, pairs)
+    ]
+
+
+def _place(
+    question: Question,
+    candidate: Candidate,
+    passage: Passage,
+    comparison: Comparison,
+    pairs: Sequence[Pair],
+) -> Place:
+    held = [voice_at(passage.voices, passage.words.starts[there]) for _, there in pairs]
+    spoken = [number for number in held if number is not None]
+    inside = Inside.OUTSIDE if not spoken else Inside.WHOLLY
+    if spoken and len(spoken) < len(held):
+        inside = Inside.PARTLY
+    # Of several stretches the one with most of the words; the first of them where as many.
+    most = max(dict.fromkeys(spoken), key=spoken.count) if spoken else None
+    quotation = None if most is None else candidate.quotations[most]
+    speaker = _named(quotation) if quotation else None
+    start, end = candidate.text.to_file(comparison.start, comparison.end)
+    return Place(
+        source=candidate.source,
+        words=passage.text[comparison.start : comparison.end],
+        file_start=start,
+        file_end=end,
+        comparison=comparison,
+        inside=inside,
+        kind=quotation.kind if quotation else None,
+        speaker=speaker,
+        mention=quotation.mention if quotation else None,
+        cue=quotation.cue if quotation else None,
+        reason=quotation.reason if quotation else "",
+        confidence=quotation.confidence if quotation else 0.0,
+        attribution=_attribution(question.speaker, speaker),
+    )
+
+
+def _named(quotation: Quotation) -> str | None:
+    """Who is named for a quotation: as fully as the article has it, else as it says there."""
+    if quotation.speaker or quotation.mention is None:
+        return quotation.speaker
+    return quotation.mention.words
+
+
+def _attribution(asked: str | None, named: str | None) -> Attribution:
+    if asked is None:
+        return Attribution.NOT_ASKED
+    if named is None:
+        return Attribution.NOBODY
+    return Attribution.CONFIRMED if can_be_same(asked, named) else Attribution.OTHER
+
+
+def _wordings(places: Sequence[Place]) -> tuple[Wording, ...]:
+    """The places by wording, the nearest first; those of the first rank all, of others a few."""
+    groups: dict[tuple[str, ...], list[Place]] = {}
+    for place in places:
+        groups.setdefault(_wording_of(place.comparison), []).append(place)
+    ranked: dict[tuple[int, int], list[list[Place]]] = {}
+    for group in groups.values():
+        ranked.setdefault(min(map(_nearness, group)), []).append(group)
+    wordings: list[Wording] = []
+    for rank, nearness in enumerate(sorted(ranked), 1):
+        if rank > 1 and len(wordings) >= MOST_WORDINGS:
+            break
+        for group in sorted(ranked[nearness], key=lambda group: (-len(group), _earliest(group))):
+            group.sort(key=lambda place: (_nearness(place), *_when(place)))
+            articles = len({place.source.file for place in group})
+            wordings.append(Wording(rank, tuple(group), articles))
+    return tuple(wordings)
+
+
+def _wording_of(comparison: Comparison) -> tuple[str, ...]:
+    """The found words that count: not those that an ellipsis or an attribution stands for."""
+    return tuple(
+        key
+        for piece in comparison.pieces
+        if piece.edit not in (Edit.OMITTED, Edit.ATTRIBUTION)
+        for key in keys_of(piece.found)
+    )
+
+
+def _nearness(place: Place) -> tuple[int, int]:
+    return place.comparison.errors, _ORDER.index(place.attribution)
+
+
+def _earliest(group: Sequence[Place]) -> tuple[datetime, str]:
+    return min(map(_when, group))
+
+
+def _when(place: Place) -> tuple[datetime, str]:
+    return place.source.published or _NEVER, str(place.source.file)
