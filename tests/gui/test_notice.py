@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from viewer.gui.panes import notice as module
@@ -91,3 +91,18 @@ def test_a_word_without_end_does_not_widen_the_bar(bar: NoticeBar) -> None:
     bar.tell("x" * 5000)
     assert bar.minimumSizeHint().width() < before + 500
     assert bar.sentence == "x" * 5000
+
+
+def test_buttons_are_never_cut_off(bar: NoticeBar) -> None:
+    font = bar.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    bar.setFont(font)
+    bar.tell("Something was told that is long.", ("Do it again", print), ("Never again", print))
+    bar.show()
+    for width in (1000, 460, 240, 700):
+        bar.resize(width, 600)
+        QApplication.processEvents()
+        assert bar.width() == width, "the bar asks for more than there is"
+        for button in bar.findChildren(QPushButton):
+            assert button.width() >= button.sizeHint().width(), width
+            assert bar.rect().contains(button.geometry().translated(button.parent().pos())), width

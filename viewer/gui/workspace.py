@@ -333,6 +333,7 @@ class Workspace(QObject):
         self.lists.wear(theme)
         self.palette.wear(theme)
         self.quotations.copy.setIcon(icon("copy", theme))
+        self.quotations.copy.setIconSize(self.window.toolbar.iconSize())
         self.recent.setIcon(icon("search", theme))
         self.reading.set_theme(theme)
         if self.window.notices:

@@ -4,12 +4,13 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QFrame,
-    QHBoxLayout,
+    QGridLayout,
     QLabel,
     QPushButton,
     QToolButton,
@@ -21,6 +22,10 @@ from viewer.gui.announce import announce
 Choice = tuple[str, Callable[[], object]]
 SHORT_MS = 8_000
 """How long a notice stays that asks for nothing."""
+GAP, MARGINS, LEAST_WORDS = 8, 24, 160
+"""In pixels: between buttons, left and right of all, and of the words."""
+MOST_BESIDE = 0.55
+"""Of the width may be taken by buttons beside the words."""
 _LONG_WORD = re.compile(r"\S{40}(?=\S)")
 
 
@@ -51,19 +56,24 @@ class NoticeBar(QFrame):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._choices = QHBoxLayout()
-        self._choices.setSpacing(8)
+        self._buttons = QWidget()
+        self._choices = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._buttons)
+        self._choices.setContentsMargins(0, 0, 0, 0)
+        self._choices.setSpacing(GAP)
         self._close = close = QToolButton()
         close.setText("×")
         close.setAutoRaise(True)
         close.setAccessibleName("Close the notice")
         close.setToolTip(self.tr("Close"))
         close.clicked.connect(self.leave)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 8, 8, 8)
-        layout.addWidget(self._words, 1)
-        layout.addLayout(self._choices)
-        layout.addWidget(close)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(16, 8, 8, 8)
+        self._grid.setSpacing(GAP)
+        self._grid.setSizeConstraint(QGridLayout.SizeConstraint.SetNoConstraint)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.addWidget(self._words, 0, 0)
+        self._grid.addWidget(self._buttons, 0, 1)
+        self._grid.addWidget(close, 0, 2)
         self._shown: _Notice | None = None
         self._covered: list[_Notice] = []
         self._came_from: QWidget | None = None
@@ -147,11 +157,40 @@ class NoticeBar(QFrame):
             button = QPushButton(label)
             button.clicked.connect(lambda _checked=False, act=act: self._take(act))
             self._choices.addWidget(button)
+        self._buttons.setVisible(bool(notice.choices))
+        self._arrange()
         self.show()
         self._timer.stop()
         if not notice.lasting:
             self._timer.start(SHORT_MS)
         announce(self._words, notice.sentence, urgent=notice.lasting and notice.left is None)
+
+    def minimumSizeHint(self) -> QSize:
+        """No wider than its widest button, since all can stand below each other."""
+        widest = max([*self._widths(), LEAST_WORDS])
+        return QSize(widest + MARGINS, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may leave other room for the buttons."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Buttons stand beside the words, or below them where they take too much of the width."""
+        room, wide = self.width() - MARGINS, sum(self._widths())
+        column = wide > room
+        direction = QBoxLayout.Direction
+        self._choices.setDirection(direction.TopToBottom if column else direction.LeftToRight)
+        self._grid.removeWidget(self._buttons)
+        if wide > room * MOST_BESIDE:
+            self._grid.addWidget(self._buttons, 1, 0, 1, 3, Qt.AlignmentFlag.AlignLeading)
+        else:
+            self._grid.addWidget(self._buttons, 0, 1)
+
+    def _widths(self) -> list[int]:
+        """Of the buttons with the gaps behind them, in pixels."""
+        items = map(self._choices.itemAt, range(self._choices.count()))
+        return [item.sizeHint().width() + GAP for item in items if item is not None]
 
     def _take(self, act: Callable[[], object]) -> None:
         self.dismiss()
