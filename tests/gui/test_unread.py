@@ -295,4 +295,4 @@ def test_a_key_shows_the_address_of_the_original_and_enter_opens_it(
     assert reader.page.hasFocus()
     go_to(reader, 5)
     reader.press(Qt.Key.Key_B)
-    assert reader.said() == "The article does not tell where its original is"
+    assert reader.notice() == "The article does not tell where its original is."

@@ -32,6 +32,7 @@ class ActionSpec:
 
 
 K = QKeySequence.StandardKey
+CLIP_COLOUR = "Clip c&olour"
 THEMES = "The&me"
 """The submenu of the themes; those of one's own stand below."""
 
@@ -154,50 +155,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("Shift+E",),
         "Remove the chosen clip, with what is written on it",
     ),
-    ActionSpec(
-        "clip-yellow",
-        "Keep",
-        "&Yellow",
-        hint="Yellow for the chosen clips and the next",
-        checkable=True,
-        group="clip",
-        submenu="Clip c&olour",
-    ),
-    ActionSpec(
-        "clip-green",
-        "Keep",
-        "&Green",
-        hint="Green for the chosen clips and the next",
-        checkable=True,
-        group="clip",
-        submenu="Clip c&olour",
-    ),
-    ActionSpec(
-        "clip-blue",
-        "Keep",
-        "&Blue",
-        hint="Blue for the chosen clips and the next",
-        checkable=True,
-        group="clip",
-        submenu="Clip c&olour",
-    ),
-    ActionSpec(
-        "clip-red",
-        "Keep",
-        "&Red",
-        hint="Red for the chosen clips and the next",
-        checkable=True,
-        group="clip",
-        submenu="Clip c&olour",
-    ),
-    ActionSpec(
-        "clip-purple",
-        "Keep",
-        "&Purple",
-        hint="Purple for the chosen clips and the next",
-        checkable=True,
-        group="clip",
-        submenu="Clip c&olour",
+    *(
+        ActionSpec(name, "Keep", text, (), hint, checkable=True, group="clip", submenu=CLIP_COLOUR)
+        for name, text, hint in (
+            ("clip-yellow", "&Yellow", "Yellow for the chosen clips and the next"),
+            ("clip-green", "&Green", "Green for the chosen clips and the next"),
+            ("clip-blue", "&Blue", "Blue for the chosen clips and the next"),
+            ("clip-red", "&Red", "Red for the chosen clips and the next"),
+            ("clip-purple", "&Purple", "Purple for the chosen clips and the next"),
+        )
     ),
     ActionSpec(
         "confirm-speaker",
@@ -223,6 +189,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Show the program's own answer again; with nothing chosen, what was taken out",
     ),
     ActionSpec("find", "Edit", "Searc&h", (K.Find, "/"), "Search the articles", opens_section=True),
+    ActionSpec(
+        "find-in-article",
+        "Edit",
+        "&Find in the article…",
+        ("F", "Ctrl+Shift+F"),
+        "Find words in this article as you type",
+    ),
     ActionSpec("next-hit", "Edit", "Next &word found", (K.FindNext, "F3")),
     ActionSpec("previous-hit", "Edit", "Pre&vious word found", (K.FindPrevious, "Shift+F3")),
     ActionSpec("save-search", "Edit", "Save this s&earch", ("Ctrl+Shift+S",)),

@@ -116,6 +116,14 @@ def connect(work: "Workspace") -> None:
     work.palette.open_requested.connect(reading.open)
     # regions
     work.regions.shown.connect(lambda name, shown: work.actions[name].setChecked(shown))
+    # finding in the article
+    bar, finding = work.find_bar, work.finding
+    bar.sought.connect(finding.find)
+    bar.step_wanted.connect(reading.step_hit)
+    bar.left.connect(finding.leave)
+    bar.closed.connect(finding.close)
+    reading.stepped.connect(lambda number, count: bar.show_count(number, count, spoken=False))
+    reading.article_opened.connect(finding.follow_article)
     # read and unread
     unread = work.unread
     reading.article_opened.connect(unread.opened)

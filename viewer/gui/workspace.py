@@ -20,6 +20,7 @@ from viewer.gui.controllers.choosing import ChoosingController
 from viewer.gui.controllers.copies import CopiesController
 from viewer.gui.controllers.copying import CopyingController
 from viewer.gui.controllers.exchanging import ExchangingController
+from viewer.gui.controllers.finding import FindingController
 from viewer.gui.controllers.hints import HintsController
 from viewer.gui.controllers.indexing import IndexingController
 from viewer.gui.controllers.keeping import KeepingController
@@ -43,6 +44,7 @@ from viewer.gui.models.quotation_list import QuotationList
 from viewer.gui.models.source_tree import Entry, Place, SourceTree
 from viewer.gui.opened import OpenArticle
 from viewer.gui.panes.articles import ArticlesPane
+from viewer.gui.panes.find_bar import FindBar
 from viewer.gui.panes.list_head import ListHead
 from viewer.gui.panes.notebook import NotebookPane
 from viewer.gui.panes.notice import Choice, NoticeBar
@@ -129,7 +131,9 @@ class Workspace(QObject):
         self.exchanging = ExchangingController(
             session, tasks, self.noting, self.notebook, self.window
         )
-        for bar in (self.keeping.note_editor, self.keeping.line_editor, self.notice):
+        self.find_bar = FindBar()
+        self.finding = FindingController(tasks, self.article, self.find_bar, self.reading, self)
+        for bar in (self.find_bar, self.keeping.note_editor, self.keeping.line_editor, self.notice):
             self.bars.addWidget(bar)
         self.copying = CopyingController(
             self.article, self.quotations.list, self.quotation_list, self
@@ -301,15 +305,6 @@ class Workspace(QObject):
         self.browsing.follow_bookmarks()
         self.table.set_bookmarked(lambda row: self.marking.is_bookmarked(row.key, row.digest))
         self.allow_actions()
-
-    def open_original(self) -> None:
-        """Show where the open article comes from, to be opened in the browser."""
-        opened = self.reading.open_article
-        if opened and opened.article.address:
-            self.opening.offer_link(opened.article.address)
-            self.notice.enter()
-        elif opened:
-            self.status.say(self.tr("The article does not tell where its original is"))
 
     def show_file(self) -> None:
         """Show the open article's file in its folder."""

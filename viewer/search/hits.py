@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from viewer.search.folding import fold, folded_words
 from viewer.search.forms import ENGLISH, forms
+from viewer.search.in_page import PageText
 from viewer.search.query import All, Any, Field, Near, Phrase, Query, Word
 
 _WORD = re.compile(r"[^\W_]+")
@@ -53,11 +54,10 @@ def hits(
         for item in spaced:
             found.update(_places_of(item, places))
     if len(spaced) < len(sought):
-        folded, places_in_text = _folded(text)
+        page = PageText(text)
         for item in sought:
             if item not in spaced:
-                for match in re.finditer(re.escape("".join(item.words)), folded):
-                    found.add((places_in_text[match.start()], places_in_text[match.end() - 1] + 1))
+                found.update(page.find("".join(item.words)))
     return _without_overlaps(sorted(found))
 
 
@@ -107,12 +107,6 @@ def _places_of(sought: _Sought, places: Sequence[tuple[int, int, str]]) -> Itera
             places[index + offset][2] == first for offset, first in enumerate(firsts)
         ):
             yield places[index][0], places[index + len(firsts)][1]
-
-
-def _folded(text: str) -> tuple[str, list[int]]:
-    """The text folded, and of each of its characters the one of `text` it comes from."""
-    parts = [fold(char) for char in text]
-    return "".join(parts), [place for place, part in enumerate(parts) for _ in part]
 
 
 def _without_overlaps(spans: Iterable[Span]) -> list[Span]:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
+from viewer.gui.opened import OpenArticle
 from viewer.gui.panes.notice import NoticeBar
 from viewer.gui.tasks import Tasks
 from viewer.gui.window_state import WindowState
@@ -117,6 +118,14 @@ class OpeningController(QObject):
             lasting=True,
             of_article=True,
         )
+
+    def show_original(self, opened: OpenArticle | None) -> None:
+        """Show where an article comes from, to be opened outside by the next key."""
+        if opened and opened.article.address:
+            self.offer_link(opened.article.address)
+            self._notice.enter()
+        elif opened:
+            self._notice.tell(_words("The article does not tell where its original is."))
 
     # ------------------------------------------------------------ lists to read
 

@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from viewer.articles.types import Article
 from viewer.gui.models.quotation_list import QuotationList
 from viewer.gui.opened import OpenArticle, prepare, set_page
-from viewer.gui.panes.article import ArticlePane, ClipMark, Tint
+from viewer.gui.panes.article import ArticlePane
+from viewer.gui.panes.marks import ClipMark, Tint
 from viewer.gui.tasks import Tasks
 from viewer.gui.theme import chosen_typography
 from viewer.quotes.article import article_text
@@ -44,6 +45,8 @@ class ReadingController(QObject):
     failed = Signal(str)
     """Why an article could not be opened, as one sentence; the one before stays."""
     history_changed = Signal()
+    stepped = Signal(int, int)
+    """To which of the words found, from 0, and how many there are."""
     told = Signal(str)
     """Where the person is among the words that were found."""
 
@@ -66,6 +69,7 @@ class ReadingController(QObject):
         self._clips: Sequence[ClipSpan] = ()
         self._pointed: Spans = ()
         self._query: Query | None = None
+        self._found: list[tuple[int, int]] | None = None
         self._history: list[tuple[Path, int]] = []
         self._at = -1  # where the reader is, or is going
         self._shown_at = -1  # which of the history is shown
@@ -95,6 +99,7 @@ class ReadingController(QObject):
         self._quotations.set_quotations((), ())
         self._chosen = frozenset()
         self._clips = self._pointed = ()
+        self._found = None if self._found is None else []
         self._mark_hits()
         self.article_opened.emit(opened)
         self.find_quotations()
@@ -285,16 +290,32 @@ class ReadingController(QObject):
         self._query, self._pointed = query, ()
         self._mark_hits()
 
+    def mark_found(self, places: list[tuple[int, int]] | None) -> None:
+        """Mark what is looked for in this article, in place of what a search has found.
+
+        The places are spans of the document; None ends it.
+        """
+        self._found = places
+        self._mark_hits()
+
     def step_hit(self, by: int) -> None:
         """Go to the next (1) or the previous (-1) of the words that were found."""
-        number = self._pane.step_hit(by)
+        before, number = self._pane.hit, self._pane.step_hit(by)
         count = len(self._pane.hits)
         if count:
-            self.told.emit(_words("{} of {}").format(number + 1, count))
+            place = _words("{} of {}").format(number + 1, count)
+            if before >= 0 and (number - before) * by < 0:
+                top, end = _words("{}, on from the top"), _words("{}, on from the end")
+                place = (top if by > 0 else end).format(place)
+            self.told.emit(place)
+            self.stepped.emit(number, count)
         else:
             self.told.emit(_words("None of the words stands in this article"))
 
     def _mark_hits(self) -> None:
+        if self._found is not None:
+            self._pane.set_hits(self._found)
+            return
         if self.open_article is not None and self._pointed:
             place = self._places(self.open_article.article)
             self._pane.set_hits([(place(at), place(end - 1) + 1) for at, end in self._pointed])

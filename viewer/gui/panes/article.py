@@ -1,17 +1,19 @@
 """The article: a text pane that loads nothing, keeps its column, and tints the quotations."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
+from viewer.gui.panes import marks
+from viewer.gui.panes.marks import ClipMark, Tint
 from viewer.gui.panes.readable_text import ReadableText
 from viewer.gui.theme import text_font
 from viewer.render.figures import name_of
-from viewer.render.theme import mix
 from viewer.render.typography import PLAIN, TEXT_PIXELS, Typography
 
 if TYPE_CHECKING:
@@ -24,31 +26,8 @@ _LEAST_MARGIN = 24
 _TOP = 40
 _BOTTOM = 96
 _LEFTWARD = 'dir="rtl"'
-HIT_GROUND = 0.2
-"""How much accent lies behind the words of a search."""
-
-
-class Tint(NamedTuple):
-    """A stretch of the document with the ground that is painted behind it."""
-
-    start: int
-    """Positions in the document, in UTF-16 units as Qt counts them."""
-    end: int
-    number: int
-    """The number of the quotation that stands there."""
-    colour: str
-    chosen_colour: str
-
-
-class ClipMark(NamedTuple):
-    """A stretch of the document that the reader has clipped."""
-
-    start: int
-    """As in `Tint`."""
-    end: int
-    colour: str
-    words: str
-    """What is told of it where the pointer rests."""
+MOST_MARKED = 600
+"""Words found that are marked at once, around what is in view: two screens of a frequent letter."""
 
 
 class ArticlePane(ReadableText):
@@ -95,6 +74,9 @@ class ArticlePane(ReadableText):
         """
         self.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.set_caret(False)
+        self._scrolled = QtCore.QTimer(self, interval=0, singleShot=True)
+        self._scrolled.timeout.connect(self._paint_marks)
+        self.verticalScrollBar().valueChanged.connect(self._mark_view)
 
     def set_caret(self, shown: bool) -> None:
         """Show a caret, with which the arrow keys select words; without it they scroll."""
@@ -237,12 +219,12 @@ class ArticlePane(ReadableText):
     def set_tints(self, tints: Sequence[Tint]) -> None:
         """What is painted behind the words of the quotations."""
         self._tints = sorted(tints, key=lambda tint: tint.start)
-        self._paint_tints()
+        self._paint_marks()
 
     def choose(self, numbers: frozenset[int], *, scroll: bool) -> None:
         """Mark the words of the chosen quotations, and bring the first of them into view."""
         self._chosen = numbers
-        self._paint_tints()
+        self._paint_marks()
         first = next((tint for tint in self._tints if tint.number in numbers), None)
         if scroll and first:
             self._show_span(first.start, first.end)
@@ -252,68 +234,29 @@ class ArticlePane(ReadableText):
         around = [tint for tint in self._tints if tint.start <= position < tint.end]
         return min(around, key=lambda tint: tint.end - tint.start, default=None)
 
-    def _paint_tints(self) -> None:
-        selections = []
-        for tint in self._tints:
-            selection = QTextEdit.ExtraSelection()
-            chosen = tint.number in self._chosen
-            ground = QtGui.QTextCharFormat()
-            ground.setBackground(QtGui.QColor(tint.chosen_colour if chosen else tint.colour))
-            selection.format = ground
-            selection.cursor = self._cursor(tint.start, tint.end)
-            selections.append(selection)
-        self.setExtraSelections([*selections, *self._clip_selections(), *self._hit_selections()])
+    def _paint_marks(self) -> None:
+        document, tints, clips = self.document(), self._tints, self._clips
+        numbers = self._hits_in_view()
+        hits = [self.hits[number] for number in numbers]
+        gone_to = self._hit - numbers.start
+        self.setExtraSelections(
+            [
+                *marks.of_quotations(document, tints, self._chosen),
+                *marks.of_clips(document, clips),
+                *marks.of_hits(document, hits, gone_to, self.palette()),
+            ]
+        )
 
     def set_clips(self, clips: list[ClipMark]) -> None:
         """Underline what the reader has clipped."""
         if clips or self._clips:
             self._clips = clips
-            self._paint_tints()
+            self._paint_marks()
 
     def clip_at(self, position: int) -> ClipMark | None:
         """The clip at a position of the document, the shortest where they are nested."""
         around = [clip for clip in self._clips if clip.start <= position < clip.end]
         return min(around, key=lambda clip: clip.end - clip.start, default=None)
-
-    def _clip_selections(self) -> list[QTextEdit.ExtraSelection]:
-        """A line below the words: speakers have the ground behind them, hits a dotted line."""
-        selections = []
-        for clip in self._clips:
-            selection = QTextEdit.ExtraSelection()
-            line = QtGui.QTextCharFormat()
-            line.setUnderlineStyle(QtGui.QTextCharFormat.UnderlineStyle.SingleUnderline)
-            line.setUnderlineColor(QtGui.QColor(clip.colour))
-            selection.format = line
-            selection.cursor = self._cursor(clip.start, clip.end)
-            selections.append(selection)
-        return selections
-
-    def _hit_selections(self) -> list[QTextEdit.ExtraSelection]:
-        """The words of a search: marked in the accent, the one gone to filled with it."""
-        accent = self.palette().color(QtGui.QPalette.ColorRole.Link)
-        paper = self.palette().color(QtGui.QPalette.ColorRole.Base)
-        ground = QtGui.QColor(mix(paper.name(), accent.name(), HIT_GROUND))
-        selections = []
-        for number, (start, end) in enumerate(self.hits):
-            selection = QTextEdit.ExtraSelection()
-            mark = QtGui.QTextCharFormat()
-            if number == self._hit:
-                mark.setBackground(accent)
-                mark.setForeground(paper)
-            else:
-                mark.setBackground(ground)
-                mark.setUnderlineStyle(QtGui.QTextCharFormat.UnderlineStyle.DotLine)
-                mark.setUnderlineColor(accent)
-            selection.format = mark
-            selection.cursor = self._cursor(start, end)
-            selections.append(selection)
-        return selections
-
-    def _cursor(self, start: int, end: int) -> "QtGui.QTextCursor":
-        cursor = QtGui.QTextCursor(self.document())
-        cursor.setPosition(start)
-        cursor.setPosition(end, QtGui.QTextCursor.MoveMode.KeepAnchor)
-        return cursor
 
     # ------------------------------------------------------------ the words of a search
 
@@ -321,15 +264,37 @@ class ArticlePane(ReadableText):
         """Mark the words of a search, as spans of the document in UTF-16 units."""
         if hits or self.hits:
             self.hits, self._hit = hits, -1
-            self._paint_tints()
+            self._paint_marks()
+
+    @property
+    def hit(self) -> int:
+        """The number of the hit that was gone to; -1 where it is none."""
+        return self._hit
+
+    def go_to_hit(self, number: int) -> None:
+        """Bring one of the hits into view."""
+        self._hit = number
+        self._paint_marks()
+        self._show_span(*self.hits[number])
+
+    def _mark_view(self) -> None:
+        """Scrolled: of very many hits those that are in view now are marked."""
+        if len(self.hits) > MOST_MARKED:
+            self._scrolled.start()
+
+    def _hits_in_view(self) -> range:
+        """The hits that are marked: all, or of very many those around what is in view."""
+        if len(self.hits) <= MOST_MARKED:
+            return range(len(self.hits))
+        top = self.cursorForPosition(QPoint(0, 0)).position()
+        start = max(0, bisect_left(self.hits, (top, 0)) - MOST_MARKED // 4)
+        return range(start, min(start + MOST_MARKED, len(self.hits)))
 
     def step_hit(self, by: int) -> int:
         """Bring the next (1) or previous (-1) hit into view, round the ends; its number."""
         if self.hits:
             first = 0 if by > 0 else -1
-            self._hit = (self._hit + by if self._hit >= 0 else first) % len(self.hits)
-            self._paint_tints()
-            self._show_span(*self.hits[self._hit])
+            self.go_to_hit((self._hit + by if self._hit >= 0 else first) % len(self.hits))
         return self._hit
 
     def _show_span(self, first: int, last: int) -> None:
