@@ -8,7 +8,7 @@ from viewer import __version__
 
 Asked = argparse.Namespace
 
-COMMANDS = ("read", "quotes", "index", "search", "export", "notebook")
+COMMANDS = ("read", "quotes", "index", "search", "verify", "export", "notebook")
 
 
 def parse(arguments: Sequence[str]) -> Asked:
@@ -47,7 +47,7 @@ def _window() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="pullquote",
         description="Read archives of news articles, with their quotations beside them.",
-        epilog="Commands: read, quotes, index, search, export, notebook (each with --help).",
+        epilog="Commands, each with --help: read, quotes, index, search, verify, export, notebook.",
     )
     _common(parser)
     parser.add_argument("--version", action="version", version=f"pullquote {__version__}")
@@ -94,6 +94,11 @@ def _commands() -> argparse.ArgumentParser:
     )
     search.add_argument("--limit", type=_count, default=20, metavar="N", help="at most N (20)")
     search.set_defaults(run=_search)
+    verify = kinds.add_parser("verify", help="tell whether the articles have a quotation")
+    verify.add_argument("folder", metavar="FOLDER", type=Path)
+    verify.add_argument("quote", metavar="QUOTE", help="the words; - reads standard input")
+    verify.add_argument("--speaker", metavar="NAME", help="who is said to have said it")
+    verify.set_defaults(run=_verify)
     export = kinds.add_parser("export", help="write an article with its quotations into a file")
     export.add_argument("file", metavar="FILE", type=Path)
     export.add_argument(
@@ -101,16 +106,11 @@ def _commands() -> argparse.ArgumentParser:
     )
     export.add_argument("--out", metavar="FILE", type=Path, help="not to standard output")
     export.set_defaults(run=_export)
-    verify = kinds.add_parser("verify", help="tell whether the articles have a quotation")
-    verify.add_argument("folder", metavar="FOLDER", type=Path)
-    verify.add_argument("quote", metavar="QUOTE", help="the words; - reads standard input")
-    verify.add_argument("--speaker", metavar="NAME", help="who is said to have said it")
-    verify.set_defaults(run=_verify)
     notebook = kinds.add_parser("notebook", help="what you keep: list, export, import, check it")
     actions = _notebook(notebook)
     for each in (index, search, verify, *actions):
         each.add_argument("--json", action="store_true", help="print JSON")
-    for each in (read, quotes, index, search, export, *actions):
+    for each in (read, quotes, index, search, verify, export, *actions):
         each.add_argument("--profile", type=Path, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
     return parser
 
@@ -195,14 +195,14 @@ def _search(asked: Asked) -> int:
     return run(asked)
 
 
-def _export(asked: Asked) -> int:
-    from viewer.cli.export import run
+def _verify(asked: Asked) -> int:
+    from viewer.cli.verify import run
 
     return run(asked)
 
 
-def _verify(asked: Asked) -> int:
-    from viewer.cli.verify import run
+def _export(asked: Asked) -> int:
+    from viewer.cli.export import run
 
     return run(asked)
 
