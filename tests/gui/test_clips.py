@@ -12,8 +12,6 @@ from tests.gui.reader import Reader
 from tests.library.archive import write
 from viewer.notebook.types import Bookmark, Clip, Entry, Note
 
-pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)")
-
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 BODY = (
     "“We will open the harbour,” said Anna Berg on Monday.\n\n"

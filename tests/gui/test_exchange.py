@@ -17,8 +17,6 @@ from viewer.paths import Places
 
 __all__ = ["full", "town"]
 
-pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)")
-
 
 def export_to(
     reader: Reader, monkeypatch: pytest.MonkeyPatch, file: Path, kind: str, *menu: str

@@ -19,8 +19,6 @@ from viewer.paths import Places
 from viewer.quotes.article import article_text
 from viewer.session import Session
 
-pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)")
-
 ALT = Qt.KeyboardModifier.AltModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 TEXTS = {

@@ -16,9 +16,6 @@ from viewer.library.types import Counts
 from viewer.search.query import Query, Word
 from viewer.session import Session
 
-# Qt's offscreen platform says so of every window that pops up.
-pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)")
-
 
 def test_list_and_tree_follow_what_is_typed_and_come_back(
     open_window: OpenWindow, harbours: Path
