@@ -42,6 +42,7 @@ def place_actions(work: "Workspace") -> None:
     offer(work, work.sources, ON_SOURCES)
     work.appearance.dress(work.actions)
     work.quotations.copy.setIcon(icon("copy", work.window.theme))
+    work.quotations.copy.setIconSize(work.window.toolbar.iconSize())
 
 
 def offer(work: "Workspace", pane: QWidget, names: tuple[str, ...]) -> None:

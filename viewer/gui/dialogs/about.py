@@ -4,6 +4,7 @@ from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QWidget
 
 from viewer import __version__
+from viewer.gui.dialogs.opening_size import opening_size
 from viewer.gui.dialogs.reading import ReadingDialog
 from viewer.gui.dialogs.table import text_table
 from viewer.paths import Places
@@ -27,4 +28,4 @@ class AboutDialog(ReadingDialog):
             "which words. Everything stays on this machine."
         )
         super().__init__(title, sentence, table, parent)
-        self.resize(680, 380)
+        self.resize(opening_size(self, 680, 380))

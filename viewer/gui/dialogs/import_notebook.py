@@ -3,6 +3,7 @@
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
+from viewer.gui.dialogs.opening_size import opening_size
 from viewer.gui.dialogs.table import text_table
 from viewer.notebook.exchange.offered import Offered
 
@@ -36,7 +37,7 @@ class ImportDialog(QDialog):
             )
             layout.addWidget(table, 1)
         layout.addWidget(self._buttons(count))
-        self.resize(640, 420 if problems else 160)
+        self.resize(opening_size(self, 640, 420 if problems else 160))
 
     def _buttons(self, count: int) -> QDialogButtonBox:
         buttons = QDialogButtonBox()

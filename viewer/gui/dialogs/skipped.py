@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from viewer.gui.dialogs.opening_size import opening_size
 from viewer.gui.dialogs.reading import ReadingDialog
 from viewer.gui.dialogs.table import text_table
 from viewer.library.types import Skipped
@@ -20,7 +21,7 @@ class SkippedDialog(ReadingDialog):
         rows = [(_shown(item), item.sentence) for item in skipped[:SHOWN]]
         table = text_table(title, (self.tr("File"), self.tr("Why")), rows)
         super().__init__(title, self._sentence(len(skipped)), table, parent)
-        self.resize(760, 480)
+        self.resize(opening_size(self, 760, 480))
 
     def _sentence(self, count: int) -> str:
         if not count:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCompleter,
-    QHBoxLayout,
+    QGridLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -23,6 +23,7 @@ class LineEditor(EditorBar):
         super().__init__(parent)
         self._question = QLabel()
         self._question.setTextFormat(Qt.TextFormat.PlainText)
+        self._question.setWordWrap(True)
         self._field = _Field()
         self._field.setAccessibleName("Answer")  # until there is a question
         self._question.setBuddy(self._field)
@@ -31,13 +32,13 @@ class LineEditor(EditorBar):
         leave.clicked.connect(self._close)
         self._field.returnPressed.connect(self.finish)
         self._field.left = self._close
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 8, 8, 8)
-        layout.setSpacing(8)
-        layout.addWidget(self._question)
-        layout.addWidget(self._field, 1)
-        layout.addWidget(leave)
-        layout.addWidget(keep)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(16, 8, 8, 8)
+        grid.setSpacing(8)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(self._question, 0, 0, 1, 3)
+        for column, widget in enumerate((self._field, leave, keep)):
+            grid.addWidget(widget, 1, column)
 
     def begin(
         self, question: str, hint: str, text: str, names: Sequence[str], keep: Keep,

@@ -182,7 +182,8 @@ class NoticeBar(QFrame):
         direction = QBoxLayout.Direction
         self._choices.setDirection(direction.TopToBottom if column else direction.LeftToRight)
         self._grid.removeWidget(self._buttons)
-        if wide > room * MOST_BESIDE:
+        words = self._words.minimumSizeHint().width() + self._close.sizeHint().width() + GAP
+        if wide > min(room * MOST_BESIDE, room - words):
             self._grid.addWidget(self._buttons, 1, 0, 1, 3, Qt.AlignmentFlag.AlignLeading)
         else:
             self._grid.addWidget(self._buttons, 0, 1)
