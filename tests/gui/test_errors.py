@@ -69,7 +69,7 @@ def test_the_rest_of_a_very_large_file_is_loaded_on_request(
     reader.page.verticalScrollBar().setValue(3000)
     place = reader.page.place()
     reader.answer("Load the rest")
-    assert reader.text().rstrip().endswith("The very end.")
+    assert "The very end." in reader.text()
     assert reader.page.place() == place > 0
     assert reader.notice() == ""
 

@@ -99,6 +99,10 @@ class BrowsingController(QObject):
         """Show the articles under these files and folders: at once what is known of them."""
         self._session.open_library(roots)
         self._open_first = open_first
+        for page in self._pages:
+            self._tasks.stop(f"page {page}")
+        self._pages.clear()
+        self._table.forget_rows()
         self._choosing.forget_place()
         self._index = self._whole = self._shown = None
         self.refresh()

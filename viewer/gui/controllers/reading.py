@@ -92,6 +92,7 @@ class ReadingController(QObject):
         self._pane.show_page(opened.html, self.typography, opened.pictures, keep_place=same)
         if not same:
             self._pane.go_to_place(place)
+        self._pane.viewport().repaint()  # before all that follows from it
         self._take(opened)
 
     def _take(self, opened: OpenArticle) -> None:

@@ -130,6 +130,11 @@ class ArticleTable(QAbstractTableModel):
         """The row of an article by its id, where it has been fetched."""
         return None if article is None else self._rows.get(article)
 
+    def forget_rows(self) -> None:
+        """Another library is listed, whose articles may have the same ids."""
+        self._rows.clear()
+        self._fresh.clear()
+
     def page_ids(self, page: int) -> "array[int]":
         """The ids of a page."""
         return self._ids[page * PAGE : (page + 1) * PAGE]

@@ -1,5 +1,6 @@
 """The list of articles: two-line rows that are painted from what the model knows."""
 
+import time
 from array import array
 from collections.abc import Callable
 
@@ -32,7 +33,8 @@ from viewer.gui.panes.selection import make_selected_current
 Index = QModelIndex | QPersistentModelIndex
 
 REST_MS = 60
-"""How long a key must rest before the article follows the selection."""
+"""How long a key that repeats must rest before the article follows; a single one is followed at
+once."""
 
 
 class ArticlesPane(QTableView):
@@ -61,7 +63,8 @@ class ArticlesPane(QTableView):
         self.horizontalHeader().setVisible(False)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().setVisible(False)
-        self._rest = QTimer(self, interval=REST_MS, singleShot=True)
+        self._rest = QTimer(self, singleShot=True)
+        self._moved = 0.0  # when the selection moved last, in seconds
         self._rest.timeout.connect(self._announce)
         self._quiet = False
         self._searching = False
@@ -169,7 +172,10 @@ class ArticlesPane(QTableView):
         if self._quiet:
             return
         if index.isValid():
-            self._rest.start()
+            now = time.monotonic()
+            repeats = now - self._moved < REST_MS / 1000
+            self._moved = now
+            self._rest.start(REST_MS if repeats else 0)
         else:
             self._rest.stop()
 
