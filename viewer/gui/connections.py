@@ -114,6 +114,13 @@ def connect(work: "Workspace") -> None:
     work.palette.place_wanted.connect(work.lists.go_place)
     work.palette.open_requested.connect(browsing.expect_article)
     work.palette.open_requested.connect(reading.open)
+    # out of the window
+    work.publishing.told.connect(work.status.say)
+    work.publishing.failed.connect(lambda sentence: notice.tell(sentence, lasting=True))
+    work.publishing.advised.connect(work.tell_of_entry)
+    work.window.closed.connect(work.publishing.stop)
+    work.status.addPermanentWidget(work.publishing.progress)
+    work.publishing.progress.hide()  # a status bar shows what it is given
     # regions
     work.regions.shown.connect(lambda name, shown: work.actions[name].setChecked(shown))
     # finding in the article

@@ -31,6 +31,8 @@ class WindowState:
         self.place: list[str] = []
         """The path of the chosen entry of the tree."""
         self.open_places: list[list[str]] = []
+        self.export_folder = ""
+        """Where an article was exported to last."""
         self.hints: list[str] = []
         """Those of HINTS that the reader has still to see."""
         self.commands: list[str] = []

@@ -30,6 +30,7 @@ from viewer.gui.controllers.notebook import NotebookController
 from viewer.gui.controllers.noting import NotingController
 from viewer.gui.controllers.opening import OpeningController
 from viewer.gui.controllers.palette import PaletteController
+from viewer.gui.controllers.publishing import PublishingController
 from viewer.gui.controllers.reading import ReadingController
 from viewer.gui.controllers.searching import SearchingController
 from viewer.gui.controllers.settings import SettingsController
@@ -157,6 +158,9 @@ class Workspace(QObject):
         self.settings = SettingsController(session.settings, session.places, tasks, self.window)
         self.palette = PaletteController(
             session, tasks, self.tree, self.table, self.state.commands, self.why_not, self.window
+        )
+        self.publishing = PublishingController(
+            session, tasks, self.reading, self.state, self.window
         )
         self.opening = OpeningController(session, tasks, self.state, self.window, self.notice)
 
