@@ -1,6 +1,7 @@
 """The settings window: the whole table, every change seen at once, and a way back from each."""
 
 import json
+import shutil
 
 import pytest
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QUrl, Slot
@@ -22,7 +23,7 @@ from tests.gui.conftest import OpenWindow
 from tests.gui.reader import Reader
 from viewer.gui.theme import window_scale
 from viewer.paths import Places
-from viewer.resources import example_archive
+from viewer.resources import example_archive, resource
 from viewer.settings import SETTINGS, Settings
 
 
@@ -132,6 +133,24 @@ def test_what_is_changed_elsewhere_is_seen_in_the_window(open_window: OpenWindow
     reader.until(lambda: reader.window.findChildren(QDialog) == [])
     reader.window.workspace.actions["zoom-in"].trigger()
     assert open_settings(reader) is not None
+
+
+def test_a_theme_of_ones_own_can_be_chosen(open_window: OpenWindow, profile: Places) -> None:
+    own = profile.themes / "harbour"
+    own.mkdir(parents=True)
+    theme = json.loads(resource("themes", "light", "theme.json").read_text())
+    theme["title"], theme["colours"]["ink"] = "Harbour", "#001020"
+    (own / "theme.json").write_text(json.dumps(theme))
+    reader = open_window(example_archive())
+    dialog = open_settings(reader)
+    pick(control(dialog, "Theme"), "Harbour")
+    assert reader.window.theme.ink == "#001020"
+    shutil.rmtree(own)
+    dialog.close()
+    reader.until(lambda: reader.window.findChildren(QDialog) == [])
+    box = control(open_settings(reader), "Theme")
+    assert isinstance(box, QComboBox)
+    assert box.currentText() == "harbour", "what was chosen is shown, even if it is gone"
 
 
 def test_one_setting_is_reset_and_that_is_undone(open_window: OpenWindow) -> None:

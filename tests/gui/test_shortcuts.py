@@ -47,7 +47,7 @@ def test_no_keys_are_a_choice() -> None:
     assert keys_in_use({"bookmark": []})[0]["bookmark"] == []
 
 
-@pytest.mark.parametrize("keys", ["no key", "", *FIXED])
+@pytest.mark.parametrize("keys", ["no key", "", "Alt+F", *FIXED])
 def test_what_is_no_key_is_told_and_left_out(keys: str) -> None:
     in_use, sentences = keys_in_use({"bookmark": [keys, "B"]})
     assert texts(in_use["bookmark"]) == ["B"]

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
-from viewer.gui.actions import ACTIONS, ActionSpec, give_keys, key_sequences, translated
+from viewer.gui.actions import ACTIONS, MENUS, ActionSpec, give_keys, key_sequences, translated
 
 SPECS: Mapping[str, ActionSpec] = {spec.name: spec for spec in ACTIONS}
 FIXED = ("Tab", "Shift+Tab", "Esc", "Return", "Enter", "Up", "Down", "Left", "Right")
@@ -65,7 +65,13 @@ def is_key(keys: QKeySequence) -> bool:
     """Whether an action can have these keys."""
     if keys.isEmpty() or Qt.Key.Key_unknown in (_key(keys, at) for at in range(keys.count())):
         return False
-    return all(QKeySequence(fixed) != keys for fixed in FIXED)
+    return all(QKeySequence(fixed) != keys for fixed in (*FIXED, *_menu_keys()))
+
+
+def _menu_keys() -> list[str]:
+    """The keys that open the menus of the window, in the person's language."""
+    names = (translated(f"&{menu}") for menu in MENUS)
+    return [f"Alt+{name[name.index('&') + 1]}" for name in names if "&" in name]
 
 
 def added(name: str, keys: QKeySequence, in_use: Mapping[str, Keys]) -> dict[str, list[str] | None]:

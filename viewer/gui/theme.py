@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from viewer.render.theme import Theme, find_theme
 from viewer.render.typography import SERIF, Typography
+from viewer.resources import resource
 from viewer.settings import Settings
 
 _FACES = ("Regular", "It", "Semibold", "Bold", "BoldIt")
@@ -118,6 +119,8 @@ def palette(theme: Theme) -> QPalette:
 
 def style_sheet(theme: Theme) -> str:
     """Rules for the window's frame: hairlines between regions and nothing else."""
+    dark = QColor(theme.accent).lightness() < 128
+    tick = resource("marks", f"tick-{'white' if dark else 'black'}.svg")
     return f"""
     QMainWindow, QStatusBar {{ background: {theme.paper}; }}
     QStatusBar {{ border-top: 1px solid {theme.hairline}; color: {theme.secondary}; }}
@@ -135,7 +138,8 @@ def style_sheet(theme: Theme) -> str:
     QCheckBox::indicator {{ width: 14px; height: 14px; border-radius: 3px;
                            border: 1px solid {theme.tertiary}; background: {theme.raised}; }}
     QCheckBox::indicator:focus, QCheckBox::indicator:hover {{ border-color: {theme.accent}; }}
-    QCheckBox::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent}; }}
+    QCheckBox::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent};
+                                   image: url({tick.as_posix()}); }}
     QPushButton {{ background: {theme.raised}; border: 1px solid {theme.hairline};
                   border-radius: 6px; padding: 5px 14px; }}
     QPushButton:hover, QPushButton:focus {{ border-color: {theme.accent}; }}

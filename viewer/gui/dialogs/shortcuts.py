@@ -201,7 +201,7 @@ class ShortcutsDialog(QDialog):
         spec, other = self._spec, owner_of(keys, self._in_use)
         name = plain_name(spec)
         if not is_key(keys):
-            words = self.tr("{} moves through the window and can be no shortcut.")
+            words = self.tr("{} moves through the window or opens a menu, and can be no shortcut.")
             self._line.tell(words.format(shown(keys)))
         elif other == spec.name:
             self._line.tell(self.tr("“{}” has {} already.").format(name, shown(keys)))
