@@ -9,7 +9,7 @@ FIT    := $(VENV)/.fit-ready
 NEEDS  := pyproject.toml constraints.txt
 
 .PHONY: run test lint screenshots clean \
-        bench-start bench-quotes bench-index bench-search bench-notebook \
+        bench-start bench-quotes bench-index bench-search bench-verify bench-notebook \
         kill-index kill-notebook damage-notebook full-notebook
 
 run: $(RUN)
@@ -66,6 +66,14 @@ bench-index: $(TEST) $(ARCHIVE)
 
 bench-search: $(TEST) $(ARCHIVE)
 	$(BIN)/python -m tests.bench.bench_search --archive $(ARCHIVE)
+
+# Whether quotations are verified rightly, and how fast, where it is known who says what.
+SPEECHES ?= build/speeches-$(COUNT)
+$(SPEECHES): | $(TEST)
+	$(BIN)/python -m tests.bench.make_archive $@ --count $(COUNT) --speeches
+
+bench-verify: $(TEST) $(SPEECHES)
+	$(BIN)/python -m tests.bench.bench_verify --archive $(SPEECHES) --count $(COUNT)
 
 # The notebook with COUNT bookmarks and as many clips, beside bare SQLite; then in the window.
 bench-notebook: $(TEST)

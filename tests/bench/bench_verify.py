@@ -22,6 +22,7 @@ from viewer.errors import ViewerError
 from viewer.library.types import Phase
 from viewer.paths import places
 from viewer.session import Session
+from viewer.verify.names import can_be_same
 from viewer.verify.types import Exact, NotFound, Place, Verdict
 from viewer.verify.words import is_number, keys_of
 
@@ -222,18 +223,19 @@ def _answered(session: Session, asked: Asked) -> Answered:
 def _line(kind: str, answers: list[Answered]) -> str:
     verdicts = Counter(type(one.verdict).__name__ for one in answers)
     found = sum(any(_is_of(one.asked, place) for place in _first(one.verdict)) for one in answers)
-    speaker = sum(
-        any(
-            _is_of(one.asked, place) and place.speaker == one.asked.speaker
-            for place in _first(one.verdict)
-        )
+    places = [
+        (one.asked.speaker, place.speaker)
         for one in answers
-    )
+        for place in _first(one.verdict)
+        if _is_of(one.asked, place)
+    ]
+    right = sum(bool(named) and can_be_same(speaker, named or "") for speaker, named in places)
+    nobody = sum(named is None for _, named in places)
     return (
         f"{kind:24} {len(answers):5,} asked  exact {verdicts['Exact']:4,}  "
         f"differs {verdicts['Differs']:5,}  not found {verdicts['NotFound']:4,}  "
-        f"among the first three {found / len(answers):.3f}, with the speaker "
-        f"{speaker / len(answers):.3f}"
+        f"among the first three {found / len(answers):.3f};  "
+        f"speaker right {right:,}, nobody {nobody:,}, wrong {len(places) - right - nobody:,}"
     )
 
 

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.bench import bench_index, bench_notebook, bench_search, bench_window
+from tests.bench import bench_index, bench_notebook, bench_search, bench_verify, bench_window
 from tests.bench.make_archive import make_archive
+from viewer.paths import places
+from viewer.session import Session
 
 
 def test_the_same_seed_makes_the_same_archive(tmp_path: Path) -> None:
@@ -43,6 +45,20 @@ def test_searching(tmp_path: Path) -> None:
     make_archive(tmp_path / "archive", 30)
     lines = list(bench_search.report(tmp_path / "archive", tmp_path / "cache"))
     assert len(lines) > 5
+
+
+def test_verifying(tmp_path: Path) -> None:
+    make_archive(tmp_path / "archive", 300, speeches=True)
+    session = Session(places(tmp_path / "profile"))
+    session.open_library([tmp_path / "archive"])
+    told = {line[:24].strip(): line for line in bench_verify.report(session, 300, each=6)}
+    session.close()
+    for kind in ("as it is", "shortened"):
+        assert "exact    6 " in told[kind]
+    for kind in ("invented", "shuffled", "all altered"):
+        assert "exact    0 " in told[kind]
+    found = float(told["all altered"].partition("among the first three ")[2].split(";")[0])
+    assert found >= 0.9
 
 
 def test_the_notebook(tmp_path: Path) -> None:

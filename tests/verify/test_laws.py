@@ -8,10 +8,12 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from viewer.errors import ViewerError
+from viewer.quotes.marks import find_stretches
+from viewer.quotes.pipeline import find_quotations
 from viewer.verify.comparison import compared
 from viewer.verify.finding import find
 from viewer.verify.question import read_question
-from viewer.verify.types import Comparison
+from viewer.verify.types import Comparison, Voice
 from viewer.verify.words import keys_of
 
 VOCABULARY = ("we", "will", "not", "go", "to", "the", "12", "4.5", "harbour", "été", "S-400", "now")
@@ -123,3 +125,33 @@ def test_hostile_input_takes_a_time_that_grows_with_it(asked: str, text: str) ->
     begun = time.process_time()
     best(asked, text)
     assert time.process_time() - begun < 20  # seconds; what is not linear takes minutes
+
+
+SPOKEN = st.lists(
+    st.sampled_from(
+        ["we", "will", "go", "12", "“", "”", "”", ",", ".\n", "said Berg", "Weiss said"]
+    ),
+    max_size=40,
+)
+
+
+@given(SPOKEN, st.lists(st.sampled_from(["we", "will", "go", "12"]), min_size=1, max_size=6))
+def test_what_is_exact_stands_there_or_between_marks(pieces: list[str], words: list[str]) -> None:
+    text = " ".join(pieces)
+    question = read_question(" ".join(words))
+    finding = find(question, text)
+    if finding is None:
+        return
+    spoken = " ".join(
+        text[stretch.start : stretch.end]
+        for _, _, stretches in find_stretches(text)
+        for stretch in stretches
+    )
+    stands = any(
+        f" {' '.join(words)} " in f" {' '.join(keys_of(each))} " for each in (text, spoken)
+    )
+    voices = [Voice(q.start, q.end, q.speaker) for q in find_quotations(text, language="en")]
+    for passage in (finding.passage, finding.passage._replace(voices=voices)):
+        for pairs in finding.places:
+            if compared(question, passage, pairs).is_exact:
+                assert stands

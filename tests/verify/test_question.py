@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from viewer.errors import ViewerError
-from viewer.verify.question import MOST_WORDS, parts_of, read_question
+from viewer.verify.question import MOST_WORDS, as_asked, parts_of, read_question
 from viewer.verify.types import Gap, Question
 
 
@@ -67,6 +67,17 @@ def test_who_is_asked_about_is_not_who_the_text_names() -> None:
     assert question.speaker == "Tom Weiss"
 
 
+def test_no_words_between_marks_are_lost() -> None:
+    question = read_question("“We will sign it next week,” Anna Berg said. “Tomorrow,” or “never”.")
+    assert " ".join(question.words) == "We will sign it next week Tomorrow never"
+
+
+def test_lines_may_be_broken_anywhere() -> None:
+    question = read_question("“We will sign it next\nweek,” Anna\nBerg said. “Or\nnever.”")
+    assert " ".join(question.words) == "We will sign it next week Or never"
+    assert question.speaker == "Anna Berg"
+
+
 def test_a_pronoun_names_nobody() -> None:
     assert read_question("“A deal is near, I hope,” he said.").speaker is None
 
@@ -74,6 +85,11 @@ def test_a_pronoun_names_nobody() -> None:
 def test_marks_inside_the_words_leave_all_of_them() -> None:
     question = read_question("It was the “best” deal of the year")
     assert len(question.keys) == 8
+
+
+def test_what_is_looked_for_is_told() -> None:
+    question = read_question("“[W]e ... told [the\npresident] no [sic],” Anna Berg said. “No!”")
+    assert as_asked(question) == "We […] told [the president] no No"
 
 
 def test_nothing_to_look_for() -> None:

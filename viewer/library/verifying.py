@@ -28,7 +28,7 @@ from viewer.verify.types import Differs, Exact, Question, Source, Verdict, Wordi
 from viewer.verify.verdict import Candidate, verdict
 
 MOST_COMPARED = 16
-"""Of those the articles that are compared word by word; more where more promise as much."""
+"""Of those the articles that are compared word by word; more where more promise most."""
 MOST_TOLD = 12
 """Articles in which the speaker is looked for, where nothing is exact; more where more are as
 near."""
@@ -167,10 +167,8 @@ def _promising(asked: Sequence[str], catalogue: Catalogue, ids: Iterable[int]) -
         if characters > _MOST_CHARACTERS:
             break
     promises.sort(key=lambda one: -one[0])
-    if len(promises) <= MOST_COMPARED:
-        return [id for _, id in promises]
-    least = promises[MOST_COMPARED - 1][0]
-    return [id for found, id in promises if found >= least][:_MOST_OF_A_RANK]
+    best = sum(found == promises[0][0] for found, _ in promises)
+    return [id for _, id in promises[: max(MOST_COMPARED, min(best, _MOST_OF_A_RANK))]]
 
 
 def _nearest(read: list[_Read]) -> list[_Read]:

@@ -21,6 +21,7 @@ _SHOWN = re.compile(
     rf"\(\s*(?:{_ELLIPSIS})\s*\)|(?P<bracket>\[(?P<inside>[^\[\]]{{0,300}})\])|{_ELLIPSIS}"
 )
 _ONLY_ELLIPSIS = re.compile(rf"\s*(?:(?:{_ELLIPSIS})\s*)?")
+_ONE_LINE = {ord(char): " " for char in "\n\r\u2028\u2029"}
 _SIC = frozenset(("sic", "sic!", "sic."))
 
 
@@ -80,32 +81,45 @@ def parts_of(question: Question) -> list[range]:
     return [range(start, end) for start, end in pairwise(edges)]
 
 
+def as_asked(question: Question) -> str:
+    """The words that are looked for, with what is shown between them, and nothing else."""
+    parts: list[str] = []
+    for number in range(len(question.keys) + 1):
+        joint = question.joints.get(number)
+        if joint and joint.gap is not Gap.BREAK:
+            shown = question.text[joint.start : joint.end]
+            parts.append("[…]" if joint.gap is Gap.OMISSION else " ".join(shown.split()))
+        parts += question.words[number : number + 1]
+    return " ".join(parts)
+
+
 def _spoken(text: str) -> tuple[list[tuple[int, int]], str | None]:
     """Where the speaker's words stand in an asked text, and whom it names.
 
     What stands outside of marks is left away only where somebody is named there.
     """
-    stretches = [(s.start, s.end) for _, _, found in find_stretches(text) for s in found]
+    line = text.translate(_ONE_LINE)  # a line that was broken where it was copied from
+    stretches = [(s.start, s.end) for _, _, found in find_stretches(line) for s in found]
     if not stretches:
         return [(0, len(text))], None
-    outside, at = [], 0
+    outside: list[str] = []
+    at = 0
     for start, end in (*stretches, (len(text), len(text))):
         outside += keys_of(text[at:start])
         at = end
     if not outside:
         return stretches, None
+    inside = sum(len(keys_of(text[start:end])) for start, end in stretches)
+    if inside < len(outside):
+        return [(0, len(text))], None
     from viewer.quotes.pipeline import find_quotations  # most questions stand without a name
 
-    quotations = [each for each in find_quotations(text) if each.kind.is_quotation]
-    named = [each for each in quotations if each.mention is not None]
-    inside = sum(len(keys_of(each.text)) for each in quotations)
-    if not named or inside < len(outside):
-        return [(0, len(text))], None
-    mention = named[0].mention
-    assert mention is not None
-    # A pronoun names nobody.
-    name = named[0].speaker or (mention.words if mention.words[:1].isupper() else None)
-    return [(each.start, each.end) for each in quotations], name
+    for quotation in find_quotations(line):
+        if quotation.kind.is_quotation and quotation.mention is not None:
+            words = quotation.mention.words
+            # A pronoun names nobody.
+            return stretches, quotation.speaker or (words if words[:1].isupper() else None)
+    return [(0, len(text))], None
 
 
 def _clean(

@@ -1,5 +1,6 @@
 """A verdict as a record for other programs: a contract with whoever reads it."""
 
+from viewer.verify.question import as_asked
 from viewer.verify.types import Exact, NotFound, Piece, Place, Verdict, Wording
 
 
@@ -10,7 +11,7 @@ def record(verdict: Verdict) -> dict[str, object]:
     names = {NotFound: "not found", Exact: "exact"}
     return {
         "verdict": names.get(type(verdict), "differs"),
-        "asked": " ".join(question.words),
+        "asked": as_asked(question),
         "speaker": question.speaker,
         "attribution": verdict.attribution.value if isinstance(verdict, Exact) else None,
         "articles": looked.articles,
