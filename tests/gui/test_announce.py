@@ -3,12 +3,14 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QProxyStyle, QStyle
 from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import OpenWindow
 from viewer.gui import announce as module
 from viewer.gui.announce import announce
+from viewer.gui.panes.status import StatusLine
+from viewer.library.types import Phase, Progress
 from viewer.resources import example_archive
 
 
@@ -38,6 +40,33 @@ def test_a_sentence_is_announced_politely_unless_it_is_urgent(
     announce(label, "The disk is full", urgent=True)
     announce(label, "")
     assert spoken == [("12 results", False), ("The disk is full", True)]
+
+
+class Still(QProxyStyle):
+    """A system on which nothing is to move."""
+
+    def styleHint(self, hint, option=None, widget=None, data=None):  # type: ignore[no-untyped-def]
+        if hint == QStyle.StyleHint.SH_Widget_Animation_Duration:
+            return 0
+        return super().styleHint(hint, option, widget, data)
+
+
+def test_nothing_runs_to_and_fro_where_the_system_wants_no_motion(qtbot: QtBot) -> None:
+    line, still = StatusLine(), Still()
+    qtbot.addWidget(line)
+    bar = line.findChild(QProgressBar)
+    assert bar is not None
+    looking = Progress(Phase.SCANNING, 3, None, False, "3 files found")
+    reading = Progress(Phase.READING, 3, 10, False, "3 of 10 read")
+    line.show()
+    for progress, moves, is_shown in (
+        (looking, True, True),
+        (looking, False, False),
+        (reading, False, True),
+    ):
+        line.setStyle(QApplication.style() if moves else still)
+        line.show_progress(progress)
+        assert bar.isVisible() is is_shown
 
 
 def test_what_was_copied_and_found_is_announced(

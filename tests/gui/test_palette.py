@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QLineEdit, QListView
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QPushButton
 
 from tests.gui.conftest import OpenWindow
 from tests.gui.reader import Reader
@@ -127,6 +127,30 @@ def test_arrows_move_in_the_list_and_stop_at_its_ends(open_window: OpenWindow) -
     assert offers(reader) == []
     reader.press(Qt.Key.Key_Return)
     assert is_open(reader)
+    reader.press(Qt.Key.Key_Escape)
+
+
+def test_where_one_came_from_may_be_gone(open_window: OpenWindow) -> None:
+    reader = open_window(example_archive())
+    notice = reader.window.workspace.notice
+    notice.tell("Something can be done.", ("Do it", print), lasting=True)
+    notice.findChildren(QPushButton)[-1].setFocus()
+    open_palette(reader)
+    notice.dismiss()
+    reader.qtbot.wait(10)  # the button goes with the next turn of the event loop
+    reader.press(Qt.Key.Key_Escape)
+    assert not is_open(reader)
+
+
+def test_it_keeps_its_place_in_a_window_of_another_size(open_window: OpenWindow) -> None:
+    reader = open_window(example_archive(), size=(1400, 900))
+    open_palette(reader, "quot")
+    reader.window.resize(700, 500)
+    reader.until(lambda: reader.window.width() == 700)
+    palette = reader.control("What fits", QListView).parentWidget()
+    assert palette is not None
+    assert reader.window.rect().contains(palette.geometry())
+    assert abs(palette.geometry().center().x() - 350) < 5
     reader.press(Qt.Key.Key_Escape)
 
 

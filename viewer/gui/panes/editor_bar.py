@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
@@ -28,5 +29,5 @@ class EditorBar(QFrame):
         back = self._came_from if focus and self.isAncestorOf(focus) else None
         self._keep, self._came_from = None, None
         self.hide()
-        if back and back.isVisible():
+        if back and shiboken6.isValid(back) and back.isVisible():
             back.setFocus(Qt.FocusReason.OtherFocusReason)

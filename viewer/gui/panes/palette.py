@@ -1,5 +1,6 @@
 """The command palette: a field, and below it what fits; the keyboard stays in the field."""
 
+import shiboken6
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
@@ -69,6 +70,7 @@ class Palette(QFrame):
         self.setObjectName("palette")
         self.setAccessibleName(self.tr("Command palette"))
         self._model = model
+        self._window = window
         self._came_from: QWidget | None = None
         self.field = _Field(self)
         self.field.setAccessibleName(self.tr("Command, article or place"))
@@ -95,7 +97,6 @@ class Palette(QFrame):
         self.list.clicked.connect(lambda _index: self._choose())
         model.modelReset.connect(self._begin)
         model.rowsInserted.connect(lambda *_: self._fit())
-        window.installEventFilter(self)
         self.set_theme(theme)
         self.hide()
 
@@ -116,6 +117,7 @@ class Palette(QFrame):
             self.leave()
             return
         self._came_from = QApplication.focusWidget()
+        self._window.installEventFilter(self)
         self.field.clear()
         self.show()
         self.raise_()
@@ -128,9 +130,11 @@ class Palette(QFrame):
             return
         back = self._came_from if self.field.hasFocus() else None
         self._came_from = None
+        self._window.removeEventFilter(self)
         self._counting.stop()
         self.hide()
-        if back is not None and back.isVisible():
+        # A button of a notice, for one, may have gone meanwhile.
+        if back is not None and shiboken6.isValid(back) and back.isVisible():
             back.setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
 
@@ -155,8 +159,7 @@ class Palette(QFrame):
         self._nothing.setVisible(count == 0)
         if count and not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self._model.index(0, 0))
-        window = self.parentWidget()
-        assert window is not None
+        window = self._window
         row = self.list.sizeHintForRow(0) if count else 0
         room = window.height() * 2 // 3 - self.field.sizeHint().height()
         self.list.setFixedHeight(max(row, min(row * min(count, ROWS), room)) + 4)
