@@ -289,6 +289,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("back", "Go", "&Back", (K.Back, "Alt+Left"), icon="back"),
     ActionSpec("forward", "Go", "&Forward", (K.Forward, "Alt+Right"), icon="forward"),
+    ActionSpec("history", "Go", "&History…", ("H",), "What was read before, today or earlier"),
     ActionSpec("next-article", "Go", "&Next article", ("J", "Ctrl+Down"), opens_section=True),
     ActionSpec("previous-article", "Go", "&Previous article", ("K", "Ctrl+Up")),
     ActionSpec(

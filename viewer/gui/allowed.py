@@ -33,8 +33,8 @@ def why_not(work: "Workspace", name: str) -> str:
 def allow_actions(work: "Workspace") -> None:
     """Enable what can be done; mark whether the article is bookmarked."""
     actions, opened = work.actions, work.reading.open_article
-    actions["back"].setEnabled(work.reading.can_go(-1))
-    actions["forward"].setEnabled(work.reading.can_go(1))
+    actions["back"].setEnabled(work.reading.history.can_go(-1))
+    actions["forward"].setEnabled(work.reading.history.can_go(1))
     actions["undo"].setEnabled(work.marking.undo_stack.canUndo())
     actions["redo"].setEnabled(work.marking.undo_stack.canRedo())
     for name in OF_ARTICLE:

@@ -59,6 +59,7 @@ def slots_of(work: "Workspace") -> dict[str, Callable[..., object]]:
         "full-screen": work.full_screen,
         "back": lambda: work.reading.go(-1),
         "forward": lambda: work.reading.go(1),
+        "history": lambda: work.returning.open_below(work.window.toolbar.button("back")),
         "next-article": lambda: work.lists.step(1),
         "previous-article": lambda: work.lists.step(-1),
         "read-on": work.unread.read_on,

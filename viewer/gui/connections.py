@@ -141,7 +141,8 @@ def connect(work: "Workspace") -> None:
     searching.query_changed.connect(
         lambda query: work.actions["unread-only"].setChecked(asks_for(query, Flag.UNREAD))
     )
-    work.appearance.unread_counts_changed.connect(work.count_unread)
+    work.appearance.unread_counts_changed.connect(work.tree.count_unread)
+    work.appearance.unread_counts_changed.connect(browsing.count_unread)
     # the window
     work.window.dropped.connect(work.opening.open_paths)
     work.window.shape_changed.connect(

@@ -34,6 +34,7 @@ def place_actions(work: "Workspace") -> None:
     menus["Edit"].insertMenu(work.actions["save-search"], work.recent)
     offer_own_themes(menus[THEMES], work.session.places.themes, work.session.settings)
     work.window.toolbar.furnish(work.actions)
+    work.window.toolbar.button("back").setMenu(work.returning.menu)
     work.search.offer_recent(work.recent)
     offer(work, work.article, ON_ARTICLE)
     offer(work, work.quotations.list, ON_QUOTATIONS)

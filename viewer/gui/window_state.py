@@ -4,6 +4,7 @@ import base64
 import json
 import logging
 from pathlib import Path
+from typing import Any
 
 from viewer.settings import write_whole
 
@@ -33,6 +34,10 @@ class WindowState:
         self.open_places: list[list[str]] = []
         self.export_folder = ""
         """Where an article was exported to last."""
+        self.history: list[list[Any]] = []
+        """What was read, the latest last: path, place and headline of each (history.Visit)."""
+        self.history_at = -1
+        """Which of these was open."""
         self.hints: list[str] = []
         """Those of HINTS that the reader has still to see."""
         self.commands: list[str] = []
@@ -91,6 +96,11 @@ def unpacked(text: str) -> bytes:
 def _is_made_of(value: object, name: str) -> bool:
     if not isinstance(value, list):
         return True
+    if name == "history":
+        return all(
+            isinstance(item, list) and [type(part) for part in item] == [str, int, str]
+            for item in value
+        )
     if name == "widths":
         return all(type(item) is int for item in value)
     if name in ("open_places", "recent"):

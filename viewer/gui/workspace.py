@@ -32,6 +32,7 @@ from viewer.gui.controllers.opening import OpeningController
 from viewer.gui.controllers.palette import PaletteController
 from viewer.gui.controllers.publishing import PublishingController
 from viewer.gui.controllers.reading import ReadingController
+from viewer.gui.controllers.returning import ReturningController
 from viewer.gui.controllers.searching import SearchingController
 from viewer.gui.controllers.settings import SettingsController
 from viewer.gui.controllers.unread import UnreadController
@@ -154,6 +155,7 @@ class Workspace(QObject):
             session, tasks, self.browsing, self.table, self.articles, self.article,
             self.marking.undo_stack, self,
         )  # fmt: skip
+        self.returning = ReturningController(tasks, self.reading, self.state, self.window)
         self.watching = WatchingController(tasks, session.places.folders, self)
         self.settings = SettingsController(session.settings, session.places, tasks, self.window)
         self.palette = PaletteController(
@@ -357,11 +359,6 @@ class Workspace(QObject):
         self.quotations.show_state()
         self.reading.tint_again()
 
-    def count_unread(self, on: bool) -> None:
-        """Count unread articles in the tree, or all."""
-        self.tree.counts_unread = on
-        self.browsing.count_unread(on)
-
     def focus(self, widget: QWidget) -> None:
         """Go to a widget, and open the region that it is in."""
         self.regions.reveal(widget)
@@ -380,7 +377,8 @@ class Workspace(QObject):
         state, settings = self.state, self.session.settings
         for name in self.regions.named:
             self.actions[name].setChecked(name not in state.hidden)
-        self.count_unread(settings.switch("unread-counts"))
+        self.returning.restore()
+        self.appearance.unread_counts_changed.emit(settings.switch("unread-counts"))
         self.choosing.restore(
             tuple(state.place) or ("all",),
             [tuple(place) for place in state.open_places],
@@ -396,5 +394,6 @@ class Workspace(QObject):
         opened = self.reading.open_article
         if opened:
             self.state.article = str(opened.path)
+        self.returning.note_state()
         self.state.place = list(self.choosing.place)
         self.state.open_places = [list(path) for path in self.choosing.open_places]

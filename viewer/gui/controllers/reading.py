@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from viewer.articles.types import Article
+from viewer.gui.history import History, Visit
 from viewer.gui.models.quotation_list import QuotationList
 from viewer.gui.opened import OpenArticle, prepare, set_page
 from viewer.gui.panes.article import ArticlePane
@@ -21,8 +22,6 @@ from viewer.render.theme import Theme
 from viewer.render.typography import Typography
 from viewer.search.query import Query
 from viewer.session import Session
-
-KEPT_HISTORY = 200
 
 Spans = Sequence[tuple[int, int]]
 
@@ -70,24 +69,21 @@ class ReadingController(QObject):
         self._pointed: Spans = ()
         self._query: Query | None = None
         self._found: list[tuple[int, int]] | None = None
-        self._history: list[tuple[Path, int]] = []
-        self._at = -1  # where the reader is, or is going
-        self._shown_at = -1  # which of the history is shown
+        self.history = History()
         self.open_article: OpenArticle | None = None
 
     # ------------------------------------------------------------ opening
 
     def open(self, path: Path, *, whole: bool = False) -> None:
         """Open the article in a file and remember it in the history."""
-        self._leave()
-        self._at = self._shown_at
+        self.leave().stay()
         self._read(path, 0, remember=True, whole=whole)
 
     def show(self, opened: OpenArticle, place: int = 0, *, remember: bool = True) -> None:
         """Show an article that is ready."""
         if remember:
-            self._remember(opened.path)
-        self._shown_at = self._at
+            self._remember(opened)
+        self.history.arrive()
         same = self.open_article is not None and self.open_article.path == opened.path
         self._pane.show_page(opened.html, self.typography, opened.pictures, keep_place=same)
         if not same:
@@ -117,8 +113,8 @@ class ReadingController(QObject):
 
     def adopt(self, opened: OpenArticle) -> None:
         """Take over an article whose page is shown already."""
-        self._remember(opened.path)
-        self._shown_at = self._at
+        self._remember(opened)
+        self.history.arrive()
         self._take(opened)
 
     def open_shown(self, path: Path) -> None:
@@ -166,7 +162,7 @@ class ReadingController(QObject):
 
     def _stay(self, sentence: str) -> None:
         """What was to be opened cannot be: the article before stays, in the history too."""
-        self._at = self._shown_at
+        self.history.stay()
         self.history_changed.emit()
         self.failed.emit(sentence)
 
@@ -334,31 +330,26 @@ class ReadingController(QObject):
 
     # ------------------------------------------------------------ history
 
-    def can_go(self, by: int) -> bool:
-        """Whether there is an article `by` steps on (1) or back (-1)."""
-        return 0 <= self._at + by < len(self._history)
-
     def go(self, by: int) -> None:
         """Open the article `by` steps on or back, at the place where it was left."""
-        if self.can_go(by):
-            self._leave()
-            self._at += by
-            path, place = self._history[self._at]
+        if self.history.can_go(by):
+            path, place, _ = self.leave().go(by)
             self._read(path, place, remember=False)
             self.history_changed.emit()
 
-    def _leave(self) -> None:
-        if 0 <= self._shown_at < len(self._history):
-            path, _ = self._history[self._shown_at]
-            self._history[self._shown_at] = (path, self._pane.place())
+    def leave(self) -> History:
+        """The history, with the place where the reader is now."""
+        if self.open_article is not None:
+            self.history.leave(self._pane.place())
+        return self.history
 
-    def _remember(self, path: Path) -> None:
-        if 0 <= self._at < len(self._history) and self._history[self._at][0] == path:
-            return
-        del self._history[self._at + 1 :]
-        self._history.append((path, 0))
-        del self._history[:-KEPT_HISTORY]
-        self._at = len(self._history) - 1
+    def go_on_from(self, kept: Sequence[Visit], at: int) -> None:
+        """Take over the history of an earlier window."""
+        self.history.go_on_from(kept, at)
+        self.history_changed.emit()
+
+    def _remember(self, opened: OpenArticle) -> None:
+        self.history.visit(opened.path, opened.article.headline or opened.path.name)
         self.history_changed.emit()
 
 

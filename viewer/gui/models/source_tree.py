@@ -179,8 +179,7 @@ class SourceTree(QAbstractItemModel):
         self._by_number: dict[int, Entry] = {0: self._root}
         self._next = 1
         self._locale = QLocale()
-        self.counts_unread = False
-        """Whether the counts of articles are those of the unread ones."""
+        self._counts_unread = False
 
     # ------------------------------------------------------------ what the view asks
 
@@ -234,7 +233,7 @@ class SourceTree(QAbstractItemModel):
         count = self._locale.toString(entry.count)
         if entry.place is Place.TAG:
             return self.tr("Tag: {}").format(f"{entry.text}, {count}")
-        if self.counts_unread and entry.place not in IN_NOTEBOOK:
+        if self._counts_unread and entry.place not in IN_NOTEBOOK:
             count = self.tr("{count} unread").format(count=count)
         return f"{entry.text}, {count}"
 
@@ -287,6 +286,10 @@ class SourceTree(QAbstractItemModel):
             stack.extend(reversed(entry.children))
 
     # ------------------------------------------------------------ changes
+
+    def count_unread(self, on: bool) -> None:
+        """The counts of articles are those of the unread ones now, or of all."""
+        self._counts_unread = on
 
     def update(self, top: list[Entry]) -> None:
         """Become the tree of `top` with the fewest row signals: what stays keeps its index."""

@@ -62,6 +62,13 @@ class Toolbar(QToolBar):
         side = round(ICON_SIZE * window_scale())
         self.setIconSize(QSize(side, side))
 
+    def button(self, name: str) -> QToolButton:
+        """The button of an action, by its name."""
+        (action,) = (one for one in self.actions() if one.objectName() == name)
+        button = self.widgetForAction(action)
+        assert isinstance(button, QToolButton)
+        return button
+
     def describe(self, action: QAction, words: str) -> None:
         """What assistive technology says of a button besides its name; the tooltip by default."""
         self.widgetForAction(action).setAccessibleDescription(words or action.toolTip())
