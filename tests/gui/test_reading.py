@@ -91,6 +91,34 @@ def test_cards_are_stepped_through_with_one_key(open_window: OpenWindow) -> None
     assert reader.ground("We are") != reader.ground("The joint")
 
 
+def test_stepping_goes_round_and_says_where_it_is(open_window: OpenWindow) -> None:
+    reader = open_window(example_archive())
+    reader.page.setFocus()
+    reader.press(Qt.Key.Key_P)
+    assert reader.said() == "Quotation 5 of 5: Ismail Demir"
+    reader.press(Qt.Key.Key_N)
+    assert reader.said() == "Quotation 1 of 5: Washington, on from the first"
+    reader.press(Qt.Key.Key_P)
+    assert reader.said() == "Quotation 5 of 5: Ismail Demir, on from the last"
+    assert reader.page.hasFocus()
+
+
+def test_stepping_begins_at_what_is_in_view(open_window: OpenWindow) -> None:
+    reader = open_window(example_archive())
+    reader.window.resize(1440, 420)
+    bar = reader.page.verticalScrollBar()
+    place = reader.page.document().find("We are planning").selectionStart()
+    while reader.page.place() <= place:
+        bar.setValue(bar.value() + 10)
+    reader.press(Qt.Key.Key_N)
+    assert [index.row() for index in reader.cards.selectedIndexes()] == [2]
+    reader.cards.clearSelection()
+    while reader.page.place() <= place:
+        bar.setValue(bar.value() + 10)
+    reader.press(Qt.Key.Key_P)
+    assert [index.row() for index in reader.cards.selectedIndexes()] == [1]
+
+
 def test_quotations_are_filtered_by_speaker(open_window: OpenWindow) -> None:
     reader = open_window(example_archive())
     speakers = reader.control("Speaker", QComboBox)

@@ -68,8 +68,10 @@ def slots_of(work: "Workspace") -> dict[str, Callable[..., object]]:
         "previous-unread": lambda: work.unread.step(-1),
         "unread-only": work.searching.show_only_unread,
         "unread-counts": partial(work.session.settings.set, "unread-counts"),
-        "next-quotation": lambda: work.quotations.list.step(1),
-        "previous-quotation": lambda: work.quotations.list.step(-1),
+        "next-quotation": lambda: work.quotations.list.step(1, work.article.quotation_near(1)),
+        "previous-quotation": lambda: work.quotations.list.step(
+            -1, work.article.quotation_near(-1)
+        ),
         "go-sources": lambda: work.focus(work.sources),
         "go-articles": work.lists.go_articles,
         "go-article": lambda: work.focus(work.article),

@@ -69,6 +69,7 @@ def connect(work: "Workspace") -> None:
     cards.chosen.connect(lambda numbers: reading.choose(numbers, scroll=True))
     cards.speaker_filtered.connect(work.filter_speaker)
     cards.fragments_switched.connect(work.appearance.show_fragments)
+    cards.list.stepped.connect(work.status.say)
     cards.copy_requested.connect(work.copying.copy_quotations)
     # links
     work.article.zoom_wanted.connect(work.appearance.zoom)

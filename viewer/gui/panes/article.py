@@ -229,6 +229,15 @@ class ArticlePane(ReadableText):
         if scroll and first:
             self._show_span(first.start, first.end)
 
+    def quotation_near(self, by: int) -> int | None:
+        """The number of the first quotation from what is in view on (1), or before it (-1)."""
+        top = self.place()
+        if by > 0:
+            ahead = (tint.number for tint in self._tints if tint.start >= top)
+        else:
+            ahead = (tint.number for tint in reversed(self._tints) if tint.start < top)
+        return next(ahead, None)
+
     def tint_at(self, position: int) -> Tint | None:
         """The tint at a position of the document, the shortest where they are nested."""
         around = [tint for tint in self._tints if tint.start <= position < tint.end]

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.gui.models.quotation_list import NUMBER_ROLE, QuotationList
+from viewer.gui.models.quotation_list import NUMBER_ROLE, SPEAKER_ROLE, QuotationList
 from viewer.gui.panes.quotation_card import CardDelegate
 from viewer.render.theme import Theme
 
@@ -154,6 +154,8 @@ class CardList(QListView):
     """The cards themselves."""
 
     chosen = Signal(object)
+    stepped = Signal(str)
+    """Which card a key has led to, in words."""
 
     def __init__(self, model: QuotationList, theme: Theme) -> None:
         super().__init__()
@@ -201,13 +203,30 @@ class CardList(QListView):
                 self._model.index(row, 0), QItemSelectionModel.SelectionFlag.Select
             )
 
-    def step(self, by: int) -> None:
-        """Choose the next (1) or the previous (-1) card."""
+    def step(self, by: int, near: int | None = None) -> None:
+        """Choose the next (1) or the previous (-1) card, round the ends, and tell where that is.
+
+        With none chosen, that of the quotation `near`, by its number, else the first or the last.
+        """
         count = self._model.rowCount()
-        if count:
-            row = self.currentIndex().row() if self.selectedIndexes() else -1
-            row = (0 if by > 0 else count - 1) if row < 0 else min(max(row + by, 0), count - 1)
-            self.setCurrentIndex(self._model.index(row, 0))
+        if not count:
+            return
+        chosen = self.currentIndex().row() if self.selectedIndexes() else -1
+        if chosen >= 0:
+            row = (chosen + by) % count
+        else:
+            wanted = None if near is None else self._model.row_of(near)
+            row = wanted if wanted is not None else (0 if by > 0 else count - 1)
+        index = self._model.index(row, 0)
+        self.setCurrentIndex(index)
+        at, of = self.locale().toString(row + 1), self.locale().toString(count)
+        told = self.tr("Quotation {at} of {count}").format(at=at, count=of)
+        speaker = index.data(SPEAKER_ROLE)
+        if speaker:
+            told += f": {speaker}"
+        if chosen >= 0 and (row - chosen) * by < 0:
+            told += self.tr(", on from the first") if by > 0 else self.tr(", on from the last")
+        self.stepped.emit(told)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of another theme."""
