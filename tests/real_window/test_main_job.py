@@ -246,6 +246,28 @@ def test_keys_lead_to_the_regions_and_through_the_articles(program: Program) -> 
     eventually(lambda: cards[1].has("selected"), "the second quotation")
 
 
+def test_a_command_and_an_article_are_found_by_their_names(program: Program) -> None:
+    program.key("alt+3", "ctrl+shift+p")
+    field = ("text", "Command, article or place")
+    eventually(lambda: focused(program) == field, "the keyboard in the palette")
+    program.type("bridge year")
+    fits = program.find("list", "What fits")
+    offered = f"{BRIDGE}, "
+    eventually(
+        lambda: [one.name for one in fits.now().children() if one.name.startswith(offered)],
+        "the article among what fits",
+    )
+    program.key("Return")
+    program.shows(BRIDGE)
+    eventually(lambda: (focused(program) or ("", ""))[1] == "Article", "the keyboard back")
+    program.key("ctrl+shift+p")
+    program.type("to the quotations")
+    program.key("Return")
+    eventually(lambda: (focused(program) or ("", ""))[1] == "Quotations", "the quotations")
+    program.key("ctrl+shift+p", "Escape", "alt+2")
+    eventually(lambda: (focused(program) or ("", ""))[1] == "Articles", "no trap")
+
+
 # ---------------------------------------------------------------- keeping
 
 
