@@ -2,9 +2,10 @@
 
 import sqlite3
 from array import array
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from viewer.notebook import rows
 from viewer.notebook.seals import Value
@@ -57,8 +58,7 @@ class Wanted:
     grouping: Grouping | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A stretch of a list with something in common."""
 
     key: str
@@ -68,7 +68,7 @@ class Section:
     """What a person reads: the headline of an article, else the same as the key."""
     first: int
     """The place of its first number in `Listing.numbers`."""
-    count: int
+    count: int  # type: ignore[assignment]  # of no use here: tuple.count
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,16 +111,17 @@ class Counts:
     """By name."""
 
 
+_NEWEST = "entry.added DESC, entry.kind DESC, entry.number DESC"
 _ORDERS: Mapping[Order, str] = {
-    Order.NEWEST: "entry.added DESC, entry.kind DESC, entry.number DESC",
+    Order.NEWEST: _NEWEST,
     Order.OLDEST: "entry.added, entry.kind, entry.number",
     Order.CHANGED: "entry.changed DESC, entry.number DESC",
-    Order.PUBLISHED: "julianday(article.published) DESC, entry.added DESC",
-    Order.HEADLINE: "article.headline COLLATE NOCASE, article.number, entry.added DESC",
-    Order.SOURCE: "article.source IS NULL, article.source COLLATE NOCASE, entry.added DESC",
+    Order.PUBLISHED: f"julianday(article.published) DESC, article.number, {_NEWEST}",
+    Order.HEADLINE: f"article.headline COLLATE NOCASE, article.number, {_NEWEST}",
+    Order.SOURCE: f"article.source IS NULL, article.source COLLATE NOCASE, {_NEWEST}",
 }
+"""Each as an index of the schema has it: the first entries are there without the others."""
 
-_ARTICLE = "JOIN article ON article.number = entry.article"
 _IN_QUERY: Mapping[Grouping, tuple[str, str]] = {
     Grouping.DAY: ("date(entry.added, 'localtime')", ""),
     Grouping.TAG: (
@@ -137,21 +138,32 @@ the articles or clips of all entries takes several times as long."""
 
 def listing(connection: sqlite3.Connection, wanted: Wanted) -> Listing:
     """The numbers of what is wanted, `Wanted.text` left aside: see `holding`."""
-    column, joined = "entry.article", ""
-    if wanted.grouping is not None and wanted.grouping in _IN_QUERY:
-        column, joined = _IN_QUERY[wanted.grouping]
-    if "article." in _ORDERS[wanted.order]:
-        joined += f" {_ARTICLE}"
-    conditions, values = _conditions(wanted)
-    query = f"""
-        SELECT entry.number{f", {column}" if wanted.grouping else ""} FROM entry {joined}
-        {"WHERE" if conditions else ""} {" AND ".join(conditions)} ORDER BY {_ORDERS[wanted.order]}
-    """
+    column, joined = "entry.number", ""
+    if wanted.grouping is not None:
+        key, joined = _IN_QUERY.get(wanted.grouping, ("entry.article", ""))
+        column = f"entry.number, {key}"
+    conditions, values = conditions_of(wanted)
+    query = ordered(column, conditions, wanted.order, joined)
     found = connection.execute(query, values).fetchall()
     if wanted.grouping is None:
         numbers = array("q", [number for (number,) in found])
         return Listing(numbers, (Section("", "", 0, len(numbers)),))
     return _sections(_grouped(connection, found, wanted.grouping), wanted.grouping)
+
+
+def ordered(
+    column: str, conditions: Sequence[str], order: Order, joined: str = "", *, few: bool = False
+) -> str:
+    """The query for a column of entries in an order; `few` where the conditions leave few."""
+    tables = "entry"
+    if "article." in _ORDERS[order]:
+        # CROSS JOIN keeps the order of the two: an index of the articles gives them in order.
+        left, right = ("entry", "article") if few else ("article", "entry")
+        tables = f"{left} CROSS JOIN {right} ON article.number = entry.article"
+    return f"""
+        SELECT {column} FROM {tables} {joined}
+        {"WHERE" if conditions else ""} {" AND ".join(conditions)} ORDER BY {_ORDERS[order]}
+    """
 
 
 Common = tuple[str, str]
@@ -173,7 +185,7 @@ def _grouped(
     for (number, _), key in zip(found, keys, strict=True):
         groups.setdefault(key, []).append(number)
     if grouping is Grouping.ARTICLE:
-        return {name: groups[key] for key, name in _article_names(connection, groups)}
+        return {name: groups[key] for key, name in article_names(connection, groups)}
     return {(str(key or ""), str(key or "")): numbers for key, numbers in groups.items()}
 
 
@@ -186,17 +198,21 @@ def _of_clips(connection: sqlite3.Connection, column: str) -> dict[int, Value]:
     return of_clip
 
 
-def _article_names(
-    connection: sqlite3.Connection, groups: Iterable[Value]
+def article_names(
+    connection: sqlite3.Connection, groups: Collection[Value]
 ) -> Iterator[tuple[Value, Common]]:
-    names = {
-        number: (key, headline)
-        for number, key, headline in connection.execute("SELECT number, key, headline FROM article")
-    }
+    """The key and the headline of articles with these numbers, in their order."""
+    query = "SELECT number, key, headline FROM article"
+    names: dict[Value, Common] = {}
+    for some in rows.batches(groups) if len(groups) <= rows.TOGETHER else ([],):
+        condition = f"WHERE number IN ({rows.marks(some)})" if some else ""
+        found = connection.execute(f"{query} {condition}", some)
+        names |= {number: (key, headline) for number, key, headline in found}
     return ((number, names[number]) for number in groups)
 
 
-def _conditions(wanted: Wanted) -> tuple[list[str], list[Value]]:
+def conditions_of(wanted: Wanted) -> tuple[list[str], list[Value]]:
+    """What must hold of an entry, `Wanted.text` left aside, with the values for it."""
     conditions: list[str] = []
     values: list[Value] = []
     if wanted.kinds != frozenset(Kind):

@@ -148,7 +148,19 @@ INSERT INTO entry (id, kind, article, added, changed, seal)
 DROP TABLE bookmark;
 """
 
-MIGRATIONS = (_FIRST, _CLIPS_NOTES_TAGS_CORRECTIONS)
+_ORDERS = """
+-- Each order of a list, and what its sections have in common, gives its first entries at once.
+DROP INDEX entry_by_article;
+CREATE INDEX entry_by_article ON entry (article, added, kind);
+CREATE INDEX entry_by_changed ON entry (changed, number, kind, article);
+CREATE INDEX article_by_published ON article (julianday(published) DESC, number);
+CREATE INDEX article_by_headline ON article (headline COLLATE NOCASE, number);
+CREATE INDEX article_by_source ON article (source IS NULL, source COLLATE NOCASE);
+CREATE INDEX clip_by_speaker ON clip (speaker);
+CREATE INDEX clip_by_colour ON clip (colour);
+"""
+
+MIGRATIONS = (_FIRST, _CLIPS_NOTES_TAGS_CORRECTIONS, _ORDERS)
 """Number n makes version n out of version n - 1; the first makes a notebook out of an empty file.
 
 A migration that has been released is never edited. Only what SQLite 3.34 understands goes in:

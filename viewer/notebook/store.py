@@ -15,6 +15,7 @@ from typing import Self
 from viewer.errors import ViewerError
 from viewer.notebook import rows
 from viewer.notebook.backup import Backup, back_up, folder_beside
+from viewer.notebook.beginning import SCANNED, beginning, first_holding, is_small
 from viewer.notebook.bookmarks import NO_TEXT, Bookmarks, move, see
 from viewer.notebook.check import Damage
 from viewer.notebook.corrections import Corrections, read_of
@@ -68,6 +69,7 @@ class Notebook:
         # Held from before a change until memory has followed it: both see one order of changes.
         self._order = Lock()
         self._backing = Lock()  # one backup at a time
+        self._preparing = Lock()  # of the search, once at a time
         # A notebook that another program changes does not tell which words changed.
         self._words = Words(None if database.read_only else words)
         self._listed: tuple[str, Wanted, Listing] | None = None
@@ -156,8 +158,32 @@ class Notebook:
 
     # ------------------------------------------------------------ asking
 
+    def beginning(self, wanted: Wanted, most: int) -> Listing | None:
+        """The first entries of `listing`, at once: of a large notebook the whole takes a while.
+
+        The last section may go on after the last of them. None where the whole is there as soon,
+        or where only the whole can tell.
+        """
+        with self._database.reading() as connection:
+            state, bare = mark(connection), dataclasses.replace(wanted, text="")
+            if is_small(connection):
+                return None
+            known = self._listed is not None and self._listed[:2] == (state, bare)
+            if not searchable(wanted.text):
+                first = None if known else beginning(connection, bare, most)
+                return first if first and first.numbers else None
+            listed = self._whole(connection, state, bare) if known else None
+            return first_holding(
+                listed or beginning(connection, bare, SCANNED),
+                most,
+                lambda numbers: self._words.holding(state, numbers, wanted.text),
+            )
+
     def listing(self, wanted: Wanted) -> Listing:
         """What is wanted, as numbers in order; to be asked again after each change."""
+        if searchable(wanted.text):
+            for _share in self.prepare_search():
+                pass
         with self._database.reading() as connection:
             state = mark(connection)
             whole = self._whole(connection, state, wanted)
@@ -171,6 +197,23 @@ class Notebook:
         if self._listed is None or self._listed[:2] != (state, wanted):
             self._listed = (state, wanted, listing(connection, wanted))
         return self._listed[2]
+
+    @property
+    def is_search_ready(self) -> bool:
+        """Whether a search need not wait for `prepare_search`."""
+        with self._database.reading() as connection:
+            return self._words.is_ready(mark(connection))
+
+    def prepare_search(self) -> Iterator[float]:
+        """Make the cache of words anew, where it does not fit: the first search else does it.
+
+        Gives the share that is done, and may be left after any. It takes seconds where much is
+        kept, in which everything else goes on.
+        """
+        with self._preparing:
+            if not self.is_search_ready:
+                with closing(connect(f"{self.path.as_uri()}?mode=ro")) as connection:
+                    yield from self._words.make(connection)
 
     def rows(self, numbers: Sequence[int]) -> dict[int, Row]:
         """The rows of some numbers; what is gone since they were listed is left out."""

@@ -3,29 +3,33 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from viewer.gui.controllers.clip_places import changed_words, places_told, short
 from viewer.gui.controllers.noting import NotingController
 from viewer.gui.keys import key_or_name
 from viewer.gui.models.kept_places import KeptCounts
-from viewer.gui.models.notebook_table import Laid, NotebookTable, lay
+from viewer.gui.models.notebook_table import NOTHING, PAGE, Laid, NotebookTable, lay
 from viewer.gui.opened import OpenArticle
 from viewer.gui.panes.notebook import NotebookPane
 from viewer.gui.tasks import Tasks
-from viewer.notebook.anchor import Ambiguous, Changed, Exact, Found, Piece, refind, text_digest
+from viewer.notebook.anchor import Ambiguous, Changed, Exact, Found, refind
 from viewer.notebook.listing import Row, Wanted
 from viewer.notebook.types import Clip, Entry, Kind, Note
 from viewer.quotes.article import article_text
 from viewer.session import Located, Session
 
+if TYPE_CHECKING:
+    from viewer.notebook.store import Notebook
+
 LANE = "notebook"
 """One question after another: the notebook answers one at a time anyway."""
 PLACES = "notebook places"
 """The lane in which clips are looked for in their articles."""
-SHOWN_PIECES = 3
-"""So many changes of a clip's words are told."""
+WORDS = "notebook words"
+"""The lane, and the question, in which the search is made ready."""
 
 
 class _Going(NamedTuple):
@@ -34,6 +38,13 @@ class _Going(NamedTuple):
     path: Path
     clip: Clip | None
     found: Found | None
+
+
+class _Listed(NamedTuple):
+    """A list, or the beginning of one, and the rows of its first page if they were asked for."""
+
+    laid: Laid
+    rows: Mapping[int, Row]
 
 
 class NotebookController(QObject):
@@ -65,9 +76,12 @@ class NotebookController(QObject):
         self._noting = noting
         self._table = table
         self._pane: NotebookPane | None = None
+        self._prepared = False  # whether the search was made ready
         self._going: _Going | None = None
         self._arrived: _Going | None = None  # whose article is open since
         self._listing = False
+        self._waiting = False  # for the search to be ready
+        self._ready = 0.0  # the share of it that is
         self._states: dict[str, str] = {}
         table.page_wanted.connect(self._fetch_page)
 
@@ -102,7 +116,7 @@ class NotebookController(QObject):
             "notebook counts", self._count, self.counted.emit, lambda _why: None, lane=LANE
         )
         if self._pane is not None:
-            self.list()
+            self._list(anew=False)
 
     def _count(self) -> KeptCounts:
         counts = self._session.notebook.counts()
@@ -110,28 +124,72 @@ class NotebookController(QObject):
         return KeptCounts(counts.bookmarks, counts.clips, counts.notes, tags)
 
     def list(self) -> None:
-        """Ask for the list again."""
+        """Something else is to be listed: its beginning comes first."""
+        self._list(anew=True)
+
+    def is_listing(self) -> bool:
+        """Whether nothing of what was asked for is shown yet."""
+        return self._listing
+
+    def _list(self, *, anew: bool) -> None:
         pane = self._pane
         assert pane is not None
         wanted = Wanted(
             pane.kinds, pane.search.text(), pane.tag, order=pane.order, grouping=pane.grouping
         )
+        self._listing, self._waiting = True, False
+        self._tasks.follow(
+            "notebook",
+            lambda: listed(self._session.notebook, wanted, anew=anew),
+            self._show,
+            lambda _nothing: None,
+            self._fail,
+            lane=LANE,
+        )
 
-        def read() -> Laid:
-            return lay(self._session.notebook.listing(wanted), wanted.grouping)
-
-        self._listing = True
-        self._tasks.run("notebook", read, self._show, self._fail, lane=LANE)
-
-    def _show(self, laid: Laid) -> None:
+    def _show(self, listed: _Listed | None) -> None:
         assert self._pane is not None
         self._listing = False
+        if listed is None:
+            self._waiting = True
+            self._table.set_laid(NOTHING)
+            self._pane.show_count(None)
+            self._make_search_ready()
+            return
         line = self._pane.list.currentIndex().row()
-        self._table.set_laid(laid)
+        self._table.set_laid(listed.laid, listed.rows)
         if not self._pane.list.currentIndex().isValid():
             self._pane.list.stay_near(line)
-        self._pane.show_count(len(laid.numbers))
+        whole = listed.laid.whole
+        self._pane.show_count(len(listed.laid.numbers) if whole else None)
         self._pane.list.viewport().update()
+        if listed.rows:
+            self._look_for_places(0, listed.rows)
+        if whole and not self._prepared:
+            self._prepared = True
+            self._make_search_ready()
+
+    def _make_search_ready(self) -> None:
+        """Where the cache of words does not fit, make it, beside everything else."""
+
+        def tell(share: float) -> None:
+            self._ready = share
+            if self._waiting and self._pane is not None:
+                self._pane.list.viewport().update()
+
+        def search(_nothing: object) -> None:
+            if self._waiting:
+                self.list()
+
+        if not self._tasks.is_running(WORDS):
+            self._tasks.follow(
+                WORDS,
+                lambda: self._session.notebook.prepare_search(),
+                tell,
+                search,
+                self._fail,
+                lane=WORDS,
+            )
 
     def _fail(self, sentence: str) -> None:
         self._listing = False
@@ -149,6 +207,10 @@ class NotebookController(QObject):
 
     def _put_page(self, page: int, asked: Sequence[int], rows: Mapping[int, Row]) -> None:
         self._table.put_page(page, asked, rows)
+        self._look_for_places(page, rows)
+
+    def _look_for_places(self, page: int, rows: Mapping[int, Row]) -> None:
+        """Look whether the clips of a page stand where they stood."""
         clips = [row.entry for row in rows.values() if isinstance(row.entry, Clip)]
 
         def show(states: Mapping[str, str]) -> None:
@@ -169,6 +231,9 @@ class NotebookController(QObject):
         pane = self._pane
         if pane is None or self._listing:
             return ""
+        if self._waiting:
+            words = _words("The search is getting ready: {} %")
+            return words.format(round(100 * self._ready))
         if pane.search.text().strip():
             return _words("Nothing in the notebook has these words. Fewer may find more.")
         if pane.tag is not None:
@@ -283,59 +348,23 @@ class NotebookController(QObject):
             self.told.emit(sentence.format(len(found.places)), None)
         elif found is not None and not isinstance(found, Exact):
             sentence = _words("“{}” is not in the article any more. Your clip stays as it was.")
-            self.told.emit(sentence.format(_short(going.clip.anchor.words)), None)
+            self.told.emit(sentence.format(short(going.clip.anchor.words)), None)
 
 
-def places_told(session: Session, clips: Sequence[Clip]) -> Iterator[Mapping[str, str]]:
-    """What is to be told of clips that are not as they were, by id, an article at a time; blocks.
+def listed(notebook: "Notebook", wanted: Wanted, *, anew: bool) -> Iterator[_Listed | None]:
+    """A list, `anew` its beginning first; None where the search is not ready. Blocks."""
+    from viewer.notebook.words import searchable
 
-    Empty for a clip that stands where it stood.
-    """
-    by_article: dict[str, list[Clip]] = {}
-    for clip in clips:
-        by_article.setdefault(clip.article.key, []).append(clip)
-    for some in by_article.values():
-        located = session.locate(some[0])
-        if located.article is None:
-            yield dict.fromkeys((clip.id for clip in some), _words("The article is not found"))
-            continue
-        text = article_text(located.article).text
-        digest = text_digest(text)
-        yield {clip.id: _place_told(refind(text, clip.anchor, digest)) for clip in some}
-
-
-def _place_told(found: Found) -> str:
-    if isinstance(found, Exact):
-        return ""
-    if isinstance(found, Changed):
-        return _words("Changed in the article since")
-    if isinstance(found, Ambiguous):
-        return _words("Stands in several places of the article")
-    return _words("Not in the article any more")
-
-
-def changed_words(pieces: Sequence[Piece]) -> str:
-    """How the words of a clip differ now, as a sentence."""
-    changes = [piece for piece in pieces if piece.was != piece.now]
-    if not changes:
-        return _words("The words are the same, but all around them has changed.")
-    told = []
-    for piece in changes[:SHOWN_PIECES]:
-        was, now = _short(piece.was), _short(piece.now)
-        if was and now:
-            told.append(_words("“{}” is “{}” now").format(was, now))
-        elif was:
-            told.append(_words("“{}” is gone").format(was))
-        else:
-            told.append(_words("“{}” is new").format(now))
-    if len(changes) > SHOWN_PIECES:
-        told.append(_words("and {} more changes").format(len(changes) - SHOWN_PIECES))
-    return _words("The words have changed since: {}.").format("; ".join(told))
-
-
-def _short(words: str, most: int = 60) -> str:
-    one = " ".join(words.split())
-    return one if len(one) <= most else one[: most - 1].rstrip() + "…"
+    if searchable(wanted.text) and not notebook.is_search_ready:
+        yield None
+        return
+    first = notebook.beginning(wanted, PAGE) if anew else None
+    if first is not None:
+        laid = lay(first, wanted.grouping, whole=False)
+        yield _Listed(laid, notebook.rows(first.numbers[:PAGE]))
+    whole = notebook.listing(wanted)
+    rows = notebook.rows(whole.numbers[:PAGE]) if anew and first is None else {}
+    yield _Listed(lay(whole, wanted.grouping), rows)
 
 
 def _words(text: str) -> str:

@@ -44,14 +44,31 @@ class Laid(NamedTuple):
     headings: "array[int]"
     """On which line each section begins."""
     grouping: Grouping | None
+    whole: bool = True
+    """Whether it is more than the beginning of what is to be listed."""
+
+    @property
+    def lines(self) -> int:
+        """How many lines it takes."""
+        return len(self.numbers) + len(self.headings)
+
+    def begins_as(self, other: "Laid") -> bool:
+        """Whether its first lines are all those of another."""
+        count, headings = len(other.numbers), len(other.headings)
+        return (
+            self.grouping is other.grouping
+            and self.numbers[:count] == other.numbers
+            and self.headings[:headings] == other.headings
+            and (len(self.headings) == headings or self.headings[headings] >= other.lines)
+        )
 
 
-def lay(listing: Listing, grouping: Grouping | None) -> Laid:
+def lay(listing: Listing, grouping: Grouping | None, *, whole: bool = True) -> Laid:
     """A list in lines; for any thread: there may be as many sections as entries."""
     if grouping is None:
-        return Laid(listing.numbers, (), array("q"), None)
+        return Laid(listing.numbers, (), array("q"), None, whole)
     headings = array("q", [each.first + at for at, each in enumerate(listing.sections)])
-    return Laid(listing.numbers, listing.sections, headings, grouping)
+    return Laid(listing.numbers, listing.sections, headings, grouping, whole)
 
 
 NOTHING = Laid(array("q"), (), array("q"), None)
@@ -76,7 +93,7 @@ class NotebookTable(QAbstractTableModel):
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's signature)
         """The number of lines."""
-        return 0 if parent.isValid() else len(self._laid.numbers) + len(self._laid.headings)
+        return 0 if parent.isValid() else self._laid.lines
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """One: a row is painted whole."""
@@ -123,10 +140,12 @@ class NotebookTable(QAbstractTableModel):
             return section
         if role == Qt.ItemDataRole.DisplayRole:
             return self.label(section)
+        # In a beginning a section may go on.
+        count = self._locale.toString(section.count) if self._laid.whole else ""
         if role == META_ROLE:
-            return self._locale.toString(section.count)
+            return count
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self.label(section)}, {self._locale.toString(section.count)}"
+            return ", ".join(filter(None, (self.label(section), count)))
         return None
 
     def _spoken(self, row: Row) -> Sequence[str]:
@@ -241,20 +260,45 @@ class NotebookTable(QAbstractTableModel):
 
     # ------------------------------------------------------------ changes
 
-    def set_laid(self, laid: Laid) -> None:
-        """Show another list; the same list is only asked for again."""
-        if laid.numbers != self._laid.numbers or laid.headings != self._laid.headings:
+    def set_laid(self, laid: Laid, rows: Mapping[int, Row] | None = None) -> None:
+        """Show another list, with the rows of its first page as far as they are at hand.
+
+        A beginning goes on where the whole of it comes; the same list is only asked for again.
+        """
+        shown = self._laid
+        if shown.lines and shown.begins_as(laid) and not laid.whole:
+            return  # the whole of it is on its way
+        if laid.begins_as(shown) and shown.begins_as(laid):
+            self._laid = laid
+            self._fresh.clear()
+        elif laid.begins_as(shown) and not shown.whole:
+            self._go_on(laid)
+        else:
             self.beginResetModel()
             self._laid = laid
             # A number is good until the notebook changes: what was known may be another entry's.
             self._rows.clear()
             self._fresh.clear()
+            self._take_rows(rows or {})
             self.endResetModel()
             return
+        self._take_rows(rows or {})
+        if shown.lines:
+            self.dataChanged.emit(self.index(0, 0), self.index(shown.lines - 1, 0))
+
+    def _go_on(self, laid: Laid) -> None:
+        """Put the rest of a list below its beginning."""
+        shown = self._laid.lines
+        self.beginInsertRows(QModelIndex(), shown, laid.lines - 1)
         self._laid = laid
-        self._fresh.clear()
-        if self.rowCount():
-            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0))
+        self._fresh.discard(shown // PAGE)  # of this page a part was there only
+        self.endInsertRows()
+
+    def _take_rows(self, rows: Mapping[int, Row]) -> None:
+        """The rows of the first page, where these are all of them."""
+        self._rows.update(rows)
+        if rows and all(number in rows for number in self.page_numbers(0)):
+            self._fresh.add(0)
 
     def set_states(self, states: Mapping[str, str]) -> None:
         """What is told of clips that are not as they were, by id."""

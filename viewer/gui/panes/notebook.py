@@ -14,6 +14,9 @@ from viewer.notebook.listing import Grouping, Order
 from viewer.notebook.types import Kind
 from viewer.render.theme import Theme
 
+NO_WORDS = "\u00a0"
+"""Keeps the room of a line."""
+
 
 class NotebookPane(QWidget):
     """Search, filter, group and sort what is kept."""
@@ -141,8 +144,11 @@ class NotebookPane(QWidget):
 
     # ------------------------------------------------------------ what is told
 
-    def show_count(self, count: int) -> None:
-        """How many entries are listed."""
+    def show_count(self, count: int | None) -> None:
+        """How many entries are listed; None while that is not known."""
+        if count is None:
+            self._head.setText(NO_WORDS)
+            return
         figures = self.locale().toString(count)
         words = self.tr("1 entry") if count == 1 else self.tr("{} entries").format(figures)
         if self.tag is not None:

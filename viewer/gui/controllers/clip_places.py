@@ -1,0 +1,70 @@
+"""Where the words of clips stand in their articles now, told in words."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from viewer.notebook.anchor import Ambiguous, Changed, Exact, Found, Piece, refind, text_digest
+from viewer.notebook.types import Clip
+from viewer.quotes.article import article_text
+from viewer.session import Session
+
+SHOWN_PIECES = 3
+"""So many changes of a clip's words are told."""
+
+
+def places_told(session: Session, clips: Sequence[Clip]) -> Iterator[Mapping[str, str]]:
+    """What is to be told of clips that are not as they were, by id, an article at a time; blocks.
+
+    Empty for a clip that stands where it stood.
+    """
+    by_article: dict[str, list[Clip]] = {}
+    for clip in clips:
+        by_article.setdefault(clip.article.key, []).append(clip)
+    for some in by_article.values():
+        located = session.locate(some[0])
+        if located.article is None:
+            yield dict.fromkeys((clip.id for clip in some), _words("The article is not found"))
+            continue
+        text = article_text(located.article).text
+        digest = text_digest(text)
+        yield {clip.id: _place_told(refind(text, clip.anchor, digest)) for clip in some}
+
+
+def _place_told(found: Found) -> str:
+    if isinstance(found, Exact):
+        return ""
+    if isinstance(found, Changed):
+        return _words("Changed in the article since")
+    if isinstance(found, Ambiguous):
+        return _words("Stands in several places of the article")
+    return _words("Not in the article any more")
+
+
+def changed_words(pieces: Sequence[Piece]) -> str:
+    """How the words of a clip differ now, as a sentence."""
+    changes = [piece for piece in pieces if piece.was != piece.now]
+    if not changes:
+        return _words("The words are the same, but all around them has changed.")
+    told = []
+    for piece in changes[:SHOWN_PIECES]:
+        was, now = short(piece.was), short(piece.now)
+        if was and now:
+            told.append(_words("“{}” is “{}” now").format(was, now))
+        elif was:
+            told.append(_words("“{}” is gone").format(was))
+        else:
+            told.append(_words("“{}” is new").format(now))
+    if len(changes) > SHOWN_PIECES:
+        told.append(_words("and {} more changes").format(len(changes) - SHOWN_PIECES))
+    return _words("The words have changed since: {}.").format("; ".join(told))
+
+
+def short(words: str, most: int = 60) -> str:
+    """Words in one line, cut off where they are many."""
+    one = " ".join(words.split())
+    return one if len(one) <= most else one[: most - 1].rstrip() + "…"
+
+
+def _words(text: str) -> str:
+    return QCoreApplication.translate("notebook", text)
