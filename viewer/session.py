@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from viewer.search.hits import Snippet, Span
     from viewer.search.query import Query
     from viewer.verify.types import Verdict
+    from viewer.verify.versions import Version
 
 
 class _KeptSearch(NamedTuple):
@@ -278,6 +279,15 @@ class Session:
         with self.catalogue() as catalogue:
             return verify(question, candidates, catalogue, self.quotations)
 
+    def versions(self, text: str, speaker: str | None = None) -> "tuple[Version, ...]":
+        """How the articles print a quotation, the earliest version first; raises as `verify`."""
+        from viewer.library.verifying import versions_of
+        from viewer.verify.question import read_question
+
+        question, candidates = read_question(text, speaker), self._search().candidates()
+        with self.catalogue() as catalogue:
+            return versions_of(question, candidates, catalogue, self.quotations)
+
     def snippet(self, query: "Query", path: Path, length: int) -> "Snippet | None":
         """The stretch of an article with the most words of a query; None if it can't be read."""
         from viewer.search.hits import snippet
@@ -359,6 +369,7 @@ class Session:
         Asks the file as last seen first, then the open library.
         """
         from viewer.notebook.anchor import refind
+        from viewer.notebook.making import is_of
         from viewer.notebook.types import Clip
         from viewer.quotes.article import article_text
 
@@ -367,7 +378,7 @@ class Session:
                 article = self.read(path, whole=True)
             except ViewerError:
                 continue
-            if not _is_it(article, entry.article):
+            if not is_of(entry.article, article):
                 continue
             if not isinstance(entry, Clip):
                 return Located(path, article, None)
@@ -386,14 +397,3 @@ class Session:
                 path = None if number is None else catalogue.path_of(number)
                 if path is not None and path != kept.path:
                     yield path
-
-
-def _is_it(article: "Article", kept: "KeptArticle") -> bool:
-    """Whether an article is the one that was kept.
-
-    One without an address was known by its text; where that was edited in its place, the words of
-    its clips tell.
-    """
-    if article.key == kept.key or article.digest == kept.digest:
-        return True
-    return article.address is None and kept.key.startswith("sha256:")

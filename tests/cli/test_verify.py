@@ -84,6 +84,19 @@ def test_the_result_as_json(run: Run, folder: Path) -> None:
     assert json.loads(out)["verdict"] == "not found"
 
 
+def test_how_each_article_prints_it(run: Run, folder: Path) -> None:
+    text = article("Short", "2020-02-01", body="“The harbour is ours,” Berg said.")
+    write(folder / "3.txt", text)
+    asked = ("verify", folder, "the harbour is ours", "--versions")
+    out = run(*asked)[1].partition("As it was printed, the earliest first:")[2]
+    assert "“The harbour is ours, and it stays ours,” (the fullest)" in out
+    assert "“The harbour is ours,” (ends sooner)" in out
+    first, second = json.loads(run(*asked, "--json")[1])["versions"]
+    assert (first["ends_sooner"], second["ends_sooner"]) == (False, True)
+    assert len(first["printed"]) == 2
+    assert "versions" not in json.loads(run(*asked[:-1], "--json")[1])
+
+
 def test_words_from_standard_input(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", io.StringIO("the harbour\nis ours"))
     assert run("verify", folder, "-")[0] == 0

@@ -144,3 +144,14 @@ def test_what_is_still_to_be_read_is_told(tmp_path: Path) -> None:
                 break
         catalogue.connection.execute("UPDATE file SET state = 0 WHERE id = 3")
         assert asked(catalogue, "purple elephants").looked.waiting == 1
+
+
+def test_the_versions_of_a_quotation(catalogue: Catalogue) -> None:
+    (version,) = verifying.versions_of(
+        read_question("we are evaluating it"),
+        Search.open(catalogue).candidates(),
+        catalogue,
+        lambda article: find_quotations(article_text(article).text),
+    )
+    assert version.words == "There is an offer of 4,000 ships, and we are evaluating it,"
+    assert [one.source.outlet for one in version.printed] == ["Reuters", "BBC News"]

@@ -9,7 +9,7 @@ from viewer.quotes.pipeline import find_quotations
 from viewer.verify.finding import find
 from viewer.verify.question import read_question
 from viewer.verify.records import record
-from viewer.verify.telling import shown, told
+from viewer.verify.telling import shown, told, whose
 from viewer.verify.types import (
     Attribution,
     Differs,
@@ -59,6 +59,12 @@ def test_exact_and_by_whom() -> None:
     assert place.cue.words == "said"
     assert found.attribution is Attribution.NOT_ASKED
     assert told(found) == ("Found word for word in 1 article. It was looked for in 1,200 articles.")
+
+
+def test_how_the_speaker_is_named_is_told() -> None:
+    found = asked("they will go to sea", f"{HARBOUR} “They will go to sea,” she added.")
+    assert isinstance(found, Exact)
+    assert whose(found.wordings[0].places[0]).endswith("Anna Berg, in the article “she”")
 
 
 def test_the_offsets_are_those_of_the_file() -> None:

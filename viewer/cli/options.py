@@ -98,6 +98,9 @@ def _commands() -> argparse.ArgumentParser:
     verify.add_argument("folder", metavar="FOLDER", type=Path)
     verify.add_argument("quote", metavar="QUOTE", help="the words; - reads standard input")
     verify.add_argument("--speaker", metavar="NAME", help="who is said to have said it")
+    verify.add_argument(
+        "--versions", action="store_true", help="also how each article prints the whole quotation"
+    )
     verify.set_defaults(run=_verify)
     export = kinds.add_parser("export", help="write an article with its quotations into a file")
     export.add_argument("file", metavar="FILE", type=Path)

@@ -2,6 +2,7 @@
 
 import json
 import sys
+from collections.abc import Sequence
 
 from viewer.cli.index import bring_up_to_date
 from viewer.cli.options import Asked
@@ -10,9 +11,10 @@ from viewer.library.types import Phase
 from viewer.paths import places
 from viewer.session import Session
 from viewer.verify.question import read_question
-from viewer.verify.records import record
-from viewer.verify.telling import shown, told, whose
-from viewer.verify.types import Exact, NotFound, Place, Verdict, Wording
+from viewer.verify.records import record, version_record
+from viewer.verify.telling import of_version, shown, told, whose
+from viewer.verify.types import Exact, NotFound, Place, Source, Verdict, Wording
+from viewer.verify.versions import Version
 
 
 def run(asked: Asked) -> int:
@@ -30,10 +32,14 @@ def run(asked: Asked) -> int:
     except DamagedIndex:  # it was thrown away when it was opened, and the files have it all
         _bring_up_to_date(session, asked)
         verdict = session.verify(text, asked.speaker)
+    versions = session.versions(text, asked.speaker) if asked.versions else ()
     if asked.json:
-        print(json.dumps(record(verdict), ensure_ascii=False))
+        result = record(verdict)
+        if asked.versions:
+            result["versions"] = [version_record(version) for version in versions]
+        print(json.dumps(result, ensure_ascii=False))
     else:
-        for line in _lines(verdict):
+        for line in (*_lines(verdict), *_version_lines(versions)):
             print(line)
         print(told(verdict), file=sys.stderr)
     return 1 if isinstance(verdict, NotFound) else 0
@@ -59,11 +65,13 @@ def _lines(verdict: Verdict) -> list[str]:
 
 
 def _place_lines(place: Place) -> list[str]:
-    source = place.source
+    return [f"    {whose(place)}", *_source_lines(place.source)]
+
+
+def _source_lines(source: Source) -> list[str]:
     day = f"{source.published:%Y-%m-%d}" if source.published else ""
     about = "  ".join(part for part in (day, source.outlet or "", source.headline) if part)
-    files = [f"        {path}" for path in (source.file, *source.copies)]
-    return [f"    {whose(place)}", f"        {about}", *files]
+    return [f"        {about}", *(f"        {path}" for path in (source.file, *source.copies))]
 
 
 def _left(wording: Wording) -> int:
@@ -71,4 +79,16 @@ def _left(wording: Wording) -> int:
 
 
 def _more(wording: Wording) -> str:
-    return f"    and in {_left(wording):,} more articles"
+    left = _left(wording)
+    return f"    and in {left:,} more article{'s' if left > 1 else ''}"
+
+
+def _version_lines(versions: Sequence[Version]) -> list[str]:
+    """How each outlet prints the whole quotation, the earliest first."""
+    lines = ["As it was printed, the earliest first:", ""] if versions else []
+    for version in versions:
+        lines.append(f"“{' '.join(version.words.split())}” ({of_version(version)})")
+        for one in version.printed:
+            lines += [f"    {one.speaker or 'nobody is named'}", *_source_lines(one.source)]
+        lines.append("")
+    return lines

@@ -26,6 +26,7 @@ from viewer.verify.question import parts_of
 from viewer.verify.refining import missing
 from viewer.verify.types import Differs, Exact, Question, Source, Verdict, Wording
 from viewer.verify.verdict import Candidate, verdict
+from viewer.verify.versions import FRAGMENT, Version, versions
 
 MOST_COMPARED = 16
 """Of those the articles that are compared word by word; more where more promise most."""
@@ -63,6 +64,26 @@ def verify(
         return _verdict(question, candidates, catalogue, quotations)
 
 
+def versions_of(
+    question: Question,
+    candidates: Candidates,
+    catalogue: Catalogue,
+    quotations: Callable[[Article], Sequence[Quotation]],
+) -> tuple[Version, ...]:
+    """How the articles of a library print a quotation, the earliest version first.
+
+    Raises ViewerError where the disk fails.
+    """
+    with told():
+        parts = [_written(question, part) for part in parts_of(question)]
+        holding = candidates.holding(parts, question.speaker)
+        read = list(_read(question, catalogue, holding.ids))
+        known = {one.row.id for one in read}
+        read += _near(question, candidates, catalogue, holding.ids, known, FRAGMENT)
+        found = (_with_speakers(one, catalogue, quotations) for one in read)
+        return versions(question, found)
+
+
 def _verdict(
     question: Question,
     candidates: Candidates,
@@ -71,7 +92,7 @@ def _verdict(
 ) -> Verdict:
     parts = [_written(question, part) for part in parts_of(question)]
     holding = candidates.holding(parts, question.speaker)
-    holds = list(_read(question, catalogue, holding.ids, only_exact=True))
+    holds = list(_read(question, catalogue, holding.ids))
     known = [_with_speakers(one, catalogue, quotations) for one in holds]
     found = verdict(question, known, candidates.looked)
     if isinstance(found, Exact):
@@ -92,6 +113,7 @@ def _near(
     catalogue: Catalogue,
     holding: Sequence[int],
     known: set[int],
+    long_enough: int = LONG_ENOUGH,
 ) -> list[_Read]:
     """The articles that come nearest, but for those that are known; the nearest first.
 
@@ -100,14 +122,14 @@ def _near(
     """
     everything = range(len(question.words))
     # Those that hold the words may hold them in another order.
-    read = _compared(question, everything, candidates, catalogue, holding, known)
+    read = _compared(question, everything, candidates, catalogue, holding, known, long_enough)
     if not read:
         return []
     known = known | {one.row.id for one in read}
     for gap in missing(len(question.words), read[0].finding.places[0]):
         if len(gap) >= LONG_ENOUGH:
             ids = candidates.holding([_written(question, gap)], None).ids
-            read += _compared(question, gap, candidates, catalogue, ids, known)
+            read += _compared(question, gap, candidates, catalogue, ids, known, long_enough)
             known = known | {one.row.id for one in read}
     return read
 
@@ -119,6 +141,7 @@ def _compared(
     catalogue: Catalogue,
     first: Sequence[int],
     known: set[int],
+    long_enough: int,
 ) -> list[_Read]:
     """The articles that come nearest among `first` and those with some of the words."""
     asked = _written(question, words)
@@ -126,7 +149,7 @@ def _compared(
     promising = _promising(
         candidates.words(asked), catalogue, [id for id in ids if id not in known]
     )
-    return _nearest(list(_read(question, catalogue, promising, only_exact=False)))
+    return _nearest(list(_read(question, catalogue, promising, long_enough)))
 
 
 def _written(question: Question, part: range) -> str:
@@ -139,16 +162,24 @@ def _written(question: Question, part: range) -> str:
 
 
 def _read(
-    question: Question, catalogue: Catalogue, ids: Iterable[int], *, only_exact: bool
+    question: Question, catalogue: Catalogue, ids: Iterable[int], long_enough: int | None = None
 ) -> Iterator[_Read]:
-    """The articles in which something is found, as far as they can still be read."""
+    """The articles in which something is found, as far as they can still be read.
+
+    Only what is exact, where it is not told how many words in a row are enough.
+    """
     for row in catalogue.rows(ids):
         try:
             article = read_article(row.path)
         except ViewerError:
             continue  # the file is gone since it was indexed; the next scan tells
         text = article_text(article)
-        if finding := find(question, text.text, only_exact=only_exact):
+        finding = (
+            find(question, text.text, only_exact=True)
+            if long_enough is None
+            else find(question, text.text, long_enough=long_enough)
+        )
+        if finding:
             yield _Read(row, article, text, finding)
 
 

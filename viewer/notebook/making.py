@@ -19,6 +19,17 @@ from viewer.quotes.article import article_text
 from viewer.quotes.types import Quotation
 
 
+def is_of(kept: KeptArticle, article: Article) -> bool:
+    """Whether an article is the one that was kept.
+
+    One without an address was known by its text; where that was edited in its place, the words of
+    its clips tell.
+    """
+    if article.key == kept.key or article.digest == kept.digest:
+        return True
+    return article.address is None and kept.key.startswith("sha256:")
+
+
 def kept_article(article: Article, path: Path) -> KeptArticle:
     """An article as the notebook knows it."""
     return KeptArticle(

@@ -58,8 +58,13 @@ def promise(asked: Sequence[str], words: Sequence[str]) -> int:
     return most
 
 
-def find(question: Question, text: str, *, only_exact: bool = False) -> Finding | None:
-    """The places of a text that come nearest to what is asked; None where nothing is like it."""
+def find(
+    question: Question, text: str, *, only_exact: bool = False, long_enough: int = LONG_ENOUGH
+) -> Finding | None:
+    """The places of a text that come nearest to what is asked; None where nothing is like it.
+
+    Of `long_enough` words in a row it is told, whatever else there is.
+    """
     words = words_of(text)
     voices = [
         Voice(stretch.start, stretch.end, None)
@@ -78,12 +83,12 @@ def find(question: Question, text: str, *, only_exact: bool = False) -> Finding 
     comparisons = [(compared(question, passage, pairs), pairs) for pairs in found]
     least = min(comparison.errors for comparison, _ in comparisons)
     best = [one for one in comparisons if one[0].errors == least]
-    if not is_alike(best[0][0], best[0][1]):
+    if not is_alike(best[0][0], best[0][1], long_enough):
         return None
     return Finding(passage, tuple(tuple(pairs) for _, pairs in best[:MOST_PLACES]), best[0][0])
 
 
-def is_alike(comparison: Comparison, pairs: Sequence[Pair]) -> bool:
+def is_alike(comparison: Comparison, pairs: Sequence[Pair], long_enough: int = LONG_ENOUGH) -> bool:
     """Whether a passage is worth telling of."""
     if comparison.likeness >= ENOUGH_ALIKE:
         return True
@@ -92,7 +97,7 @@ def is_alike(comparison: Comparison, pairs: Sequence[Pair]) -> bool:
     for pair in pairs:
         run = run + 1 if last == (pair[0] - 1, pair[1] - 1) else 1
         longest, last = max(longest, run), pair
-    return longest >= LONG_ENOUGH
+    return longest >= long_enough
 
 
 def _spoken(question: Question, passage: Passage) -> Iterator[int]:

@@ -1,7 +1,8 @@
 """A verdict as a record for other programs: a contract with whoever reads it."""
 
 from viewer.verify.question import as_asked
-from viewer.verify.types import Exact, NotFound, Piece, Place, Verdict, Wording
+from viewer.verify.types import Comparison, Exact, NotFound, Place, Source, Verdict, Wording
+from viewer.verify.versions import Version
 
 
 def record(verdict: Verdict) -> dict[str, object]:
@@ -29,25 +30,39 @@ def _wording(wording: Wording) -> dict[str, object]:
         "articles": wording.total,
         "errors": comparison.errors,
         "likeness": round(comparison.likeness, 4),
-        "pieces": [_piece(piece) for piece in comparison.pieces],
+        "pieces": _pieces(comparison),
         "places": [_place(place) for place in wording.places],
     }
 
 
-def _piece(piece: Piece) -> dict[str, object]:
+def version_record(version: Version) -> dict[str, object]:
+    """A version as JSON takes it; its pieces are those of this version beside the fullest."""
     return {
-        "edit": piece.edit.value,
-        "asked": piece.asked,
-        "asked_start": piece.asked_start,
-        "asked_end": piece.asked_end,
-        "found": piece.found,
+        "text": version.words,
+        "exact": version.is_faithful,
+        "starts_later": version.starts_later,
+        "ends_sooner": version.ends_sooner,
+        "pieces": _pieces(version.comparison),
+        "printed": [{**_source(one.source), "speaker": one.speaker} for one in version.printed],
     }
 
 
+def _pieces(comparison: Comparison) -> list[dict[str, object]]:
+    return [
+        {
+            "edit": piece.edit.value,
+            "asked": piece.asked,
+            "asked_start": piece.asked_start,
+            "asked_end": piece.asked_end,
+            "found": piece.found,
+        }
+        for piece in comparison.pieces
+    ]
+
+
 def _place(place: Place) -> dict[str, object]:
-    source = place.source
     return {
-        "file": str(source.file),
+        **_source(place.source),
         "start": place.file_start,
         "end": place.file_end,
         "text": place.words,
@@ -60,6 +75,12 @@ def _place(place: Place) -> dict[str, object]:
         "reason": place.reason,
         "confidence": round(place.confidence, 4),
         "attribution": place.attribution.value,
+    }
+
+
+def _source(source: Source) -> dict[str, object]:
+    return {
+        "file": str(source.file),
         "headline": source.headline,
         "source": source.outlet,
         "published": source.published.isoformat() if source.published else None,

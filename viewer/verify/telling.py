@@ -12,6 +12,10 @@ from viewer.verify.types import (
     Place,
     Verdict,
 )
+from viewer.verify.versions import Version
+
+SURE = 0.7
+"""The confidence below which a name is told as perhaps meant."""
 
 
 def told(verdict: Verdict) -> str:
@@ -29,7 +33,12 @@ def whose(place: Place) -> str:
     """Who says the words at a place, and whether they stand between marks."""
     if place.inside is Inside.OUTSIDE:
         return "the article’s own words, outside quotation marks"
-    who = place.speaker or "nobody is named"
+    if place.speaker is None:
+        who = "nobody is named"
+    else:
+        who = place.speaker if place.confidence >= SURE else f"perhaps {place.speaker}"
+        if place.mention and place.mention.words != place.speaker:
+            who += f", in the article “{place.mention.words}”"
     return f"{who} (only partly inside quotation marks)" if place.inside is Inside.PARTLY else who
 
 
@@ -51,6 +60,21 @@ def shown(comparison: Comparison) -> str:
                 parts += [f"[-{piece.found}-]"] * bool(piece.found)
                 parts += [f"{{+{piece.asked}+}}"] * bool(piece.asked)
     return " ".join(" ".join(part.split()) for part in parts)
+
+
+def of_version(version: Version) -> str:
+    """What a version does to the fullest one."""
+    cuts = [
+        what
+        for is_cut, what in (
+            (version.starts_later, "begins later"),
+            (version.ends_sooner, "ends sooner"),
+        )
+        if is_cut
+    ]
+    if not version.is_faithful:
+        cuts.append("differs")
+    return ", ".join(cuts) or "the fullest"
 
 
 def _searched(looked: Looked) -> str:

@@ -58,11 +58,7 @@ def verdict(question: Question, candidates: Iterable[Candidate], looked: Looked)
 
 def _places(question: Question, candidate: Candidate) -> list[Place]:
     """The places in one article that differ least, now that it is known who speaks."""
-    voices = [
-        Voice(quotation.start, quotation.end, _named(quotation))
-        for quotation in candidate.quotations
-    ]
-    passage = candidate.finding.passage._replace(voices=voices)
+    passage = candidate.finding.passage._replace(voices=voices_of(candidate.quotations))
     compared_places = [
         (compared(question, passage, pairs), pairs) for pairs in candidate.finding.places
     ]
@@ -89,7 +85,7 @@ def _place(
     # Of several stretches the one with most of the words; the first of them where as many.
     most = max(dict.fromkeys(spoken), key=spoken.count) if spoken else None
     quotation = None if most is None else candidate.quotations[most]
-    speaker = _named(quotation) if quotation else None
+    speaker = named(quotation) if quotation else None
     start, end = candidate.text.to_file(comparison.start, comparison.end)
     return Place(
         source=candidate.source,
@@ -108,7 +104,12 @@ def _place(
     )
 
 
-def _named(quotation: Quotation) -> str | None:
+def voices_of(quotations: Sequence[Quotation]) -> list[Voice]:
+    """The stretches between marks, with who is named for them."""
+    return [Voice(each.start, each.end, named(each)) for each in quotations]
+
+
+def named(quotation: Quotation) -> str | None:
     """Who is named for a quotation: as fully as the article has it, else as it says there."""
     if quotation.speaker or quotation.mention is None:
         return quotation.speaker
