@@ -17,6 +17,7 @@ from viewer.verify.words import OMISSION, key_of, keys_of, words_of
         ("govern\u00adment", "government"),
         ("٣ days", "3 days"),
         ("½ of it", "½ of it"),
+        ("10–12", "10-12"),
         ("東京都", "東 京 都"),
         ("[...] and (…)", "[…] and [. . .]"),
     ],
@@ -35,6 +36,7 @@ def test_marks_case_and_accents_do_not_count(one: str, other: str) -> None:
         ("-5 degrees", "5 degrees"),
         ("−$5", "$5"),
         ("$5", "€5"),
+        ("10-12", "10, 12"),
         ("5%", "5"),
         ("10²", "102"),
         ("3½", "31/2"),
@@ -51,7 +53,7 @@ def test_what_would_change_what_is_said_counts(one: str, other: str) -> None:
 
 
 def test_a_hyphen_between_numbers_is_no_sign() -> None:
-    assert keys_of("2018-2019, S-400") == ["2018", "2019", "s", "400"]
+    assert keys_of("2018–2019, S-400") == ["2018-2019", "s", "400"]
 
 
 def test_a_text_that_leaves_something_out_says_so() -> None:

@@ -1,7 +1,8 @@
 """The words of a text as verifying compares them: without case, accents and punctuation.
 
 What can change what is said counts: a number is one word with its marks ("4.5" is neither "45" nor
-"4 5"), and so are currency and per cent signs. Thousands may be parted or not: "4,000" is "4000".
+"4 5", and "10-12" is not "10, 12"), and currency and per cent signs are words. Thousands may be
+parted or not: "4,000" is "4000".
 """
 
 import re
@@ -21,6 +22,7 @@ _LEFT_OUT = r"[\[(]\s*(?:…|\.(?:\s?\.){1,3})\s*[\])]"
 # From here on the marks of a script are letters of their own, and no accents.
 _SIGNED = re.compile("[\u0900-\u1cff\ua800-\uabff]")
 _FORMATS = re.compile(f"[{_FORMAT}]")
+_DASHES = str.maketrans("–−", "--")
 _THOUSANDS = re.compile(r"\d{1,3}(?:[,'’]\d{3})+(?![,'’\d])")
 _REMEMBERED = 50_000
 
@@ -65,6 +67,7 @@ def key_of(word: str) -> str:
         word = _FORMATS.sub("", word)
         key = "".join(map(_folded_digit, word)) if _is_special(word) else _folded(word)
     if key[0].isdigit() and not key.isdigit():
+        key = key.translate(_DASHES)
         key = _THOUSANDS.sub(lambda found: re.sub(r"\D", "", found[0]), key, count=1)
     return sign + key
 
@@ -104,7 +107,7 @@ def _pattern() -> re.Pattern[str]:
     )
     marks += "\u20d0-\u20ff\u302a-\u302f\u3099\u309a\ua66f\ua674-\ua67d\ua802-\uabed\ufe20-\ufe2f"
     letters = rf"[^\W_{UNSPACED}]"
-    within = rf"{letters}++|[{marks}{_FORMAT}]++|(?<=\d)[.,:/'’](?=\d)"
+    within = rf"{letters}++|[{marks}{_FORMAT}]++|(?<=\d)[.,:/'’–−-](?=\d)"
     # A sign or a point before a number, unless something stands before it that it goes with.
     free = r"(?<![\w.,)\]%])"
     sign = r"[-−–]"
