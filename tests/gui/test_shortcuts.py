@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QTableWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QTableWidget
 
 from tests.gui.conftest import OpenWindow
 from tests.gui.reader import Reader
@@ -21,6 +21,13 @@ pytestmark = pytest.mark.usefixtures("qapp")  # keys are the platform's
 
 NAMES = [spec.name for spec in ACTIONS]
 SOME_KEYS = ("J", "S", "Ctrl+D", "B", "Ctrl+Alt+B", "G, A", "G, B", "?", "F9", "no key", "Tab", "")
+
+
+def free_letter() -> str:
+    """A letter that is no key of any action."""
+    in_use, _ = keys_in_use({})
+    letters = (chr(code) for code in range(ord("A"), ord("Z") + 1))
+    return next(each for each in letters if owner_of(QKeySequence(each), in_use) is None)
 
 
 def texts(keys: list[QKeySequence]) -> list[str]:
@@ -170,27 +177,49 @@ def test_a_new_key_works_at_once_and_after_a_restart(
     reader = open_window(example_archive())
     dialog = open_dialog(reader)
     choose(reader, dialog, "Bookmark")
-    reader.press(Qt.Key.Key_B)
-    assert rows(dialog)["Bookmark"] == "S  or  Ctrl+D  or  B"
+    letter = free_letter()
+    key = getattr(Qt.Key, f"Key_{letter}")
+    reader.press(key)
+    assert rows(dialog)["Bookmark"] == f"S  or  Ctrl+D  or  {letter}"
     button(dialog, "Remove S").click()
-    assert rows(dialog)["Bookmark"] == "Ctrl+D  or  B"
+    assert rows(dialog)["Bookmark"] == f"Ctrl+D  or  {letter}"
     reader.press(Qt.Key.Key_Escape)
     reader.window.activateWindow()
     reader.until(lambda: reader.window.isActiveWindow())
     reader.page.setFocus()
     reader.press(Qt.Key.Key_S)
     assert ("Bookmarks", 0) in reader.places()
-    reader.press(Qt.Key.Key_B)
+    reader.press(key)
     assert ("Bookmarks", 1) in reader.places()
     kept = json.loads(profile.settings.read_text())
-    assert kept["shortcuts"] == {"bookmark": ["Ctrl+D", "B"]}
+    assert kept["shortcuts"] == {"bookmark": ["Ctrl+D", letter]}
     tip = reader.window.workspace.actions["bookmark"].toolTip()
     assert tip.endswith("(Ctrl+D)")
     reader.close()
     again = open_window(example_archive())
     again.page.setFocus()
-    again.press(Qt.Key.Key_B)
+    again.press(key)
     assert ("Bookmarks", 0) in again.places()
+
+
+def test_the_keyboard_goes_through_the_dialog_in_the_order_of_the_work(
+    open_window: OpenWindow,
+) -> None:
+    reader = open_window(example_archive())
+    dialog = open_dialog(reader)
+    reader.type("bookmark")
+    reader.press(Qt.Key.Key_Return)
+    assert isinstance(QApplication.focusWidget(), QTableWidget)
+    met = []
+    for _ in range(4):
+        reader.press(Qt.Key.Key_Tab)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        met.append(focus.accessibleName() or focus.property("text"))
+    assert met == ["Remove S", "Remove Ctrl+D", "New keys", "Close"], "there is nothing to reset"
+    dialog.findChild(QTableWidget).setFocus()
+    reader.press(Qt.Key.Key_Return)
+    assert field(dialog, "New keys").hasFocus()
 
 
 def test_a_clash_is_told_with_both_names_before_the_key_is_taken(open_window: OpenWindow) -> None:

@@ -61,6 +61,7 @@ class ShortcutsDialog(QDialog):
         self._line = UndoLine(self.tr("Undo"))
         self._lay_out()
         self._table.currentCellChanged.connect(lambda *_: self._show_action())
+        self._table.cellActivated.connect(lambda *_: self._new.setFocus())
         self._fill()
         self._table.setCurrentCell(0, 0)
         self._name.setFocus()
@@ -74,6 +75,7 @@ class ShortcutsDialog(QDialog):
         self._name.setPlaceholderText(self.tr("Search by name"))
         self._name.setClearButtonEnabled(True)
         self._name.textChanged.connect(self._filter)
+        self._name.returnPressed.connect(lambda: self._table.setFocus())
         self._pressed = KeyField(self.tr("Search by keys"), self.tr("or by keys"))
         self._sought: QKeySequence | None = None
         self._pressed.keys_pressed.connect(self._seek)
@@ -100,8 +102,8 @@ class ShortcutsDialog(QDialog):
         search.addWidget(self._name, 2)
         search.addWidget(self._pressed, 1)
         search.addWidget(self._all)
+        self._buttons.addStretch(1)
         editor = QHBoxLayout()
-        editor.addLayout(self._buttons)
         editor.addWidget(self._new, 1)
         editor.addWidget(self._reset)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -117,6 +119,7 @@ class ShortcutsDialog(QDialog):
         layout.addLayout(search)
         layout.addWidget(self._table, 1)
         layout.addWidget(self._of)
+        layout.addLayout(self._buttons)
         layout.addLayout(editor)
         layout.addWidget(self._line)
         layout.addWidget(box)
@@ -180,18 +183,24 @@ class ShortcutsDialog(QDialog):
         self._of.setText(self.tr("Keys of “{}”").format(plain_name(spec)))
         self._new.clear()
         self._new.setAccessibleDescription(self._of.text())
-        while (item := self._buttons.takeAt(0)) is not None:
-            widget = item.widget()
+        while self._buttons.count() > 1:  # the last is the room behind them
+            item = self._buttons.takeAt(0)
+            widget = item.widget() if item is not None else None
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        before: QWidget = self._table
         for keys in common(self._in_use[spec.name]):
             button = QPushButton(f"{shown(keys)}  ×")
             button.setAutoDefault(False)
             button.setAccessibleName(self.tr("Remove {}").format(shown(keys)))
             button.setToolTip(button.accessibleName())
             button.clicked.connect(lambda _checked=False, keys=keys: self._remove(keys))
-            self._buttons.addWidget(button)
+            self._buttons.insertWidget(self._buttons.count() - 1, button)
+            button.show()
+            QWidget.setTabOrder(before, button)
+            before = button
+        QWidget.setTabOrder(before, self._new)
         self._reset.setEnabled(spec.name in self._settings.keys)
 
     # ------------------------------------------------------------ what is changed
