@@ -12,13 +12,14 @@ from viewer.errors import ViewerError
 from viewer.library.schema import DamagedIndex
 from viewer.library.types import Selection
 from viewer.notebook.anchor import Changed, Exact, Lost
-from viewer.notebook.making import bookmark_of, clip_of, kept_article
-from viewer.notebook.steps import Keep
+from viewer.notebook.making import bookmark_of, clip_of, correction_of, kept_article
+from viewer.notebook.steps import Correct, Keep
 from viewer.notebook.types import Bookmark
 from viewer.paths import Places, places
 from viewer.quotes.article import article_text
 from viewer.search.parse import parse
 from viewer.session import Located, Session
+from viewer.verify import types as verified
 
 
 @pytest.fixture
@@ -212,3 +213,27 @@ def test_the_notebook_goes_out_into_a_file_and_comes_in(profile: Places, tmp_pat
     session.close()
     with pytest.raises(ViewerError):
         Session(places(tmp_path / "empty")).read_notebook()
+
+
+def test_a_quotation_is_verified_with_what_the_reader_said(profile: Places, tmp_path: Path) -> None:
+    body = "“The harbour is ours,” Anna Berg said. “And it stays ours,” she added."
+    path = write(tmp_path / "archive" / "1.txt", article("Harbour", body=body))
+    session = Session(profile)
+    session.open_library([tmp_path / "archive"])
+    for _ in session.index():
+        pass
+    found = session.verify("the harbour is ours", "Anna Berg")
+    assert isinstance(found, verified.Exact)
+    assert found.attribution is verified.Attribution.CONFIRMED
+    read = session.read(path)
+    first = session.quotations(read)[0]
+    now = datetime(2020, 1, 1, tzinfo=UTC)
+    session.notebook.do(Correct((correction_of(read, path, first, "Tom Weiss", now),)))
+    found = session.verify("the harbour is ours", "Anna Berg")
+    assert isinstance(found, verified.Exact)
+    assert found.attribution is verified.Attribution.OTHER
+    (place,) = found.wordings[0].places
+    assert (place.speaker, place.by_reader) == ("Tom Weiss", True)
+    (version,) = session.versions("the harbour is ours")
+    assert [one.speaker for one in version.printed] == ["Tom Weiss"]
+    session.close()

@@ -74,6 +74,7 @@ def _place(place: Place) -> dict[str, object]:
         "cue": place.cue.words if place.cue else None,
         "reason": place.reason,
         "confidence": round(place.confidence, 4),
+        "by_reader": place.by_reader,
         "attribution": place.attribution.value,
     }
 

@@ -171,6 +171,8 @@ class Place:
     cue: Span | None
     reason: str
     confidence: float
+    by_reader: bool
+    """Whether the reader confirmed the speaker, or named them."""
     attribution: Attribution
 
 

@@ -100,6 +100,7 @@ def _place(
         cue=quotation.cue if quotation else None,
         reason=quotation.reason if quotation else "",
         confidence=quotation.confidence if quotation else 0.0,
+        by_reader=quotation is not None and quotation.original is not None,
         attribution=_attribution(question.speaker, speaker),
     )
 
