@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QPushButton
 
 from tests.gui.conftest import OpenWindow
 from tests.gui.reader import Reader
-from viewer.gui.models.palette_list import Offer, PaletteList
+from viewer.gui.models.palette_list import MOST, Offer, PaletteList
+from viewer.gui.models.source_tree import Entry, Place
+from viewer.library.types import EVERYTHING
 from viewer.resources import example_archive
 
 BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -165,6 +167,23 @@ def test_articles_that_come_later_move_nothing(open_window: OpenWindow, archive:
     model.add([(Offer("article x", "Late", "AFP", print), ())])
     assert offers(reader) == [*before, "Late, AFP"]
     assert fits.currentIndex().row() == 1
+
+
+def test_of_thousands_of_sources_only_the_best_are_offered(
+    open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader = open_window(example_archive())
+    palette = reader.window.workspace.palette
+    places = [
+        (("all", f"{number}"), Entry(f"{number}", Place.SOURCE, f"Gazette {number}", 1, EVERYTHING))
+        for number in range(3_000)
+    ]
+    monkeypatch.setattr(palette, "_entries", lambda: places)
+    open_palette(reader)
+    assert len(offers(reader)) == MOST
+    reader.type("gaz 2999")
+    assert offers(reader) == ["Gazette 2999, Source"]
+    reader.press(Qt.Key.Key_Escape)
 
 
 @pytest.mark.usefixtures("qapp")

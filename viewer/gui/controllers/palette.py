@@ -113,13 +113,15 @@ class PaletteController(QObject):
         self._tasks.run("palette", read, show, _ignore, lane=SEARCHES)
 
     def _fitting(self, typed: str) -> "list[Offered]":
+        from viewer.gui.models.palette_list import MOST
+
         by_name = {offer.name: offer for offer in self._offers}
         recent = [by_name[name] for name in self._recent if name in by_name]
         offers = self._offers
         if not typed.strip():
             offers = [*recent, *(offer for offer in offers if offer not in recent)]
         found = ranked(typed, offers, lambda offer: offer.text, recent)
-        return [(offer, fits.places) for offer, fits in found]
+        return [(offer, fits.places) for offer, fits in found[:MOST]]
 
     def _action_offers(self) -> "list[Offer]":
         from viewer.gui.models.palette_list import Offer

@@ -12,6 +12,10 @@ KEYS_ROLE = Qt.ItemDataRole.UserRole + 1
 PLACES_ROLE = Qt.ItemDataRole.UserRole + 2
 
 
+MOST = 200
+"""Lines that are offered at once; Qt takes 0.4 s for 10,000, and nobody reads so many."""
+
+
 @dataclass(frozen=True, slots=True)
 class Offer:
     """One line of the palette. Two are the same where their names are."""

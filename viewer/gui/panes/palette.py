@@ -40,6 +40,7 @@ from viewer.gui.announce import announce
 from viewer.gui.chosen import CHOSEN_GROUND, draw_chosen_bar
 from viewer.gui.models.palette_list import (
     KEYS_ROLE,
+    MOST,
     PLACES_ROLE,
     WHERE_ROLE,
     Offer,
@@ -183,6 +184,8 @@ class Palette(QFrame):
     def _speak_count(self) -> None:
         count = self._model.rowCount()
         words = self.tr("1 result") if count == 1 else self.tr("{} results").format(count)
+        if count >= MOST:
+            words = self.tr("More than {} results").format(MOST)
         if count:
             first, _ = self._model.offered[0]
             words = f"{words}. {first.spoken}"
