@@ -18,13 +18,15 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import OpenWindow
 from tests.gui.reader import Reader
+from viewer.gui.dialogs.setting_row import SettingRow
 from viewer.gui.theme import window_scale
 from viewer.paths import Places
 from viewer.resources import example_archive, resource
-from viewer.settings import SETTINGS, Settings
+from viewer.settings import SETTINGS, Setting, Settings
 
 
 def open_settings(reader: Reader) -> QDialog:
@@ -216,6 +218,23 @@ def test_the_file_is_named_and_shown(open_window: OpenWindow, profile: Places) -
     QDesktopServices.unsetUrlHandler("file")
     assert folders.opened == [str(profile.settings.parent)]
     assert profile.settings.exists()
+
+
+def test_a_setting_whose_value_is_a_text_gets_a_field(qtbot: QtBot) -> None:
+    setting = Setting("house", "Gazette", "Whose style is followed", name="House", section="Look")
+    row = SettingRow(setting, "Tribune", ())
+    qtbot.addWidget(row)
+    told: list[object] = []
+    row.chosen.connect(told.append)
+    field = row.findChild(QLineEdit)
+    assert field is not None
+    assert (field.text(), field.accessibleName()) == ("Tribune", "House")
+    row.show_value("Gazette")
+    assert (row.shown_value(), told) == ("Gazette", [])
+    qtbot.keyClicks(field, "s")
+    assert told == [], "a half of a word is no value"
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert told == ["Gazettes"]
 
 
 def test_the_wheel_changes_nothing_on_its_way(open_window: OpenWindow) -> None:
