@@ -2,12 +2,14 @@
 
 import io
 import json
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from tests.cli.conftest import environment
 from tests.library.archive import article, write
 from viewer.cli.main import main
 
@@ -106,3 +108,21 @@ def test_no_words_are_an_error(run: Run, folder: Path) -> None:
     status, _, err = run("verify", folder, "…")
     assert status == 2
     assert err == "pullquote: There are no words to look for.\n"
+
+
+def test_it_loads_no_qt(folder: Path, tmp_path: Path) -> None:
+    code = """
+import sys
+from viewer.cli.main import main
+status = main(sys.argv[1:])
+print([name for name in sys.modules if name.startswith("PySide6")])
+"""
+    asked = ("--profile", tmp_path / "profile", "verify", folder, "the harbour", "--json")
+    ended = subprocess.run(
+        [sys.executable, "-c", code, *map(str, asked)],
+        capture_output=True,
+        env=environment(),
+        check=True,
+        timeout=60,
+    )
+    assert ended.stdout.decode().splitlines()[-1] == "[]"

@@ -3,13 +3,15 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
+
 from viewer.articles.parse import parse_article
 from viewer.quotes.article import article_text
 from viewer.quotes.pipeline import find_quotations
 from viewer.verify.finding import find
 from viewer.verify.question import read_question
 from viewer.verify.records import record
-from viewer.verify.telling import shown, told, whose
+from viewer.verify.telling import in_full, shown, told, whose
 from viewer.verify.types import (
     Attribution,
     Differs,
@@ -75,6 +77,26 @@ def test_the_offsets_are_those_of_the_file() -> None:
     assert file[place.file_start : place.file_end] == place.words
 
 
+@pytest.mark.parametrize(
+    ("text", "before", "after"),
+    [
+        ("I will resign", "", "if they ask me to."),
+        ("if they ask me to", "I will resign", ""),
+        ("I will resign if they ask me to", "", ""),
+        ("ask me to. But who", "I will resign if they", "would ask?"),
+        ("on Monday", "Berg said", "in Oslo."),
+    ],
+)
+def test_the_rest_of_the_sentence_is_told(text: str, before: str, after: str) -> None:
+    said = "“No. I will resign if they ask me to. But who would ask?”"
+    found = asked(text, f"{said} Berg said on Monday in Oslo. Yes.")
+    assert isinstance(found, Exact)
+    place = found.wordings[0].places[0]
+    assert (place.before, place.after) == (before, after)
+    whole = " ".join(part for part in (before, place.words, after) if part)
+    assert in_full(place) == (whole if before or after else "")
+
+
 def test_it_is_told_where_somebody_else_said_it() -> None:
     found = asked("the harbour will be closed", HARBOUR, speaker="Tom Weiss")
     assert isinstance(found, Exact)
@@ -125,7 +147,7 @@ def test_the_nearer_wording_has_the_higher_rank() -> None:
     assert isinstance(found, Differs)
     assert [wording.rank for wording in found.wordings] == [1, 2]
     assert found.nearest[0].places[0].speaker == "Anna Berg"
-    assert shown(found.wordings[0].comparison) == "the harbour will [-soon-] be closed for good"
+    assert shown(found.wordings[0].comparison) == "The harbour will [-soon-] be closed for good"
 
 
 def test_an_exact_one_leaves_no_room_for_others() -> None:

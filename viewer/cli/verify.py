@@ -12,7 +12,7 @@ from viewer.paths import places
 from viewer.session import Session
 from viewer.verify.question import read_question
 from viewer.verify.records import record, version_record
-from viewer.verify.telling import of_version, shown, told, whose
+from viewer.verify.telling import in_full, of_version, shown, told, whose
 from viewer.verify.types import Exact, NotFound, Place, Source, Verdict, Wording
 from viewer.verify.versions import Version
 
@@ -65,7 +65,12 @@ def _lines(verdict: Verdict) -> list[str]:
 
 
 def _place_lines(place: Place) -> list[str]:
-    return [f"    {whose(place)}", *_source_lines(place.source)]
+    whole = in_full(place)
+    return [
+        f"    {whose(place)}",
+        *([f"        “{whole}”"] if whole else []),
+        *_source_lines(place.source),
+    ]
 
 
 def _source_lines(source: Source) -> list[str]:

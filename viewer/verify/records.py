@@ -66,6 +66,8 @@ def _place(place: Place) -> dict[str, object]:
         "start": place.file_start,
         "end": place.file_end,
         "text": place.words,
+        "before": place.before,
+        "after": place.after,
         "exact": place.comparison.is_exact,
         "inside": place.inside.value,
         "kind": place.kind.value if place.kind else None,

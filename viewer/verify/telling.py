@@ -17,6 +17,8 @@ from viewer.verify.versions import Version
 SURE = 0.7
 """The confidence below which a name is told as perhaps meant."""
 
+_SHORTENED = (Edit.OMITTED, Edit.INSERTED)
+
 
 def told(verdict: Verdict) -> str:
     """What came of it, in one or two sentences."""
@@ -43,11 +45,13 @@ def whose(place: Place) -> str:
 
 
 def shown(comparison: Comparison) -> str:
-    """The asked words with what differs: [-found, but not asked-], {+asked, but not found+}."""
+    """The found words with what differs: [-found, but not asked-], {+asked, but not found+}."""
     parts: list[str] = []
     for piece in comparison.pieces:
         match piece.edit:
-            case Edit.SAME | Edit.INSERTED:
+            case Edit.SAME:
+                parts.append(piece.found)
+            case Edit.INSERTED:
                 parts.append(piece.asked)
             case Edit.OMITTED:
                 parts.append(piece.asked or "[…]")
@@ -60,6 +64,14 @@ def shown(comparison: Comparison) -> str:
                 parts += [f"[-{piece.found}-]"] * bool(piece.found)
                 parts += [f"{{+{piece.asked}+}}"] * bool(piece.asked)
     return " ".join(" ".join(part.split()) for part in parts)
+
+
+def in_full(place: Place) -> str:
+    """The passage with the rest of its sentence, where that is more than was asked; else empty."""
+    pieces = place.comparison.pieces
+    if not (place.before or place.after or any(piece.edit in _SHORTENED for piece in pieces)):
+        return ""
+    return " ".join(f"{place.before} {place.words} {place.after}".split())
 
 
 def of_version(version: Version) -> str:

@@ -159,6 +159,10 @@ class Place:
     source: Source
     words: str
     """The passage, as it stands in the text."""
+    before: str
+    """What its sentence has before it, in the same speech; empty where it begins there."""
+    after: str
+    """What its sentence has after it."""
     file_start: int
     """Where it begins and ends in the decoded file."""
     file_end: int

@@ -10,6 +10,7 @@ from viewer.verify.alignment import Pair
 from viewer.verify.comparison import Passage, compared, voice_at
 from viewer.verify.finding import Finding, is_alike
 from viewer.verify.names import can_be_same
+from viewer.verify.surroundings import rest_of_sentence
 from viewer.verify.types import (
     Attribution,
     Comparison,
@@ -87,9 +88,12 @@ def _place(
     quotation = None if most is None else candidate.quotations[most]
     speaker = named(quotation) if quotation else None
     start, end = candidate.text.to_file(comparison.start, comparison.end)
+    before, after = _around(passage, comparison)
     return Place(
         source=candidate.source,
         words=passage.text[comparison.start : comparison.end],
+        before=before,
+        after=after,
         file_start=start,
         file_end=end,
         comparison=comparison,
@@ -103,6 +107,16 @@ def _place(
         by_reader=quotation is not None and quotation.original is not None,
         attribution=_attribution(question.speaker, speaker),
     )
+
+
+def _around(passage: Passage, comparison: Comparison) -> tuple[str, str]:
+    """The rest of the sentence, between the same marks or else in the paragraph."""
+    text, voices = passage.text, passage.voices
+    first, last = voice_at(voices, comparison.start), voice_at(voices, comparison.end - 1)
+    low = text.rfind("\n", 0, comparison.start) + 1 if first is None else voices[first].start
+    line = text.find("\n", comparison.end)
+    high = (line if line >= 0 else len(text)) if last is None else voices[last].end
+    return rest_of_sentence(text, comparison.start, comparison.end, low, high)
 
 
 def voices_of(quotations: Sequence[Quotation]) -> list[Voice]:
