@@ -8,7 +8,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow
 
 from tests.gui.conftest import OpenWindow
-from viewer.gui.actions import ACTIONS, MENUS, key_sequences, make_actions
+from viewer.gui.actions import ACTIONS, MENUS
+from viewer.gui.qt_actions import key_sequences, make_actions
 from viewer.resources import example_archive
 
 

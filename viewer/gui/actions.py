@@ -1,11 +1,9 @@
 """Everything a person can do in the window, as one table; menus and lists come from it."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
 
 Keys = QKeySequence.StandardKey | str
 
@@ -330,71 +328,3 @@ MENUS = ("File", "Edit", "Keep", "View", "Go", "Help")
 def translated(text: str) -> str:
     """A text of the table in the person's language."""
     return QCoreApplication.translate("actions", text)
-
-
-def make_actions(owner: QWidget, slots: Mapping[str, Callable[..., object]]) -> dict[str, QAction]:
-    """The table as QActions of `owner`; every action has a slot, every slot an action."""
-    unknown = set(slots) ^ {spec.name for spec in ACTIONS}
-    if unknown:
-        raise ValueError(f"actions and slots do not agree: {', '.join(sorted(unknown))}")
-    return {spec.name: _action(owner, spec, slots[spec.name]) for spec in ACTIONS}
-
-
-def _action(owner: QWidget, spec: ActionSpec, slot: Callable[..., object]) -> QAction:
-    action = QAction(translated(spec.text), owner)
-    action.setObjectName(spec.name)
-    action.setIconVisibleInMenu(False)  # its place is the check mark's
-    action.setCheckable(spec.checkable)
-    give_keys(action, spec, key_sequences(spec))
-    if spec.in_panes:
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-    if spec.checkable:
-        # The overload is named because without it PySide calls a partial with nothing.
-        action.triggered[bool].connect(slot)  # type: ignore[index]  # the stubs lack overloads
-    else:
-        action.triggered.connect(lambda _checked=False: slot())
-    return action
-
-
-def give_keys(action: QAction, spec: ActionSpec, keys: Sequence[QKeySequence]) -> None:
-    """Let an action listen to these keys, and tell the first where the mouse is."""
-    action.setShortcuts(keys)
-    hint = translated(spec.hint) if spec.hint else translated(spec.text).replace("&", "")
-    hint = hint.rstrip("…")
-    first = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    action.setToolTip(f"{hint} ({first})" if first else hint)
-    action.setStatusTip(hint)
-
-
-def key_sequences(spec: ActionSpec) -> list[QKeySequence]:
-    """The keys of an action on this platform, each once."""
-    found: list[QKeySequence] = []
-    for keys in spec.keys:
-        if isinstance(keys, QKeySequence.StandardKey):
-            bound = QKeySequence.keyBindings(keys)
-        else:
-            bound = [QKeySequence(keys)]
-        for sequence in bound:
-            if not sequence.isEmpty() and sequence not in found:
-                found.append(sequence)
-    return found
-
-
-def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[str, QMenu]:
-    """The menus of the table, by name."""
-    menus = {name: bar.addMenu(translated(f"&{name}")) for name in MENUS}
-    for spec in ACTIONS:
-        menu = menus[spec.menu]
-        if spec.opens_section and not menu.isEmpty():
-            menu.addSeparator()
-        if spec.submenu:
-            if spec.submenu not in menus:
-                menus[spec.submenu] = menu.addMenu(translated(spec.submenu))
-            menu = menus[spec.submenu]
-        menu.addAction(actions[spec.name])
-    return menus
-
-
-def grouped(group: str) -> Iterable[ActionSpec]:
-    """The actions that exclude each other."""
-    return (spec for spec in ACTIONS if spec.group == group)

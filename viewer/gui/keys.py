@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
-from viewer.gui.actions import ACTIONS, MENUS, ActionSpec, give_keys, key_sequences, translated
+from viewer.gui.actions import ACTIONS, MENUS, ActionSpec, translated
+from viewer.gui.qt_actions import give_keys, key_sequences
 
 SPECS: Mapping[str, ActionSpec] = {spec.name: spec for spec in ACTIONS}
 FIXED = ("Tab", "Shift+Tab", "Esc", "Return", "Enter", "Up", "Down", "Left", "Right")

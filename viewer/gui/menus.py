@@ -1,11 +1,13 @@
 """Where the actions of the table are offered: menu bar, toolbar, and what a right click opens."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from viewer.gui.actions import THEMES, fill_menus
+from viewer.gui.actions import ACTIONS, MENUS, THEMES, translated
 from viewer.gui.icons import icon
 from viewer.gui.own_themes import offer_own_themes
 
@@ -50,3 +52,18 @@ def offer(work: "Workspace", pane: QWidget, names: tuple[str, ...]) -> None:
     """Let a right click on a pane open these actions."""
     pane.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
     pane.addActions([work.actions[name] for name in names])
+
+
+def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[str, QMenu]:
+    """The menus of the table, by name."""
+    menus = {name: bar.addMenu(translated(f"&{name}")) for name in MENUS}
+    for spec in ACTIONS:
+        menu = menus[spec.menu]
+        if spec.opens_section and not menu.isEmpty():
+            menu.addSeparator()
+        if spec.submenu:
+            if spec.submenu not in menus:
+                menus[spec.submenu] = menu.addMenu(translated(spec.submenu))
+            menu = menus[spec.submenu]
+        menu.addAction(actions[spec.name])
+    return menus

@@ -10,7 +10,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from viewer.gui.actions import make_actions
 from viewer.gui.allowed import allow_actions, why_not
 from viewer.gui.commands import slots_of
 from viewer.gui.connections import connect
@@ -54,6 +53,7 @@ from viewer.gui.panes.quotations import QuotationsPane
 from viewer.gui.panes.search_help import SearchHelp
 from viewer.gui.panes.sources import SourcesPane
 from viewer.gui.panes.status import StatusLine
+from viewer.gui.qt_actions import make_actions
 from viewer.gui.tasks import Tasks
 from viewer.gui.window import Window
 from viewer.render.page import empty_page
