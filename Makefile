@@ -8,7 +8,7 @@ DEV    := $(VENV)/.dev-ready
 FIT    := $(VENV)/.fit-ready
 NEEDS  := pyproject.toml constraints.txt
 
-.PHONY: run test lint screenshots clean \
+.PHONY: run test lint screenshots gallery clean \
         bench-start bench-quotes bench-index bench-search bench-verify bench-notebook \
         kill-index kill-notebook damage-notebook full-notebook
 
@@ -92,6 +92,10 @@ damage-notebook: $(TEST)
 
 full-notebook: $(TEST)
 	$(BIN)/python -m tests.notebook.full limit
+
+# Every theme and state of the window; the tests compare what they paint with these pictures.
+gallery: $(RUN)
+	PYTHONPATH=. $(BIN)/python tools/gallery.py
 
 # The pictures of the README.
 screenshots: $(RUN)

@@ -79,6 +79,7 @@ def opened(session: Session) -> Window:
     while not window.is_furnished:
         QApplication.processEvents()
     rest(window)
+    window.workspace.hints.end()
     return window
 
 
