@@ -68,7 +68,7 @@ def choose_second(window: Window) -> None:
 
 def choose_speaker(window: Window) -> None:
     """See one speaker's words alone."""
-    window.workspace.filter_speaker("Ismail Demir")
+    window.workspace.cards.filter_speaker("Ismail Demir")
     window.workspace.quotations.list.setFocus()
 
 

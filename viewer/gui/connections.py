@@ -25,7 +25,8 @@ def connect(work: "Workspace") -> None:
     work.copies.open_requested.connect(browsing.expect_article)
     work.copies.open_requested.connect(reading.open)
     reading.article_opened.connect(work.show_opened)
-    reading.quotations_found.connect(work.show_quotations)
+    reading.quotations_found.connect(work.cards.show_found)
+    reading.quotations_found.connect(work.allow_actions)
     reading.history_changed.connect(work.allow_actions)
     reading.failed.connect(lambda why: notice.tell(why, lasting=True, of_article=True))
     # browsing
@@ -65,9 +66,9 @@ def connect(work: "Workspace") -> None:
     indexing.failed.connect(lambda sentence: notice.tell(sentence, lasting=True))
     work.status.cancel_requested.connect(indexing.stop)
     # quotations
-    work.article.quotation_clicked.connect(work.choose_card)
+    work.article.quotation_clicked.connect(work.cards.choose)
     cards.chosen.connect(lambda numbers: reading.choose(numbers, scroll=True))
-    cards.speaker_filtered.connect(work.filter_speaker)
+    cards.speaker_filtered.connect(work.cards.filter_speaker)
     cards.fragments_switched.connect(work.appearance.show_fragments)
     cards.list.stepped.connect(work.status.say)
     cards.copy_requested.connect(work.copying.copy_quotations)
@@ -160,5 +161,5 @@ def connect(work: "Workspace") -> None:
     work.appearance.zoom_changed.connect(work.set_zoom)
     work.appearance.letters_changed.connect(reading.restyle)
     work.appearance.pictures_changed.connect(reading.refresh)
-    work.appearance.fragments_changed.connect(work.show_fragments)
+    work.appearance.fragments_changed.connect(work.cards.show_fragments)
     work.appearance.order_changed.connect(browsing.list_articles)

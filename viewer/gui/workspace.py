@@ -15,6 +15,7 @@ from viewer.gui.commands import slots_of
 from viewer.gui.connections import connect
 from viewer.gui.controllers.appearance import AppearanceController
 from viewer.gui.controllers.browsing import BrowsingController
+from viewer.gui.controllers.cards import CardsController
 from viewer.gui.controllers.choosing import ChoosingController
 from viewer.gui.controllers.copies import CopiesController
 from viewer.gui.controllers.copying import CopyingController
@@ -117,6 +118,7 @@ class Workspace(QObject):
         self.reading = ReadingController(
             session, tasks, self.article, self.quotation_list, self.window.theme, self
         )
+        self.cards = CardsController(self.quotations, self.quotation_list, self.reading, self)
         self.choosing = ChoosingController(tasks, self.tree, self.sources, self)
         self.browsing = BrowsingController(
             session, tasks, self.choosing, self.table, self.articles, self
@@ -207,10 +209,7 @@ class Workspace(QObject):
         self.copies.follow(opened.path)
         self.marking.opened(opened.article, opened.path)
         self.noting.open(opened)
-        self.quotations.set_speakers({})
-        self.quotations.show_taken_out(0)
-        self.quotations.show_state()
-        self.quotations.set_empty_text(self.tr("Looking for quotations…"))
+        self.cards.begin()
         self.notice.leave_article()
         if not opened.article.complete:
             self.notice.tell(
@@ -220,24 +219,6 @@ class Workspace(QObject):
                 of_article=True,
             )
         self.allow_actions()
-
-    def show_quotations(self) -> None:
-        """Tell in the sidebar what was found in the article."""
-        self.quotations.set_speakers(self.quotation_list.speakers())
-        self.quotations.set_empty_text(self.tr("Nobody is quoted in this article."))
-        self.quotations.show_state()
-        self.allow_actions()
-
-    def choose_card(self, number: int) -> None:
-        """Choose the card of the quotation that was clicked in the article."""
-        self.quotations.list.choose(number)
-        self.reading.choose(frozenset({number}), scroll=False)
-
-    def filter_speaker(self, speaker: str | None) -> None:
-        """Show the quotations of one speaker alone; None shows everybody's."""
-        self.quotation_list.set_speaker(speaker)
-        self.quotations.show_state()
-        self.reading.tint_again()
 
     def offer_folder(self, count: int, searched: bool) -> None:
         """An empty library with nothing open: one sentence and the way on, in place of a page."""
@@ -352,13 +333,6 @@ class Workspace(QObject):
         self.reading.restyle()
         self.status.say(self.tr("Text size {} %").format(percent))
 
-    def show_fragments(self, shown: bool) -> None:
-        """Show titles and terms among the quotations, or hide them."""
-        self.quotation_list.set_fragments(shown)
-        self.quotations.set_fragments(shown)
-        self.quotations.show_state()
-        self.reading.tint_again()
-
     def focus(self, widget: QWidget) -> None:
         """Go to a widget, and open the region that it is in."""
         self.regions.reveal(widget)
@@ -384,8 +358,7 @@ class Workspace(QObject):
             [tuple(place) for place in state.open_places],
             self.searching.saved,
         )
-        self.show_fragments(settings.switch("show-fragments"))
-        self.quotations.set_empty_text(self.tr("The quotations of an open article stand here."))
+        self.cards.show_fragments(settings.switch("show-fragments"))
         self.tell_keys()
 
     def note_state(self) -> None:
