@@ -7,7 +7,7 @@ if TYPE_CHECKING:
 
 OF_ARTICLE = (
     "bookmark", "show-file", "copy-quotations", "clip", "note", "tags", "unkeep",
-    "mark-read", "mark-unread", "open-original",
+    "mark-read", "mark-unread", "open-original", "open-window",
     "export-article", "print", "print-preview",
 )  # fmt: skip
 """Actions that need an open article."""

@@ -202,6 +202,7 @@ def _leave(window: Window, *, keep: bool) -> None:
             except OSError as error:
                 log.warning("the page cannot be kept for the next start: %s", error)
     if window.is_furnished:
+        window.workspace.elsewhere.close_all()
         window.workspace.tasks.close()
         window.workspace.watching.stop()
     window.session.close()

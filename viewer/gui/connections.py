@@ -163,3 +163,10 @@ def connect(work: "Workspace") -> None:
     work.appearance.pictures_changed.connect(reading.refresh)
     work.appearance.fragments_changed.connect(work.cards.show_fragments)
     work.appearance.order_changed.connect(browsing.list_articles)
+    # other windows, which take their look from this one
+    elsewhere = work.elsewhere
+    work.articles.window_wanted.connect(lambda id: browsing.with_path(id, elsewhere.open))
+    work.appearance.theme_changed.connect(elsewhere.wear)
+    work.appearance.zoom_changed.connect(elsewhere.restyle)
+    work.appearance.letters_changed.connect(elsewhere.restyle)
+    work.appearance.fragments_changed.connect(elsewhere.show_fragments)

@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 KEPT = ("clip", "note", "tags", "unkeep")
 CORRECTIONS = ("confirm-speaker", "other-speaker", "no-quotation", "take-back")
 PAGING = ("read-on", "read-back")
-ON_ARTICLE = ("copy", "copy-quotations", *KEPT, "bookmark", "select-all", *PAGING)
-ON_QUOTATIONS = ("copy-quotations", *KEPT, *CORRECTIONS, "fragments", *PAGING)
+ON_ARTICLE = ("copy", "copy-quotations", *KEPT, "bookmark", "select-all", *PAGING, "open-window")
+ON_QUOTATIONS = ("copy-quotations", *KEPT, *CORRECTIONS, "fragments", *PAGING, "open-window")
 ON_ARTICLES = (
-    "bookmark", "mark-read", "mark-unread", "mark-list-read", "show-file", "open-original", *PAGING,
+    "bookmark", "mark-read", "mark-unread", "mark-list-read",
+    "show-file", "open-original", "open-window", *PAGING,
 )  # fmt: skip
 ON_SOURCES = ("rename-tag", "mark-list-read", "unread-counts", *PAGING)
 ON_NOTEBOOK = ("copy", "note", "tags", "unkeep", "export-chosen", *PAGING)
@@ -55,9 +56,11 @@ def offer(work: "Workspace", pane: QWidget, names: tuple[str, ...]) -> None:
 
 
 def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[str, QMenu]:
-    """The menus of the table, by name."""
-    menus = {name: bar.addMenu(translated(f"&{name}")) for name in MENUS}
-    for spec in ACTIONS:
+    """The menus of the table, by name, as far as there are actions in them."""
+    specs = [spec for spec in ACTIONS if spec.name in actions]
+    used = {spec.menu for spec in specs}
+    menus = {name: bar.addMenu(translated(f"&{name}")) for name in MENUS if name in used}
+    for spec in specs:
         menu = menus[spec.menu]
         if spec.opens_section and not menu.isEmpty():
             menu.addSeparator()

@@ -14,7 +14,14 @@ def make_actions(owner: QWidget, slots: Mapping[str, Callable[..., object]]) -> 
     unknown = set(slots) ^ {spec.name for spec in ACTIONS}
     if unknown:
         raise ValueError(f"actions and slots do not agree: {', '.join(sorted(unknown))}")
-    return {spec.name: _action(owner, spec, slots[spec.name]) for spec in ACTIONS}
+    return some_actions(owner, slots)
+
+
+def some_actions(owner: QWidget, slots: Mapping[str, Callable[..., object]]) -> dict[str, QAction]:
+    """Those actions of the table that have a slot, as QActions of `owner`."""
+    return {
+        spec.name: _action(owner, spec, slots[spec.name]) for spec in ACTIONS if spec.name in slots
+    }
 
 
 def _action(owner: QWidget, spec: ActionSpec, slot: Callable[..., object]) -> QAction:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.gui.allowed import allow_actions, why_not
+from viewer.gui.article_window import ArticleWindows
 from viewer.gui.commands import slots_of
 from viewer.gui.connections import connect
 from viewer.gui.controllers.appearance import AppearanceController
@@ -157,6 +158,7 @@ class Workspace(QObject):
             session, tasks, self.browsing, self.table, self.articles, self.article,
             self.marking.undo_stack, self,
         )  # fmt: skip
+        self.elsewhere = ArticleWindows(self)
         self.returning = ReturningController(tasks, self.reading, self.state, self.window)
         self.watching = WatchingController(tasks, session.places.folders, self)
         self.settings = SettingsController(session.settings, session.places, tasks, self.window)
@@ -196,6 +198,7 @@ class Workspace(QObject):
         """Whether something that will be seen is still on its way."""
         return (
             self.tasks.any_running()
+            or self.elsewhere.is_busy()
             or self.browsing.has_plans()
             or self.searching.is_waiting()
             or self.watching.is_waiting()
@@ -292,11 +295,6 @@ class Workspace(QObject):
         self.browsing.follow_bookmarks()
         self.table.set_bookmarked(lambda row: self.marking.is_bookmarked(row.key, row.digest))
         self.allow_actions()
-
-    def show_file(self) -> None:
-        """Show the open article's file in its folder."""
-        if self.reading.open_article:
-            self.opening.show_file(self.reading.open_article.path)
 
     def allow_actions(self, *_: object) -> None:
         """Which actions make sense now, and whether the article is bookmarked."""

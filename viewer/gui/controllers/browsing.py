@@ -346,9 +346,13 @@ class BrowsingController(QObject):
         self._tasks.follow(f"page {page}", read, show, lambda _nothing: None, self.failed.emit)
 
     def _open(self, article: int) -> None:
+        self.with_path(article, self._request)
+
+    def with_path(self, article: int, then: Callable[[Path], None]) -> None:
+        """Call `then` with the file of an article of the list."""
         row = self._table.row_if_known(article)
         if row is not None:
-            self._request(row.path)
+            then(row.path)
             return
 
         def read() -> Path | None:
@@ -357,7 +361,7 @@ class BrowsingController(QObject):
 
         def show(path: Path | None) -> None:
             if path is not None:
-                self._request(path)
+                then(path)
             else:
                 self.refresh()  # it is gone since it was listed
 

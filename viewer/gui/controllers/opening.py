@@ -101,9 +101,10 @@ class OpeningController(QObject):
         if menu.isEmpty():
             menu.addAction(_words("Nothing was opened before")).setEnabled(False)
 
-    def show_file(self, path: Path) -> None:
-        """Open the file's folder in the system's file manager."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+    def show_file(self, opened: OpenArticle | None) -> None:
+        """Open the folder of an article's file in the system's file manager."""
+        if opened:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(opened.path.parent)))
 
     # ------------------------------------------------------------ links
 

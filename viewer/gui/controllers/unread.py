@@ -77,20 +77,25 @@ class UnreadController(QObject):
             self._mark(read=False)
             self.said.emit(_words("Marked as unread"))
 
+    def read_elsewhere(self, opened: OpenArticle) -> None:
+        """An article was opened in a window of its own: it counts as read."""
+        self._write_mark(opened, read=True)
+
     def _mark(self, *, read: bool) -> None:
         assert self._opened is not None
         self._rest.stop()
-        path, key = self._opened.path, self._opened.article.key
         row = self._table.row_if_known(self._articles.current_id())
-        if row is not None and row.path == path:
+        if row is not None and row.path == self._opened.path:
             self._table.set_read(row.id, read)
+        self._write_mark(self._opened, read=read)
 
+    def _write_mark(self, opened: OpenArticle, *, read: bool) -> None:
         def written(id: int | None) -> None:
             if id is not None:
                 self._table.set_read(id, read)
             self.changed.emit(False)
 
-        mark = partial(self._marks.mark_file, path, key, read=read)
+        mark = partial(self._marks.mark_file, opened.path, opened.article.key, read=read)
         self._tasks.queue(mark, written, self._refused)
 
     # ------------------------------------------------------------ all of a list

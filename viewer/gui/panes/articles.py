@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -42,6 +43,8 @@ class ArticlesPane(QTableView):
 
     article_chosen = Signal(object)
     """The id of an article on which the selection rests."""
+    window_wanted = Signal(object)
+    """The id of an article that is to be opened in a window of its own."""
     reading_wanted = Signal()
     """Enter was pressed: the person goes on to the article."""
 
@@ -131,6 +134,19 @@ class ArticlesPane(QTableView):
             self.reading_wanted.emit()
             return
         super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The middle button, or a click with Shift, opens a window and chooses nothing here."""
+        buttons = Qt.MouseButton
+        is_shifted = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        row = self.rowAt(event.position().toPoint().y())
+        if event.button() == buttons.MiddleButton or (
+            event.button() == buttons.LeftButton and is_shifted
+        ):
+            if row >= 0:
+                self.window_wanted.emit(self._table.ids[row])
+            return
+        super().mousePressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Coming here chooses nothing by itself, as Qt's table would."""
