@@ -48,8 +48,6 @@ def text_font(pixels: int, face: str = SERIF) -> QFont:
 
 def scale_window(percent: int) -> None:
     """Set all text but the article's at a size in percent of the system's own."""
-    if percent == round(100 * window_scale()):
-        return  # to set a font takes 3 ms, and most people never choose another size
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     if font.pointSizeF() > 0:
         font.setPointSizeF(font.pointSizeF() * percent / 100)

@@ -46,7 +46,8 @@ class Window(QMainWindow):
         self.notices: list[str] = []
         """What could not be had of the look that was chosen."""
         self.theme = self.chosen_theme(dark_system=look.system_is_dark())
-        look.scale_window(session.settings.number("window-text"))
+        if not session.settings.is_default("window-text"):
+            look.scale_window(session.settings.number("window-text"))
         self.wear(self.theme)
         self.article = ArticlePane()
         self.regions = Regions(self.article)

@@ -237,7 +237,7 @@ class NotebookController(QObject):
         if pane.search.text().strip():
             return _words("Nothing in the notebook has these words. Fewer may find more.")
         if pane.tag is not None:
-            words = _words("Nothing has this tag. Choose an entry and tag it with {}.")
+            words = _words("Nothing has this tag. Choose an entry and press {} to tag it.")
             return words.format(key_or_name(self._session.settings.keys, "tags"))
         sentence, names = {
             frozenset({Kind.BOOKMARK}): (
@@ -245,10 +245,15 @@ class NotebookController(QObject):
                 ("bookmark",),
             ),
             frozenset({Kind.CLIP}): (
-                _words("Select words of an article, or a quotation, and keep them here with {}."),
+                _words(
+                    "Select words of an article, or a quotation, and press {} to keep them here."
+                ),
                 ("clip",),
             ),
-            frozenset({Kind.NOTE}): (_words("Write a note with {}; it is kept here."), ("note",)),
+            frozenset({Kind.NOTE}): (
+                _words("Press {} to write a note; it is kept here."),
+                ("note",),
+            ),
         }.get(
             pane.kinds,
             (
