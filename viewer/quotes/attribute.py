@@ -54,11 +54,13 @@ def _chances(scores: list[int], unit: float) -> list[float]:
 
 def _decide(options: list[Option], chances: list[float], least_quoted: float) -> tuple[int, float]:
     """The likeliest option and its chance, mentions by the same word ("he", "he") taken as one."""
-    best = chances.index(max(chances))
-    if chances[best] > 0.5:
-        names = [option.name for option in options]
-        name = names[best]
-        return best, sum([c for n, c in zip(names, chances, strict=True) if n == name])
+    most = max(chances)
+    if most > 0.5:
+        best = chances.index(most)
+        if options[best].head is None:
+            return best, most
+        name = options[best].name
+        return best, sum([c for o, c in zip(options, chances, strict=True) if o.name == name])
     together: dict[str, float] = {}
     if 1 - chances[-1] >= least_quoted:
         options = options[:-1]

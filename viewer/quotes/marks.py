@@ -60,11 +60,12 @@ _ELISION = re.compile(
 _MOST_INSIDE = 100
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Stretch:
     """What stands between an outermost pair of marks on one line.
 
-    `open` and `close` bound it with its marks, `start` and `end` without them.
+    `open` and `close` bound it with its marks, `start` and `end` without them. Not frozen: that
+    would take as long as finding it.
     """
 
     open: int

@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import accumulate, starmap
+from itertools import starmap
 
 from viewer.quotes.tokens import Frame
 from viewer.quotes.weights import Seen
@@ -21,7 +21,7 @@ _HEADS = re.compile(
 )
 _KINDS = {"T": "N", "N": "N", "P": "P", "R": "R", "S": "S", "d": "d"}
 _LEFT_OF_NOUN = frozenset("wSNTvg0#y-")
-_ENDS = frozenset(".Ee")
+_ENDS_AS_STOPS = str.maketrans("Ee", "..")
 _MOST_RANK = 4
 
 _Told = tuple[int, int, str, str, int]
@@ -74,7 +74,9 @@ class Paragraph:
 def read_paragraph(frame: Frame) -> Paragraph:
     """The candidates of a paragraph in order."""
     shape = frame.shape
-    ends = (0, *accumulate(map(_ENDS.__contains__, shape)))
+    ends: list[int] = []
+    for number, part in enumerate(shape.translate(_ENDS_AS_STOPS).split(".")):
+        ends += [number] * (len(part) + 1)
     told: list[_Told] = []
     rank, sentence = 0, -1
     nouns_capitalised = frame.grammar is not None and frame.grammar.nouns_capitalised
@@ -85,7 +87,7 @@ def read_paragraph(frame: Frame) -> Paragraph:
         if kind is None:
             kind = "w" if left and shape[left - 1] in "dH" else "c"
         if kind in "Sw":
-            floor = max(0, token - 6)
+            floor = token - 6 if token > 6 else 0
             while left > floor and shape[left - 1] in _LEFT_OF_NOUN:
                 left -= 1
             if left > 0 and shape[left - 1] in "dH":
@@ -95,10 +97,12 @@ def read_paragraph(frame: Frame) -> Paragraph:
         role = _role(shape, left, token)
         if nouns_capitalised and (kind == "c" or (kind == "w" and role not in _SUBJECT_ROLES)):
             continue
-        rank = min(rank + 1, _MOST_RANK) if ends[token] == sentence else 0
-        sentence = ends[token]
+        if ends[token] != sentence:
+            rank, sentence = 0, ends[token]
+        elif rank < _MOST_RANK:
+            rank += 1
         told.append((token, left, kind, role, rank))
-    return Paragraph(frame, ends, tuple(told))
+    return Paragraph(frame, tuple(ends), tuple(told))
 
 
 def count_speaking(paragraphs: Iterable[Paragraph]) -> Counter[str]:
