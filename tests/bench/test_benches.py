@@ -6,7 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.bench import bench_index, bench_notebook, bench_search, bench_verify, bench_window
+from tests.bench import (
+    bench_index,
+    bench_notebook,
+    bench_search,
+    bench_unread,
+    bench_verify,
+    bench_window,
+)
 from tests.bench.make_archive import make_archive
 from viewer.paths import places
 from viewer.session import Session
@@ -59,6 +66,18 @@ def test_verifying(tmp_path: Path) -> None:
         assert "exact    0 " in told[kind]
     found = float(told["all altered"].partition("among the first three ")[2].split(";")[0])
     assert found >= 0.9
+
+
+def test_marks_of_read_articles(tmp_path: Path) -> None:
+    make_archive(tmp_path / "archive", 30)
+    session = Session(places(tmp_path / "profile"))
+    session.open_library([tmp_path / "archive"])
+    for _ in session.index():
+        pass
+    lines = list(bench_unread.report(session))
+    session.close()
+    assert lines[0] == "30 articles"
+    assert lines[-1].startswith("on the disk")
 
 
 def test_the_notebook(tmp_path: Path) -> None:
