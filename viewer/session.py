@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from viewer.notebook.exchange.offered import Offered
     from viewer.notebook.store import Notebook
     from viewer.notebook.types import Correction, Entry, KeptArticle
+    from viewer.notebook.watch import Watch
     from viewer.quotes.types import Quotation
     from viewer.search.hits import Snippet, Span
     from viewer.search.query import Query
@@ -331,20 +332,33 @@ class Session:
         return Notebook.open(self.places.notebook, writing=False)
 
     def export_notebook(
-        self, path: Path, form: str, ids: Sequence[str] | None = None, template: str | None = None
+        self,
+        path: Path,
+        form: str,
+        ids: Sequence[str] | None = None,
+        template: str | None = None,
+        *,
+        watch: "Watch | None" = None,
     ) -> None:
         """Write all of the notebook, or the entries with these ids, into a file.
 
-        `form` is one of `exchange.forms.OUT`. Raises ViewerError where it cannot be written; an
-        older file of that name is then still there.
+        `form` is one of `exchange.forms.OUT`. Raises ViewerError where it cannot be written, or
+        was stopped; an older file of that name is then still there.
         """
         from viewer.notebook.exchange import forms
+        from viewer.notebook.watch import unwatched, watched
 
+        tell = watch or unwatched
         corrections = self.notebook.corrections.all() if ids is None else ()
-        entries = self.notebook.entries(ids)
-        forms.write_file(path, forms.write(form, entries, corrections, template))
+        # To read is the first half, to write the second.
+        entries = self.notebook.entries(ids, lambda done, total: tell(done, 2 * total))
+        count = len(entries)
+        told = watched(entries, tell, count, 2 * count)
+        forms.write_file(path, forms.write(form, told, corrections, template))
 
-    def offered(self, path: Path, form: str | None = None) -> "Offered":
+    def offered(
+        self, path: Path, form: str | None = None, *, watch: "Watch | None" = None
+    ) -> "Offered":
         """What a file offers to the notebook; nothing is kept until its `merge` is done.
 
         `form` is one of `exchange.forms.IN`; without it the name tells. Raises ViewerError where
@@ -353,6 +367,7 @@ class Session:
         from datetime import UTC, datetime
 
         from viewer.notebook.exchange import forms
+        from viewer.notebook.watch import unwatched
 
         form = form or forms.form_of(path.name)
         try:
@@ -361,7 +376,7 @@ class Session:
             raise ViewerError(f"{path} cannot be read: {error.strerror or error}.") from error
         except UnicodeDecodeError as error:
             raise ViewerError(f"{path} is not in UTF-8; nothing was imported.") from error
-        return forms.read(form, text, datetime.now(UTC))
+        return forms.read(form, text, datetime.now(UTC), watch or unwatched)
 
     def locate(self, entry: "Entry") -> "Located":
         """Where the article of an entry is now, and where the words of a clip stand in it.

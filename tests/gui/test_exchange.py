@@ -186,6 +186,7 @@ def test_what_changes_is_backed_up_every_hour(
     open_window: OpenWindow, full: Path, profile: Places, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("viewer.gui.controllers.exchanging.HOUR_MS", 100)
+    monkeypatch.setattr("viewer.gui.controllers.exchanging.LATER_MS", 10)
     reader = open_window(full)
     folder = folder_beside(profile.notebook)
     before = set(backups(folder))

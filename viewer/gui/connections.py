@@ -102,6 +102,8 @@ def connect(work: "Workspace") -> None:
     notebook.point_requested.connect(reading.point_at)
     notebook.rest_wanted.connect(reading.load_rest)
     notebook.told.connect(work.tell_of_entry)
+    work.working.progressed.connect(work.work_line.show_share)
+    work.work_line.stop_wanted.connect(work.working.stop)
     work.exchanging.told.connect(work.status.say)
     work.exchanging.failed.connect(lambda sentence: notice.tell(sentence, lasting=True))
     notebook.failed.connect(lambda sentence: notice.tell(sentence, lasting=True))

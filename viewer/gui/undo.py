@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtGui import QUndoCommand
+from PySide6.QtGui import QUndoCommand, QUndoStack
 
 if TYPE_CHECKING:
     from viewer.notebook.steps import Step
@@ -48,14 +48,17 @@ class StepChange(QUndoCommand):
         self._inverse: Step | None = None
         self._do = do
         self._write = write
+        self._passed = False  # while the stack goes by it
 
     def redo(self) -> None:
         """Make the step, for the first time or again."""
-        self._write(self, self._forward)
+        if not self._passed:
+            self._write(self, self._forward)
 
     def undo(self) -> None:
         """Take the step back."""
-        self._write(self, self._back)
+        if not self._passed:
+            self._write(self, self._back)
 
     @property
     def does_something(self) -> bool:
@@ -64,10 +67,22 @@ class StepChange(QUndoCommand):
 
         return self._inverse is not None and differs(self._inverse)
 
-    def give_up(self) -> None:
-        """It could not be made: there is nothing to be undone."""
-        if shiboken6.isValid(self):  # the stack may have let go of it meanwhile
+    def give_up(self, work: Made, stack: QUndoStack) -> None:
+        """What was last asked of it has not been done: the stack stands as before, and it can be
+        asked for again. What was never made leaves the stack.
+        """
+        if not shiboken6.isValid(self):  # the stack may have let go of it meanwhile
+            return
+        forward = work == self._forward
+        if forward and not self.does_something:
             self.setObsolete(True)
+        beside = stack.index() - 1 if forward else stack.index()
+        command = stack.command(beside)
+        pointer = shiboken6.getCppPointer
+        if command is not None and pointer(command) == pointer(self):
+            self._passed = True
+            (stack.undo if forward else stack.redo)()
+            self._passed = False
 
     def _forward(self) -> "Step | None":
         if self._make is not None:

@@ -38,6 +38,7 @@ from viewer.gui.controllers.searching import SearchingController
 from viewer.gui.controllers.settings import SettingsController
 from viewer.gui.controllers.unread import UnreadController
 from viewer.gui.controllers.watching import WatchingController
+from viewer.gui.controllers.working import WorkingController
 from viewer.gui.footer import SHOW_FILE
 from viewer.gui.icons import icon
 from viewer.gui.menus import ON_NOTEBOOK, offer, place_actions
@@ -55,6 +56,7 @@ from viewer.gui.panes.quotations import QuotationsPane
 from viewer.gui.panes.search_help import SearchHelp
 from viewer.gui.panes.sources import SourcesPane
 from viewer.gui.panes.status import StatusLine
+from viewer.gui.panes.work_line import WorkLine
 from viewer.gui.qt_actions import make_actions
 from viewer.gui.tasks import Tasks
 from viewer.gui.window import Window
@@ -91,6 +93,8 @@ class Workspace(QObject):
         self.notice = NoticeBar()
         self.quotations = QuotationsPane(self.quotation_list, self.window.theme)
         self.status = StatusLine()
+        self.work_line = WorkLine()
+        self.status.addPermanentWidget(self.work_line)
         self.window.setStatusBar(self.status)
         self.list_head = ListHead()
         self.search_help = SearchHelp(self.window)
@@ -126,7 +130,8 @@ class Workspace(QObject):
         )
         self.indexing = IndexingController(session, tasks, self)
         self.marking = MarkingController(session, tasks, self)
-        self.noting = NotingController(session, tasks, self.marking.undo_stack, self)
+        self.working = WorkingController(self)
+        self.noting = NotingController(session, tasks, self.marking.undo_stack, self.working, self)
         self.kept_table = NotebookTable(self)
         self.notebook = NotebookController(session, tasks, self.noting, self.kept_table, self)
         self.keeping = KeepingController(
@@ -134,7 +139,7 @@ class Workspace(QObject):
             self.quotation_list, self.notebook, self,
         )  # fmt: skip
         self.exchanging = ExchangingController(
-            session, tasks, self.noting, self.notebook, self.window
+            session, tasks, self.noting, self.notebook, self.working, self.window
         )
         self.find_bar = FindBar()
         self.finding = FindingController(tasks, self.article, self.find_bar, self.reading, self)

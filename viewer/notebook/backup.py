@@ -2,14 +2,15 @@
 
 import os
 import sqlite3
-from collections.abc import Iterable
-from contextlib import closing
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from viewer.notebook.check import Damage, check, check_header
 from viewer.notebook.schema import changes
+from viewer.notebook.watch import Stopped, Watch, unwatched
 
 LAST = 5
 """So many of the newest are kept,"""
@@ -17,6 +18,11 @@ DAYS = 14
 """the newest of each of so many days,"""
 WEEKS = 26
 """and the newest of each of so many weeks (a week begins on Monday; all in UTC)."""
+
+PAGES = 2_000
+"""So many pages are copied,"""
+STEPS = 500_000
+"""and so many steps of SQLite's are done, between two looks at whether to go on."""
 
 _NAME = "notebook-%Y-%m-%dT%H%M%SZ.sqlite3"
 
@@ -66,7 +72,9 @@ def worth_keeping(taken: Iterable[datetime], now: datetime) -> frozenset[datetim
     return frozenset(kept)
 
 
-def back_up(connection: sqlite3.Connection, folder: Path, now: datetime) -> Backup | None:
+def back_up(
+    connection: sqlite3.Connection, folder: Path, now: datetime, watch: Watch = unwatched
+) -> Backup | None:
     """Copy the notebook if it has changed since its newest backup, check the copy, thin the rest.
 
     Gives None where nothing has changed. Raises OSError, sqlite3.Error or Damage where no good
@@ -86,10 +94,10 @@ def back_up(connection: sqlite3.Connection, folder: Path, now: datetime) -> Back
     try:
         partial.unlink(missing_ok=True)
         with closing(sqlite3.connect(partial, isolation_level=None)) as copy:
-            connection.backup(copy)
+            _copy(connection, copy, watch)
             # A backup is one file, readable where nothing can be written.
             copy.execute("PRAGMA journal_mode = DELETE").fetchall()
-        _put_in_place(partial, backup.path)
+        _put_in_place(partial, backup.path, watch)
     except BaseException:
         partial.unlink(missing_ok=True)
         raise
@@ -133,15 +141,47 @@ def sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
-def _put_in_place(partial: Path, path: Path) -> None:
+def _copy(connection: sqlite3.Connection, copy: sqlite3.Connection, watch: Watch) -> None:
+    """Copy a database; who watches is told of it as the first half of a backup."""
+    if watch is unwatched:
+        connection.backup(copy)
+        return
+    connection.backup(
+        copy, pages=PAGES, progress=lambda _status, left, total: watch(total - left, 2 * total)
+    )
+
+
+def _put_in_place(partial: Path, path: Path, watch: Watch = unwatched) -> None:
     """Check a finished copy, have it on the disk, and only then give it its name."""
     check_header(partial)
-    with closing(_open_copy(partial)) as copy:
+    with closing(_open_copy(partial)) as copy, _interruptible(copy, watch):
         check(copy)
     with partial.open("rb+") as file:
         os.fsync(file.fileno())
     partial.replace(path)
     sync_folder(path.parent)
+
+
+@contextmanager
+def _interruptible(copy: sqlite3.Connection, watch: Watch) -> Iterator[None]:
+    """Let who watches the check of a copy end it: SQLite asks now and then whether to go on."""
+    ended: list[Stopped] = []
+
+    def ask() -> int:
+        try:
+            watch(1, 2)
+        except Stopped as stopped:
+            ended.append(stopped)
+        return len(ended)
+
+    if watch is not unwatched:
+        copy.set_progress_handler(ask, STEPS)
+    try:
+        yield
+    except (Damage, sqlite3.Error):
+        if ended:
+            raise ended[0] from None
+        raise
 
 
 def _changes_in(backup: Backup) -> int | None:

@@ -24,6 +24,7 @@ from viewer.notebook.types import (
     tag_name,
     tag_names,
 )
+from viewer.notebook.watch import EVERY, Watch, unwatched
 
 
 @dataclass(slots=True)
@@ -36,6 +37,16 @@ class Effects:
     """The keys of the articles whose corrections changed."""
     reworded: set[int] = field(default_factory=set)
     """The numbers of the entries whose words changed, came or went."""
+    watch: Watch = unwatched
+    total: int = 0
+    """How many entries the step is about, for who watches."""
+    done: int = 0
+
+    def count(self, more: int) -> None:
+        """So many more entries are dealt with."""
+        before, self.done = self.done, self.done + more
+        if self.done // EVERY != before // EVERY:
+            self.watch(min(self.done, self.total), self.total)
 
 
 def perform(connection: sqlite3.Connection, step: Step, effects: Effects) -> Step:
@@ -100,6 +111,7 @@ def _keep(connection: sqlite3.Connection, entries: Iterable[Entry], effects: Eff
         for name in tag_names(entry.tags):
             _give(connection, number, name)
         effects.reworded.add(number)
+        effects.count(1)
         added.append(entry.id)
         number += 1
     return steps.Drop(tuple(added), alone=True)
@@ -121,6 +133,7 @@ def _drop(
             ("tagging", "entry"), ("clip", "entry"), ("note", "entry"), ("entry", "number"),
         ):  # fmt: skip
             connection.execute(f"DELETE FROM {table} WHERE {column} IN ({marks})", batch)
+        effects.count(len(batch))
     effects.reworded |= gone
     for entry in removed:
         if isinstance(entry, Bookmark):
@@ -184,6 +197,7 @@ def _tag(
     there, given = numbers(connection, [name for name, _ in pairs]), []
     for name, wish in pairs:
         tag = tag_name(wish)
+        effects.count(1)
         if tag and name in there and _give(connection, there[name], tag):
             given.append((name, tag))
             effects.reworded.add(there[name])
@@ -197,6 +211,7 @@ def _untag(
     there, taken = numbers(connection, [name for name, _ in pairs]), []
     for name, wish in pairs:
         tag = _find_tag(connection, wish)
+        effects.count(1)
         if tag is None or name not in there:
             continue
         condition = "WHERE entry = ? AND tag = ?"

@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
@@ -20,6 +20,7 @@ from viewer.notebook.types import (
     Note,
     Verdict,
 )
+from viewer.notebook.watch import Watch
 
 ENTRY = """
     SELECT entry.number, entry.kind, entry.id, entry.added, entry.changed,
@@ -205,11 +206,21 @@ def entries(connection: sqlite3.Connection, condition: str, values: Sequence[Val
     return [each for _, each in numbered(connection, condition, values)]
 
 
+def every_entry(connection: sqlite3.Connection, watch: Watch) -> Iterator[Entry]:
+    """All entries, in the order in which they were kept."""
+    total = connection.execute("SELECT count(*) FROM entry").fetchone()[0]
+    last, done = 0, 0
+    while some := numbered(connection, "entry.number > ?", (last,), most=TOGETHER):
+        yield from (each for _, each in some)
+        last, done = some[-1][0], done + len(some)
+        watch(done, total)
+
+
 def numbered(
-    connection: sqlite3.Connection, condition: str, values: Sequence[Value]
+    connection: sqlite3.Connection, condition: str, values: Sequence[Value], most: int = -1
 ) -> list[tuple[int, Entry]]:
-    """The entries of a condition with their numbers, by number."""
-    query = f"{ENTRY} WHERE {condition} ORDER BY entry.number"
+    """The entries of a condition with their numbers, by number; the first so many, or all."""
+    query = f"{ENTRY} WHERE {condition} ORDER BY entry.number LIMIT {most}"
     rows = connection.execute(query, values).fetchall()
     tags = _tags(connection, [row[0] for row in rows])
     return [(row[0], entry(row[1:], tag_order(tags.get(row[0], ())))) for row in rows]

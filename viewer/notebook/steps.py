@@ -131,6 +131,21 @@ def recolour(ids: Iterable[str], colour: Colour, now: datetime) -> Recolour:
     return Recolour(tuple((each, colour, now) for each in ids))
 
 
+def size(step: Step) -> int:
+    """About how many entries a step is about: how long it takes."""
+    match step:
+        case Keep(items) | Drop(items, _):
+            return len(items)
+        case Recolour(items) | Reword(items) | Reanchor(items) | Tag(items) | Untag(items):
+            return len(items)
+        case Correct(items) | TakeBack(items) | Merge(items, _):
+            return len(items)
+        case RenameTag():
+            return 1
+        case Steps(steps):
+            return sum(map(size, steps))
+
+
 def differs(step: Step) -> bool:
     """Whether a step does anything at all: an inverse that does not is not worth an undo."""
     match step:

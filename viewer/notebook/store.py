@@ -20,7 +20,7 @@ from viewer.notebook.bookmarks import NO_TEXT, Bookmarks, move, see
 from viewer.notebook.check import Damage
 from viewer.notebook.corrections import Corrections, read_of
 from viewer.notebook.database import Database
-from viewer.notebook.failures import no_backup_sentence
+from viewer.notebook.failures import no_backup_sentence, told
 from viewer.notebook.left import note_as_left
 from viewer.notebook.listing import Counts, Listing, Row, Wanted, counts, holding, listing, page
 from viewer.notebook.lock import Claim
@@ -28,8 +28,9 @@ from viewer.notebook.mending import connect
 from viewer.notebook.opening import Opened, open_database
 from viewer.notebook.perform import Effects, perform
 from viewer.notebook.schema import mark
-from viewer.notebook.steps import Step
+from viewer.notebook.steps import Step, size
 from viewer.notebook.types import Clip, Correction, Entry, KeptArticle, Note
+from viewer.notebook.watch import Watch, unwatched
 from viewer.notebook.words import Words, lines_of, searchable
 
 _log = logging.getLogger(__name__)
@@ -112,12 +113,13 @@ class Notebook:
 
     # ------------------------------------------------------------ changing
 
-    def do(self, step: Step) -> Step:
+    def do(self, step: Step, watch: Watch = unwatched) -> Step:
         """Make a step, all of it or nothing; gives its inverse, to be done by whoever undoes it.
 
         Raises ViewerError where the disk or the file does not allow it.
         """
         with self._changing() as (connection, effects):
+            effects.watch, effects.total = watch, size(step)
             return perform(connection, step, effects)
 
     def seen(self, about: KeptArticle) -> None:
@@ -225,15 +227,32 @@ class Notebook:
         with self._database.reading() as connection:
             return counts(connection)
 
-    def entries(self, ids: Sequence[str] | None = None) -> tuple[Entry, ...]:
-        """The entries with these ids, as far as they are kept, or all; in the order of keeping."""
+    def entries(
+        self, ids: Sequence[str] | None = None, watch: Watch = unwatched
+    ) -> tuple[Entry, ...]:
+        """The entries with these ids, as far as they are kept, or all; in the order of keeping.
+
+        To read all of them keeps nobody else waiting.
+        """
+        if ids is None:
+            with self._snapshot() as connection:
+                return tuple(rows.every_entry(connection, watch))
         with self._database.reading() as connection:
-            if ids is None:
-                return tuple(rows.entries(connection, "TRUE", ()))
             found = []
             for some in rows.batches(ids):
                 found += rows.numbered(connection, f"entry.id IN ({rows.marks(some)})", some)
             return tuple(entry for _, entry in sorted(found, key=lambda each: each[0]))
+
+    @contextmanager
+    def _snapshot(self) -> Iterator[sqlite3.Connection]:
+        """A connection that goes on seeing one state, beside the one for everything else."""
+        if self.read_only:
+            with self._database.reading() as connection:
+                yield connection
+            return
+        with told(self.path), closing(connect(f"{self.path.as_uri()}?mode=ro")) as connection:
+            connection.execute("BEGIN")
+            yield connection
 
     def of_article(self, key: str, digest: str) -> OfArticle:
         """What is kept of an article, known by its key or else by its text, as bookmarks are."""
@@ -250,7 +269,7 @@ class Notebook:
 
     # ------------------------------------------------------------ backups
 
-    def back_up(self) -> Backup | None:
+    def back_up(self, watch: Watch = unwatched) -> Backup | None:
         """Make a checked backup now, if the notebook has changed since the last; else None.
 
         Raises ViewerError where it cannot be made; the notebook and older backups are untouched.
@@ -260,8 +279,10 @@ class Notebook:
         folder = folder_beside(self.path)
         try:
             # By a connection of its own: copying and checking takes long, and nobody need wait.
+            # It sees one state: copying would begin anew with each change that is made meanwhile.
             with self._backing, closing(connect(f"{self.path.as_uri()}?mode=ro")) as connection:
-                return back_up(connection, folder, datetime.now(UTC))
+                connection.execute("BEGIN")
+                return back_up(connection, folder, datetime.now(UTC), watch)
         except (OSError, sqlite3.Error, Damage) as error:
             raise ViewerError(no_backup_sentence(error, folder)) from error
 

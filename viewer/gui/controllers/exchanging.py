@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from viewer.gui.controllers.notebook import NotebookController
 from viewer.gui.controllers.noting import NotingController
+from viewer.gui.controllers.working import Piece, WorkingController
 from viewer.gui.entry_citations import mime_of
 from viewer.gui.tasks import Tasks
 from viewer.notebook.backup import Backup
 from viewer.notebook.exchange.offered import Offered
 from viewer.notebook.types import Entry
+from viewer.notebook.watch import Watch
 from viewer.session import Session
 
 OUT = (
@@ -32,6 +34,10 @@ HOUR_MS = 3_600_000
 """How long a change waits for its backup at the most; the start and the end make one too."""
 
 
+LATER_MS = 10_000
+"""So long a backup waits where something else is on its way."""
+
+
 class ExchangingController(QObject):
     """Files are read and written behind the window; nothing is taken in before it was offered."""
 
@@ -45,6 +51,7 @@ class ExchangingController(QObject):
         tasks: Tasks,
         noting: NotingController,
         notebook: NotebookController,
+        working: WorkingController,
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -52,10 +59,13 @@ class ExchangingController(QObject):
         self._tasks = tasks
         self._noting = noting
         self._notebook = notebook
+        self._working = working
         self._window = window
         hourly = QTimer(self, interval=HOUR_MS)
         hourly.timeout.connect(self._back_up_quietly)
         hourly.start()
+        self._later = QTimer(self, interval=LATER_MS, singleShot=True)
+        self._later.timeout.connect(self._back_up_quietly)
 
     # ------------------------------------------------------------ out
 
@@ -89,8 +99,10 @@ class ExchangingController(QObject):
             bare = path.suffix.lower() in forms
             path = path.with_suffix(suffixes[kind]) if bare else Path(name + suffixes[kind])
         form = forms.get(path.suffix.lower(), "json")
+        export = self._session.export_notebook
         self._do(
-            partial(self._session.export_notebook, path, form, ids),
+            _words("Exporting the notebook"),
+            lambda watch: export(path, form, ids, watch=watch),
             lambda _nothing: _words("Exported to {}").format(path),
         )
 
@@ -102,9 +114,13 @@ class ExchangingController(QObject):
                 return _words("The notebook has not changed since its last backup")
             return _words("Backed up to {}").format(backup.path)
 
-        self._do(lambda: self._session.notebook.back_up(), words)
+        back_up = lambda watch: self._session.notebook.back_up(watch)  # noqa: E731
+        self._do(_words("Backing up the notebook"), back_up, words)
 
     def _back_up_quietly(self) -> None:
+        if self._tasks.any_running():  # what somebody waits for comes first
+            self._later.start()
+            return
         # Beside the writes, which need not wait for it.
         self._tasks.run(
             "backup",
@@ -113,8 +129,21 @@ class ExchangingController(QObject):
             self.failed.emit,
         )
 
-    def _do(self, work: Callable[[], object], words: Callable[[Any], str]) -> None:
-        self._tasks.queue(work, lambda result: self.told.emit(words(result)), self.failed.emit)
+    def _do(
+        self, sentence: str, work: Callable[[Watch], object], words: Callable[[Any], str]
+    ) -> None:
+        """Do what may take a while, and can be stopped, and tell of it."""
+        piece = self._working.begin(Piece(self._working, sentence))
+
+        def done(result: object) -> None:
+            self._working.end(piece)
+            self.told.emit(words(result))
+
+        self._tasks.queue(partial(work, piece), done, partial(self._refused, piece))
+
+    def _refused(self, piece: Piece, why: str) -> None:
+        self._working.end(piece)
+        (self.told if piece.stopped else self.failed).emit(why)
 
     # ------------------------------------------------------------ in
 
@@ -130,11 +159,17 @@ class ExchangingController(QObject):
             return
         path = Path(name)
         self.told.emit(_words("Reading {}…").format(path.name))
+        piece = self._working.begin(Piece(self._working, _words("Reading {}").format(path.name)))
+
+        def offer(offered: Offered) -> None:
+            self._working.end(piece)
+            self._offer(path, offered)
+
         self._tasks.run(
-            "import",
-            lambda: self._session.offered(path),
-            partial(self._offer, path),
-            self.failed.emit,
+            f"import {id(piece)}",
+            lambda: self._session.offered(path, watch=piece),
+            offer,
+            partial(self._refused, piece),
         )
 
     def _offer(self, path: Path, offered: Offered) -> None:

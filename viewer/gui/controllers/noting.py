@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from viewer.gui.controllers.kept import NOTHING, FoundClip, KeptOf, Place, find_kept
+from viewer.gui.controllers.working import Piece, WorkingController
 from viewer.gui.opened import OpenArticle
 from viewer.gui.tasks import Tasks
 from viewer.gui.undo import Made, StepChange
@@ -65,12 +66,18 @@ class NotingController(QObject):
     failed = Signal(str)
 
     def __init__(
-        self, session: Session, tasks: Tasks, stack: QUndoStack, parent: QObject | None = None
+        self,
+        session: Session,
+        tasks: Tasks,
+        stack: QUndoStack,
+        working: WorkingController,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._tasks = tasks
         self._stack = stack
+        self._working = working
         self._opened: OpenArticle | None = None
         self.of_article = NOTHING
 
@@ -331,13 +338,17 @@ class NotingController(QObject):
     def do(self, name: str, make: Made, told: str | Words) -> None:
         """Make a step and keep how it is taken back; `make` is called behind the window."""
         first = True
+        piece = Piece(self._working, _words("Changing the notebook"))
 
         def write(change: StepChange, work: Made) -> None:
+            self._working.begin(piece)
+
             def written(step: Step | None) -> None:
                 nonlocal first
+                self._working.end(piece)
                 was_first, first = first, False
                 if step is None or not change.does_something:
-                    change.give_up()
+                    change.give_up(work, self._stack)
                     self.said.emit(_words("Nothing has changed by it"))
                     return
                 if was_first:
@@ -346,13 +357,14 @@ class NotingController(QObject):
                 self._follow(step)
 
             def refused(sentence: str) -> None:
-                change.give_up()
-                self.failed.emit(sentence)
+                self._working.end(piece)
+                change.give_up(work, self._stack)
+                (self.said if piece.stopped else self.failed).emit(sentence)
 
             self._tasks.queue(work, written, refused)
 
         def make_one(step: Step) -> Step:
-            return self._session.notebook.do(step)
+            return self._session.notebook.do(step, piece)
 
         self._stack.push(StepChange(name, make, make_one, write))
 

@@ -8,6 +8,7 @@ from viewer.errors import ViewerError
 from viewer.notebook.exchange import addresses, annotations, page, readwise, template, whole
 from viewer.notebook.exchange.offered import Offered
 from viewer.notebook.types import Correction, Entry
+from viewer.notebook.watch import Watch, unwatched
 from viewer.settings import write_whole
 
 OUT = ("json", "markdown", "csv", "html", "annotations")
@@ -63,16 +64,16 @@ def form_of(name: str) -> str:
     return form
 
 
-def read(form: str, document: str, now: datetime) -> Offered:
+def read(form: str, document: str, now: datetime, watch: Watch = unwatched) -> Offered:
     """What a document in a form of `IN` offers; `now` is when what bears no date is kept.
 
     Raises ViewerError where it is no such document at all.
     """
     match form:
         case "json":
-            return whole.read(document)
+            return whole.read(document, watch)
         case "csv":
-            return readwise.read(document, now)
+            return readwise.read(document, now, watch)
         case "addresses":
             return addresses.read(document, now)
     raise ValueError(form)

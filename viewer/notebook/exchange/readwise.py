@@ -14,6 +14,7 @@ from viewer.escaping import as_cell, from_cell, web_address
 from viewer.notebook.anchor import Anchor
 from viewer.notebook.exchange.offered import BadRecord, Offered
 from viewer.notebook.types import Bookmark, Clip, Colour, Entry, KeptArticle, Note
+from viewer.notebook.watch import EVERY, Watch, unwatched
 
 COLUMNS = ("Highlight", "Title", "Author", "URL", "Note", "Location", "Date")
 
@@ -55,7 +56,7 @@ def _line(cells: Iterable[str]) -> str:
     return line.getvalue()
 
 
-def read(document: str, now: datetime) -> Offered:
+def read(document: str, now: datetime, watch: Watch = unwatched) -> Offered:
     """What a CSV offers; `now` is when a row without a date is kept.
 
     Raises ViewerError where the columns are missing.
@@ -69,8 +70,11 @@ def read(document: str, now: datetime) -> Offered:
         )
     entries: list[Entry] = []
     problems: list[BadRecord] = []
+    lines = document.count("\n") + 1
     while True:
         line = reader.line_num + 1
+        if not line % EVERY:
+            watch(line, lines)
         try:
             cells = _next(reader)
             if cells is None:

@@ -32,6 +32,7 @@ from viewer.notebook.types import (
     kind_of,
     tag_names,
 )
+from viewer.notebook.watch import EVERY, Watch, unwatched
 
 FORMAT = "pullquote-notebook"
 VERSION = 1
@@ -118,7 +119,7 @@ def _written(when: datetime) -> str:
 # ------------------------------------------------------------ reading
 
 
-def read(document: str) -> Offered:
+def read(document: str, watch: Watch = unwatched) -> Offered:
     """What a document offers. Raises ViewerError where it is no such document at all."""
     at = _first_record(document)
     entries: list[Entry] = []
@@ -133,6 +134,8 @@ def read(document: str) -> Offered:
         if at >= len(document):
             problems.append(BadRecord(line, "The file ends in the middle; something is missing."))
             break
+        if not (len(entries) + 1) % EVERY:
+            watch(at, len(document))
         try:
             record, at = decoder.raw_decode(document, at)
         except (ValueError, RecursionError):
