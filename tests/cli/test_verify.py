@@ -86,6 +86,16 @@ def test_the_result_as_json(run: Run, folder: Path) -> None:
     assert json.loads(out)["verdict"] == "not found"
 
 
+def test_what_somebody_said_instead(run: Run, folder: Path) -> None:
+    body = "“The harbour is not ours, and it stays theirs,” Tom Weiss said."
+    write(folder / "3.txt", article("Other", "2020-02-01", body=body))
+    asked = ("verify", folder, "The harbour is ours, and it stays ours", "--speaker", "Weiss")
+    out = run(*asked)[1].partition("What Weiss is named for:")[2]
+    assert "1. The harbour is [-not-] ours, and it stays [-theirs-] {+ours+}" in out
+    (instead,) = json.loads(run(*asked, "--json")[1])["instead"]
+    assert instead["places"][0]["speaker"] == "Tom Weiss"
+
+
 def test_how_each_article_prints_it(run: Run, folder: Path) -> None:
     text = article("Short", "2020-02-01", body="“The harbour is ours,” Berg said.")
     write(folder / "3.txt", text)

@@ -68,6 +68,17 @@ def test_the_speaker_asked_about_comes_first(catalogue: Catalogue) -> None:
     assert files(asked(catalogue, "we are evaluating it", "Berg")) == ["later", "offer"]
 
 
+def test_what_the_speaker_said_instead_is_looked_for(catalogue: Catalogue) -> None:
+    found = asked(catalogue, "we are all here, and it is in order", "Weiss")
+    assert isinstance(found, Exact)
+    assert found.instead == ()
+    found = asked(catalogue, "it is here", "Tom Weiss")
+    assert isinstance(found, NotFound)
+    found = asked(catalogue, "We are all here", "Tom Weiss")
+    assert isinstance(found, Exact)
+    assert [place.source.file.stem for one in found.instead for place in one.places] == ["frequent"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

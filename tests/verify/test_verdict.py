@@ -104,6 +104,17 @@ def test_it_is_told_where_somebody_else_said_it() -> None:
     assert "but not by Tom Weiss: named for it there is Anna Berg" in told(found)
 
 
+def test_what_the_speaker_said_instead_is_told() -> None:
+    other = "“The harbour will not be closed for good,” Tom Weiss said."
+    found = asked("the harbour will be closed for good", HARBOUR, other, speaker="Weiss")
+    assert isinstance(found, Exact)
+    assert found.attribution is Attribution.OTHER
+    (instead,) = found.instead
+    assert instead.places[0].speaker == "Tom Weiss"
+    assert "Weiss is named for something like it." in told(found)
+    assert not asked("the harbour will be closed", HARBOUR, other, speaker="Berg").instead  # type: ignore[union-attr]
+
+
 def test_it_is_told_where_nobody_is_named() -> None:
     found = asked("the harbour was closed", "The harbour was closed.", speaker="Tom Weiss")
     assert isinstance(found, Exact)

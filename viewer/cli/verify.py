@@ -53,12 +53,21 @@ def _bring_up_to_date(session: Session, asked: Asked) -> None:
 def _lines(verdict: Verdict) -> list[str]:
     if isinstance(verdict, NotFound):
         return []
+    if not isinstance(verdict, Exact):
+        return _wording_lines(verdict.wordings, are_ranked=True)
+    lines = _wording_lines(verdict.wordings, are_ranked=False)
+    if verdict.instead:
+        lines += [f"What {verdict.question.speaker} is named for:", ""]
+        lines += _wording_lines(verdict.instead, are_ranked=True)
+    return lines
+
+
+def _wording_lines(wordings: Sequence[Wording], *, are_ranked: bool) -> list[str]:
     lines: list[str] = []
-    for wording in verdict.wordings:
+    for wording in wordings:
         words = shown(wording.comparison)
-        if not isinstance(verdict, Exact):
-            words = f"{wording.rank}. {words}"
-        lines += [words, *(line for place in wording.places for line in _place_lines(place))]
+        lines.append(f"{wording.rank}. {words}" if are_ranked else words)
+        lines += [line for place in wording.places for line in _place_lines(place)]
         lines += [_more(wording)] if _left(wording) else []
         lines.append("")
     return lines

@@ -81,19 +81,23 @@ class Candidates:
         ids |= dict.fromkeys(earliest)
         return Holding(list(ids), total)
 
-    def near(self, text: str, speaker: str | None) -> list[int]:
+    def naming(self, text: str, speaker: str) -> list[int]:
+        """Of the articles that name a speaker, those with the most of the rare words of a text."""
+        words, name = self.words(text), self.words(speaker)
+        if not words or not name:
+            return []
+        some = self._some([self._term(word) for word in self._rare(words, self._frequency(words))])
+        return self._best(self._all([self._term(name[-1]), some]), MOST_NEAR // 2)
+
+    def near(self, text: str) -> list[int]:
         """The articles with the most of the rare words of a text, the best first."""
         words = self.words(text)
-        frequency = {word: self._searcher.doc_freq("body", word) for word in set(words)}
+        frequency = self._frequency(words)
         known = [word for word in words if frequency[word]]
         if not known:
             return []
         asked = [self._term(word) for word in self._rare(known, frequency)]
         ids = dict.fromkeys(self._best(self._some(asked), MOST_NEAR))
-        name = self.words(speaker or "")
-        if name:
-            named = self._all([self._term(name[-1]), self._some(asked)])
-            ids |= dict.fromkeys(self._best(named, MOST_NEAR // 2))
         half = len(known) // 2
         if half >= _STRETCH:  # what was joined from two articles is found by its halves
             for piece in (known[:half], known[half:]):
@@ -107,6 +111,10 @@ class Candidates:
             if some:
                 ids |= dict.fromkeys(self._best(self._some(some), MOST_NEAR))
         return list(ids)
+
+    def _frequency(self, words: Iterable[str]) -> dict[str, int]:
+        """How many articles have each word."""
+        return {word: self._searcher.doc_freq("body", word) for word in set(words)}
 
     def _rare(self, words: Sequence[str], frequency: dict[str, int]) -> list[str]:
         """The rarest words, and the rarest of each stretch."""

@@ -24,7 +24,7 @@ from viewer.quotes.types import Quotation
 from viewer.verify.finding import LONG_ENOUGH, Finding, find, promise
 from viewer.verify.question import parts_of
 from viewer.verify.refining import missing
-from viewer.verify.types import Differs, Exact, Question, Source, Verdict, Wording
+from viewer.verify.types import Attribution, Differs, Exact, Question, Source, Verdict, Wording
 from viewer.verify.verdict import Candidate, verdict
 from viewer.verify.versions import FRAGMENT, Version, versions
 
@@ -95,11 +95,13 @@ def _verdict(
     holds = list(_read(question, catalogue, holding.ids))
     known = [_with_speakers(one, catalogue, quotations) for one in holds]
     found = verdict(question, known, candidates.looked)
+    settled = (Attribution.NOT_ASKED, Attribution.CONFIRMED)
+    if not isinstance(found, Exact) or found.attribution not in settled:
+        nearest = _near(question, candidates, catalogue, holding.ids, {one.row.id for one in holds})
+        known += [_with_speakers(one, catalogue, quotations) for one in nearest]
+        found = verdict(question, known, candidates.looked)
     if isinstance(found, Exact):
         return replace(found, wordings=_counted(found.wordings, [holding.total]))
-    nearest = _near(question, candidates, catalogue, holding.ids, {one.row.id for one in holds})
-    known += [_with_speakers(one, catalogue, quotations) for one in nearest]
-    found = verdict(question, known, candidates.looked)
     if isinstance(found, Differs):
         words = [wording.places[0].words for wording in found.wordings[:_MOST_COUNTED]]
         totals = [candidates.holding([each], None).total for each in words]
@@ -145,11 +147,17 @@ def _compared(
 ) -> list[_Read]:
     """The articles that come nearest among `first` and those with some of the words."""
     asked = _written(question, words)
-    ids = dict.fromkeys((*first, *candidates.near(asked, question.speaker)))
-    promising = _promising(
-        candidates.words(asked), catalogue, [id for id in ids if id not in known]
-    )
-    return _nearest(list(_read(question, catalogue, promising, long_enough)))
+    sought = candidates.words(asked)
+    groups = [dict.fromkeys((*first, *candidates.near(asked)))]
+    if question.speaker:  # those that name the speaker are not crowded out by others
+        groups.append(dict.fromkeys(candidates.naming(asked, question.speaker)))
+    read: list[_Read] = []
+    for group in groups:
+        seen = known | {one.row.id for one in read}
+        promising = _promising(sought, catalogue, [id for id in group if id not in seen])
+        read += _nearest(list(_read(question, catalogue, promising, long_enough)))
+    read.sort(key=_errors)
+    return read
 
 
 def _written(question: Question, part: range) -> str:
@@ -204,12 +212,15 @@ def _promising(asked: Sequence[str], catalogue: Catalogue, ids: Iterable[int]) -
 
 def _nearest(read: list[_Read]) -> list[_Read]:
     """Those that differ least, with all that differ as little as the last of them."""
-    read.sort(key=lambda one: one.finding.comparison.errors)
+    read.sort(key=_errors)
     if len(read) <= MOST_TOLD:
         return read
-    last = read[MOST_TOLD - 1].finding.comparison.errors
-    alike = (one for one in read if one.finding.comparison.errors <= last)
-    return list(islice(alike, _MOST_OF_A_RANK))
+    last = _errors(read[MOST_TOLD - 1])
+    return list(islice((one for one in read if _errors(one) <= last), _MOST_OF_A_RANK))
+
+
+def _errors(one: _Read) -> int:
+    return one.finding.comparison.errors
 
 
 def _with_speakers(

@@ -20,6 +20,9 @@ def record(verdict: Verdict) -> dict[str, object]:
         "unreadable": looked.unreadable,
         "complete": looked.is_complete,
         "wordings": [_wording(wording) for wording in wordings],
+        "instead": [
+            _wording(wording) for wording in (verdict.instead if isinstance(verdict, Exact) else ())
+        ],
     }
 
 

@@ -27,8 +27,10 @@ def told(verdict: Verdict) -> str:
     if isinstance(verdict, Differs):
         return f"{_near(verdict)} It was looked for in {_searched(verdict.looked)}"
     articles = sum(wording.total for wording in verdict.wordings)
-    found = f"Found word for word in {_count(articles, 'article')}"
-    return f"{found}{_whose(verdict)} It was looked for in {_searched(verdict.looked)}"
+    found = f"Found word for word in {_count(articles, 'article')}{_whose(verdict)}"
+    if verdict.instead:
+        found += f" {verdict.question.speaker} is named for something like it."
+    return f"{found} It was looked for in {_searched(verdict.looked)}"
 
 
 def whose(place: Place) -> str:

@@ -222,6 +222,8 @@ class Exact:
     """One, but for an ellipsis that stands for other words at other places."""
     attribution: Attribution
     """CONFIRMED where it is at any place."""
+    instead: tuple[Wording, ...]
+    """What differs, and is of the speaker who was asked about; only where none of it is theirs."""
     looked: Looked
 
 

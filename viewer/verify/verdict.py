@@ -51,7 +51,9 @@ def verdict(question: Question, candidates: Iterable[Candidate], looked: Looked)
     if exact:
         wordings = _wordings(exact)
         attribution = min((place.attribution for place in exact), key=_ORDER.index)
-        return Exact(question, wordings, attribution, looked)
+        theirs = [place for place in places if place.attribution is Attribution.CONFIRMED]
+        instead = () if attribution is Attribution.CONFIRMED else _wordings(theirs)
+        return Exact(question, wordings, attribution, instead, looked)
     if places:
         return Differs(question, _wordings(places), looked)
     return NotFound(question, looked)
