@@ -136,3 +136,14 @@ print([name for name in sys.modules if name.startswith("PySide6")])
         timeout=60,
     )
     assert ended.stdout.decode().splitlines()[-1] == "[]"
+
+
+@pytest.mark.parametrize("kind", ["articles", "quotations"])
+def test_a_damaged_full_text_is_built_again(
+    run: Run, folder: Path, tmp_path: Path, kind: str
+) -> None:
+    asked = ("verify", folder, "the harbour is ours", "--json")
+    whole = run(*asked)
+    (damaged,) = (tmp_path / "profile").rglob(f"text-*/{kind}/meta.json")
+    damaged.write_bytes(b"no JSON")
+    assert run(*asked) == whole

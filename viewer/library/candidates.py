@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from viewer.library.fulltext import UNDATED, TextIndex, analyzer
+from viewer.library.searching import told
 from viewer.library.tokens import searchable
 from viewer.library.translation import LATEST
 from viewer.verify.types import Looked
@@ -57,6 +58,7 @@ class Candidates:
         self.looked = looked
         self._analyzer = analyzer()
 
+    @told()
     def holding(self, parts: Sequence[str], speaker: str | None) -> Holding:
         """The articles with all parts, each as a phrase.
 
@@ -81,6 +83,7 @@ class Candidates:
         ids |= dict.fromkeys(earliest)
         return Holding(list(ids), total)
 
+    @told()
     def naming(self, text: str, speaker: str) -> list[int]:
         """Of the articles that name a speaker, those with the most of the rare words of a text."""
         words, name = self.words(text), self.words(speaker)
@@ -89,6 +92,7 @@ class Candidates:
         some = self._some([self._term(word) for word in self._rare(words, self._frequency(words))])
         return self._best(self._all([self._term(name[-1]), some]), MOST_NEAR // 2)
 
+    @told()
     def near(self, text: str) -> list[int]:
         """The articles with the most of the rare words of a text, the best first."""
         words = self.words(text)

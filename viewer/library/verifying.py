@@ -16,7 +16,6 @@ from viewer.articles.types import Article
 from viewer.errors import ViewerError
 from viewer.library.candidates import Candidates
 from viewer.library.catalogue import Catalogue
-from viewer.library.searching import told
 from viewer.library.tokens import searchable
 from viewer.library.types import Row
 from viewer.quotes.article import ArticleText, article_text
@@ -60,36 +59,6 @@ def verify(
 
     Raises ViewerError where the disk fails.
     """
-    with told():
-        return _verdict(question, candidates, catalogue, quotations)
-
-
-def versions_of(
-    question: Question,
-    candidates: Candidates,
-    catalogue: Catalogue,
-    quotations: Callable[[Article], Sequence[Quotation]],
-) -> tuple[Version, ...]:
-    """How the articles of a library print a quotation, the earliest version first.
-
-    Raises ViewerError where the disk fails.
-    """
-    with told():
-        parts = [_written(question, part) for part in parts_of(question)]
-        holding = candidates.holding(parts, question.speaker)
-        read = list(_read(question, catalogue, holding.ids))
-        known = {one.row.id for one in read}
-        read += _near(question, candidates, catalogue, holding.ids, known, FRAGMENT)
-        found = (_with_speakers(one, catalogue, quotations) for one in read)
-        return versions(question, found)
-
-
-def _verdict(
-    question: Question,
-    candidates: Candidates,
-    catalogue: Catalogue,
-    quotations: Callable[[Article], Sequence[Quotation]],
-) -> Verdict:
     parts = [_written(question, part) for part in parts_of(question)]
     holding = candidates.holding(parts, question.speaker)
     holds = list(_read(question, catalogue, holding.ids))
@@ -107,6 +76,25 @@ def _verdict(
         totals = [candidates.holding([each], None).total for each in words]
         return replace(found, wordings=_counted(found.wordings, totals))
     return found
+
+
+def versions_of(
+    question: Question,
+    candidates: Candidates,
+    catalogue: Catalogue,
+    quotations: Callable[[Article], Sequence[Quotation]],
+) -> tuple[Version, ...]:
+    """How the articles of a library print a quotation, the earliest version first.
+
+    Raises ViewerError where the disk fails.
+    """
+    parts = [_written(question, part) for part in parts_of(question)]
+    holding = candidates.holding(parts, question.speaker)
+    read = list(_read(question, catalogue, holding.ids))
+    known = {one.row.id for one in read}
+    read += _near(question, candidates, catalogue, holding.ids, known, FRAGMENT)
+    found = (_with_speakers(one, catalogue, quotations) for one in read)
+    return versions(question, found)
 
 
 def _near(
