@@ -10,7 +10,10 @@ from tests.gui.conftest import OpenWindow, story
 from tests.gui.reader import Reader
 from tests.library.archive import write
 from viewer.gui.models.article_table import UNREAD_ROLE
+from viewer.library.types import Counts
 from viewer.resources import example_archive
+from viewer.search.query import Query
+from viewer.session import Session
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 REST_MS = "viewer.gui.controllers.unread.REST_MS"
@@ -270,6 +273,32 @@ def test_in_the_notebook_the_end_is_told(open_window: OpenWindow, archive: Path)
     before = reader.headline()
     reader.press(Qt.Key.Key_Space)
     assert (reader.said(), reader.headline()) == ("The end of the article", before)
+    reader.press(Qt.Key.Key_A, SHIFT)
+    assert reader.said() == "Go to a list of articles first"
+    reader.press(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert unread(reader) == ORDER[1:]
+
+
+def test_what_a_search_without_it_finds_is_not_counted_again(
+    open_window: OpenWindow, archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counted: list[object] = []
+    tree = Session.tree
+
+    def noted(self: Session, query: Query | None = None) -> Counts:
+        counted.append(query)
+        return tree(self, query)
+
+    reader = open_window(archive)
+    reader.filter("council")
+    reader.press(Qt.Key.Key_Return)
+    monkeypatch.setattr(Session, "tree", noted)
+    reader.press(Qt.Key.Key_R)
+    assert counted == []
+    reader.press(Qt.Key.Key_U, SHIFT)
+    del counted[:]
+    reader.press(Qt.Key.Key_U)
+    assert len(counted) == 1
 
 
 # ---------------------------------------------------------------- the original

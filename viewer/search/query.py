@@ -239,6 +239,18 @@ def asks_for(query: Query | None, flag: Flag) -> bool:
     return Marked(flag) in (query.parts if isinstance(query, All) else (query,))
 
 
+def depends_on(query: Query | None, flag: Flag) -> bool:
+    """Whether another answer may be right when `flag` is true of other articles."""
+    match query:
+        case All(parts) | Any(parts):
+            return any(depends_on(part, flag) for part in parts)
+        case Not(inner):
+            return depends_on(inner, flag)
+        case Marked(asked):
+            return asked is flag
+    return False
+
+
 def asks_of_quotations(query: Query | None) -> bool:
     """Whether what a search finds depends on the quotations in the articles."""
     match query:

@@ -20,7 +20,7 @@ from viewer.gui.panes.articles import ArticlesPane
 from viewer.gui.tasks import Tasks
 from viewer.library.schema import DamagedIndex
 from viewer.library.types import EVERYTHING, Row, Selection, Sort
-from viewer.search.query import Flag, Marked, Query
+from viewer.search.query import Flag, Marked, Query, depends_on
 from viewer.session import Session
 
 REFRESH_MS = 400
@@ -188,9 +188,11 @@ class BrowsingController(QObject):
         One article stays in a list of unread ones until that is asked for again: a list that moves
         under the reader would be worse than one that is late.
         """
+        if not depends_on(self._counted, Flag.UNREAD):
+            return
         if many and self._query is not None:
             self.refresh()
-        elif self._counted is not None:
+        else:
             self._is_uncounted = True
             self._behind.start()
 

@@ -102,7 +102,10 @@ class UnreadController(QObject):
 
     def mark_list(self) -> None:
         """Mark every article of the list as read; it can be undone."""
-        self._browsing.whole_list(self._mark_all)
+        if self._browsing.lists_articles():
+            self._browsing.whole_list(self._mark_all)
+        else:
+            self.said.emit(_words("Go to a list of articles first"))
 
     def _mark_all(self, ids: "array[int]") -> None:
         if len(ids) > 5_000:
