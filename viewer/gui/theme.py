@@ -141,9 +141,12 @@ def style_sheet(theme: Theme) -> str:
     QPushButton {{ background: {theme.raised}; border: 1px solid {theme.hairline};
                   border-radius: 6px; padding: 5px 14px; }}
     QPushButton:hover, QPushButton:focus {{ border-color: {theme.accent}; }}
-    QuotationsPane QToolButton {{ border: 1px solid transparent; border-radius: 6px;
-                                 padding: 3px; }}
-    QuotationsPane QToolButton:hover, QuotationsPane QToolButton:focus {{
+    QuotationsPane QToolButton, QDialog QToolButton, QFrame#notice QToolButton,
+    QStatusBar QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 3px; }}
+    QuotationsPane QToolButton:hover, QuotationsPane QToolButton:focus,
+    QDialog QToolButton:hover, QDialog QToolButton:focus,
+    QFrame#notice QToolButton:hover, QFrame#notice QToolButton:focus,
+    QStatusBar QToolButton:hover, QStatusBar QToolButton:focus {{
         border-color: {theme.accent}; }}
     QLabel#taken-out {{ color: {theme.secondary}; }}
     QuotationsPane[floating="true"] {{ background: {theme.paper};

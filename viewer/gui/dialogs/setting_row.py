@@ -58,6 +58,7 @@ class SettingRow(QWidget):
         self._reset = QToolButton()
         self._reset.setText(self.tr("Reset"))
         self._reset.setAutoRaise(True)
+        self._reset.setMinimumHeight(LEAST_HEIGHT)
         self._reset.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._reset.setAccessibleName(self.tr("Reset “{}”").format(self._name))
         self._reset.setToolTip(self.tr("Back to the default"))
