@@ -22,6 +22,10 @@ from viewer.session import Session
 OpenWindow = Callable[..., Reader]
 
 
+NOTHING_KEPT = (("Bookmarks", 0), ("Clips", 0), ("Notes", 0))
+"""The lines of an empty notebook in the tree."""
+
+
 @pytest.fixture(scope="session")
 def qapp_cls() -> type[QApplication]:
     """The application is the program's own."""

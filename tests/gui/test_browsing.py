@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.gui.conftest import OpenWindow, story
+from tests.gui.conftest import NOTHING_KEPT, OpenWindow, story
 from tests.gui.reader import Reader
 from tests.library.archive import write
 
@@ -24,7 +24,7 @@ def test_the_tree_counts_sources_and_years(open_window: OpenWindow, archive: Pat
     reader = open_window(archive)
     assert reader.places() == [
         ("All articles", 7),
-        ("Bookmarks", 0),
+        *NOTHING_KEPT,
         ("AFP", 2),
         ("Reuters", 4),
         ("No source", 1),
@@ -245,7 +245,7 @@ def test_a_source_that_vanishes_leaves_a_place_that_is_there(
     for name in ("5.txt", "6.txt"):
         (archive / name).unlink()
     reader.press(Qt.Key.Key_F5)
-    assert [name for name, _ in reader.places()][2:] == ["Reuters", "No source"]
+    assert [name for name, _ in reader.places()][4:] == ["Reuters", "No source"]
     chosen = reader.tree.currentIndex()
     assert chosen.isValid()
     assert len(reader.headlines()) == dict(reader.places())[str(chosen.data())]
@@ -266,7 +266,7 @@ def test_an_empty_folder_says_so(open_window: OpenWindow, tmp_path: Path) -> Non
     folder = tmp_path / "empty"
     folder.mkdir()
     reader = open_window(folder)
-    assert reader.places() == [("All articles", 0), ("Bookmarks", 0)]
+    assert reader.places() == [("All articles", 0), *NOTHING_KEPT]
     assert "no articles here" in reader.table.empty_text()
 
 

@@ -114,11 +114,17 @@ def test_the_places_of_the_tree(open_window: OpenWindow, full: Path) -> None:
     assert not reader.notebook.isVisible()
 
 
-def test_nothing_but_bookmarks_stands_in_the_tree_of_an_empty_notebook(
+def test_each_kind_stands_in_the_tree_of_an_empty_notebook(
     open_window: OpenWindow, town: Path
 ) -> None:
     reader = open_window(town)
-    assert [name for name, _ in reader.places()] == ["All articles", "Bookmarks", "AFP", "Reuters"]
+    assert reader.places() == [
+        ("All articles", 3), ("Bookmarks", 0), ("Clips", 0), ("Notes", 0), ("AFP", 2),
+        ("Reuters", 1),
+    ]  # fmt: skip
+    for place, key in (("Bookmarks", " S,"), ("Clips", " E "), ("Notes", " M ")):
+        reader.click_row(reader.tree, reader.place(place))
+        assert key in reader.notebook.empty_text()
 
 
 def test_each_kind_says_how_it_is_filled(open_window: OpenWindow, town: Path) -> None:

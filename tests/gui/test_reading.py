@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox
 
-from tests.gui.conftest import OpenWindow
+from tests.gui.conftest import NOTHING_KEPT, OpenWindow
 from tests.gui.reader import Reader
 from viewer.gui.models.quotation_list import EVIDENCE_ROLE, HUE_ROLE, SPEAKER_ROLE
 from viewer.resources import example_archive
@@ -18,7 +18,7 @@ def test_the_first_window_shows_the_example(open_window: OpenWindow) -> None:
     assert reader.headline() == HEADLINE
     assert reader.window.windowTitle() == f"{HEADLINE} — Pullquote"
     assert "ANKARA" in reader.text()
-    assert reader.places() == [("All articles", 1), ("Bookmarks", 0), ("Reuters", 1)]
+    assert reader.places() == [("All articles", 1), *NOTHING_KEPT, ("Reuters", 1)]
     assert reader.chosen_headline() == HEADLINE
 
 

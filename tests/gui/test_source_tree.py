@@ -57,6 +57,8 @@ def expected(counts: Counts, bookmarks: int) -> tuple[Line, ...]:
     return (
         Line("All articles", counts.total, ()),
         Line("Bookmarks", bookmarks, ()),
+        Line("Clips", 0, ()),
+        Line("Notes", 0, ()),
         *(
             Line(
                 source.source or "No source",
@@ -140,9 +142,11 @@ def test_what_is_first_looked_at_late_is_of_the_latest_counts(
 def test_months_are_made_when_they_are_asked_for() -> None:
     tree = SourceTree()
     show(tree, two_days())
-    source = tree.index(2, 0)
+    source = tree.index(4, 0)
     assert tree.hasChildren(source)
-    assert [entry.text for entry in tree.asked_for()] == ["All articles", "Bookmarks", "Reuters"]
+    assert [entry.text for entry in tree.asked_for()] == [
+        "All articles", "Bookmarks", "Clips", "Notes", "Reuters",
+    ]  # fmt: skip
     assert tree.rowCount(tree.index(0, 0, source)) == 1
     assert [entry.path() for entry in tree.asked_for()][-1] == NOVEMBER
 

@@ -21,14 +21,13 @@ class KeptCounts(NamedTuple):
 def kept_entries(
     kept: KeptCounts, chosen: tuple[str, ...], words: Callable[[str], str]
 ) -> list[Entry]:
-    """Their entries; of what is empty, only bookmarks and the place that is chosen."""
-    top = [Entry("bookmarks", Place.BOOKMARKS, words("Bookmarks"), kept.bookmarks, EVERYTHING)]
-    for name, place, text, count in (
-        ("clips", Place.CLIPS, words("Clips"), kept.clips),
-        ("notes", Place.NOTES, words("Notes"), kept.notes),
-    ):
-        if count or chosen == (name,):
-            top.append(Entry(name, place, text, count, EVERYTHING))
+    """Their entries: one for each kind, which says how it is filled while it is empty; of tags
+    those that something has, and the one that is chosen."""
+    top = [
+        Entry("bookmarks", Place.BOOKMARKS, words("Bookmarks"), kept.bookmarks, EVERYTHING),
+        Entry("clips", Place.CLIPS, words("Clips"), kept.clips, EVERYTHING),
+        Entry("notes", Place.NOTES, words("Notes"), kept.notes, EVERYTHING),
+    ]
     tags = list(kept.tags)
     lost = chosen[1].removeprefix("tag:") if len(chosen) == 2 and chosen[0] == "tags" else ""
     if lost and all(name != lost for name, _ in tags):
