@@ -297,14 +297,10 @@ class ReadingController(QObject):
 
     def step_hit(self, by: int) -> None:
         """Go to the next (1) or the previous (-1) of the words that were found."""
-        before, number = self._pane.hit, self._pane.step_hit(by)
+        number = self._pane.step_hit(by)
         count = len(self._pane.hits)
         if count:
-            place = _words("{} of {}").format(number + 1, count)
-            if before >= 0 and (number - before) * by < 0:
-                top, end = _words("{}, on from the top"), _words("{}, on from the end")
-                place = (top if by > 0 else end).format(place)
-            self.told.emit(place)
+            self.told.emit(_words("{} of {}").format(number + 1, count))
             self.stepped.emit(number, count)
         else:
             self.told.emit(_words("None of the words stands in this article"))
