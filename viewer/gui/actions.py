@@ -257,6 +257,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("close-notice", "View", "C&lose the notice", ("Shift+Esc",), opens_section=True),
     ActionSpec(
+        "article-alone",
+        "View",
+        "Onl&y the article",
+        ("F9",),
+        "Show the article alone; Esc brings the rest back",
+        checkable=True,
+        opens_section=True,
+    ),
+    ActionSpec(
         "full-screen",
         "View",
         "&Full screen",

@@ -16,6 +16,7 @@ from viewer.gui.controllers.reading import ReadingController
 from viewer.gui.footer import SHOW_FILE
 from viewer.gui.icons import icon
 from viewer.gui.keys import SPECS, keys_in_use
+from viewer.gui.link_words import link_words
 from viewer.gui.menus import fill_menus
 from viewer.gui.models.quotation_list import QuotationList
 from viewer.gui.opened import OpenArticle
@@ -177,7 +178,9 @@ class ArticleWindow(QMainWindow):
         cards.list.stepped.connect(self.status.say)
         self.article.quotation_clicked.connect(self._choose_card)
         self.article.link_clicked.connect(self._follow_link)
-        self.article.link_hovered.connect(self.status.show_link)
+        self.article.link_hovered.connect(
+            lambda address: self.status.show_link(link_words(address, self.actions_here))
+        )
         self.article.zoom_wanted.connect(self._work.appearance.zoom)
         self.copying.told.connect(self.status.say)
         for failed in (self._tasks.failed, self._tasks.crashed):

@@ -58,6 +58,7 @@ def slots_of(work: "Workspace") -> dict[str, Callable[..., object]]:
         "zoom-out": lambda: appearance.zoom(-1),
         "zoom-reset": appearance.zoom_reset,
         "caret": work.article.set_caret,
+        "article-alone": work.focusing.show_alone,
         "full-screen": work.full_screen,
         "back": lambda: work.reading.go(-1),
         "forward": lambda: work.reading.go(1),

@@ -75,7 +75,10 @@ def connect(work: "Workspace") -> None:
     # links
     work.article.zoom_wanted.connect(work.appearance.zoom)
     work.article.link_clicked.connect(work.follow_link)
-    work.article.link_hovered.connect(work.status.show_link)
+    work.article.link_hovered.connect(work.show_link)
+    work.article.escaped.connect(work.focusing.leave)
+    work.focusing.changed.connect(work.actions["article-alone"].setChecked)
+    work.focusing.told.connect(work.status.say)
     # what the reader keeps
     marking.bookmarks_changed.connect(work.show_bookmarks)
     marking.told.connect(tell_undoable)

@@ -22,6 +22,7 @@ from viewer.gui.controllers.copies import CopiesController
 from viewer.gui.controllers.copying import CopyingController
 from viewer.gui.controllers.exchanging import ExchangingController
 from viewer.gui.controllers.finding import FindingController
+from viewer.gui.controllers.focusing import FocusingController
 from viewer.gui.controllers.hints import HintsController
 from viewer.gui.controllers.indexing import IndexingController
 from viewer.gui.controllers.keeping import KeepingController
@@ -41,6 +42,7 @@ from viewer.gui.controllers.watching import WatchingController
 from viewer.gui.controllers.working import WorkingController
 from viewer.gui.footer import SHOW_FILE
 from viewer.gui.icons import icon
+from viewer.gui.link_words import link_words
 from viewer.gui.menus import ON_NOTEBOOK, offer, place_actions
 from viewer.gui.models.article_table import ArticleTable
 from viewer.gui.models.notebook_table import NotebookTable
@@ -165,6 +167,9 @@ class Workspace(QObject):
         )  # fmt: skip
         self.elsewhere = ArticleWindows(self)
         self.returning = ReturningController(tasks, self.reading, self.state, self.window)
+        self.focusing = FocusingController(
+            self.window, self.regions, self.window.toolbar, self.article
+        )
         self.watching = WatchingController(tasks, session.places.folders, self)
         self.settings = SettingsController(session.settings, session.places, tasks, self.window)
         self.palette = PaletteController(
@@ -244,6 +249,10 @@ class Workspace(QObject):
             self.actions[address.removeprefix("action:")].trigger()
         else:
             self.opening.offer_link(address)
+
+    def show_link(self, address: str) -> None:
+        """Tell in the status line where a link leads, or what it does."""
+        self.status.show_link(link_words(address, self.actions))
 
     def remove_entry(self, entry: Entry) -> None:
         """Take an entry of the tree away: a saved search, a tag."""
@@ -367,6 +376,7 @@ class Workspace(QObject):
     def note_state(self) -> None:
         """Keep a note that is being written; put into the window's state what is known of it."""
         self.keeping.note_editor.finish()
+        self.reading.keep_place()
         opened = self.reading.open_article
         if opened:
             self.state.article = str(opened.path)

@@ -62,7 +62,9 @@ def page(
         f'<p class="headline"{direction}>{escape(article.headline)}</p>',
     ]
     if masthead.parts:
-        parts.append(f'<p class="masthead"{direction}>{escape(" · ".join(masthead.parts))}</p>')
+        # Each part keeps its own direction: U+2068 and U+2069 keep it apart from the others.
+        apart = [f"\u2068{part}\u2069" for part in masthead.parts] if leftward else masthead.parts
+        parts.append(f'<p class="masthead"{direction}>{escape(" · ".join(apart))}</p>')
     parts += ["<hr>", body]
     if footer:
         parts += ["<hr>", *(_footer_line(line) for line in footer)]

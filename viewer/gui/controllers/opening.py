@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
+from viewer.gui.link_words import caution
 from viewer.gui.opened import OpenArticle
 from viewer.gui.panes.notice import NoticeBar
 from viewer.gui.tasks import Tasks
@@ -112,8 +113,9 @@ class OpeningController(QObject):
         """Show an address in full and let the person open it outside, or copy it."""
         if QUrl(address).scheme() not in OPENED_OUTSIDE:
             return
+        question = _words("Open {} in your browser?").format(_fitting(address))
         self._notice.tell(
-            _words("Open {} in your browser?").format(_fitting(address)),
+            " ".join(filter(None, (question, caution(address)))),
             (_words("Open"), lambda: QDesktopServices.openUrl(QUrl(address))),
             (_words("Copy address"), lambda: QGuiApplication.clipboard().setText(address)),
             lasting=True,

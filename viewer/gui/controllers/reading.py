@@ -13,6 +13,7 @@ from viewer.gui.models.quotation_list import QuotationList
 from viewer.gui.opened import OpenArticle, prepare, set_page
 from viewer.gui.panes.article import ArticlePane
 from viewer.gui.panes.marks import ClipMark, Tint
+from viewer.gui.reading_places import ReadingPlaces
 from viewer.gui.tasks import Tasks
 from viewer.gui.theme import chosen_typography
 from viewer.quotes.article import article_text
@@ -70,6 +71,7 @@ class ReadingController(QObject):
         self._query: Query | None = None
         self._found: list[tuple[int, int]] | None = None
         self.history = History()
+        self._kept_places = ReadingPlaces(session.places.state)
         self.open_article: OpenArticle | None = None
 
     # ------------------------------------------------------------ opening
@@ -85,6 +87,7 @@ class ReadingController(QObject):
             self._remember(opened)
         self.history.arrive()
         same = self.open_article is not None and self.open_article.path == opened.path
+        place = place or self._kept_places.place(opened.article.key)
         self._pane.show_page(opened.html, self.typography, opened.pictures, keep_place=same)
         if not same:
             self._pane.go_to_place(place)
@@ -113,6 +116,8 @@ class ReadingController(QObject):
 
     def adopt(self, opened: OpenArticle) -> None:
         """Take over an article whose page is shown already."""
+        if self._pane.place() == 0:
+            self._pane.go_to_place(self._kept_places.place(opened.article.key))
         self._remember(opened)
         self.history.arrive()
         self._take(opened)
@@ -216,7 +221,9 @@ class ReadingController(QObject):
             start, end = position(quotation.start), position(quotation.end - 1) + 1
             hue = self._quotations.hue(quotation)
             plain, chosen = self._theme.tint(hue), self._theme.tint(hue, chosen=True)
-            tints.append(Tint(start, end, number, plain, chosen))
+            mark = self._quotations.initials(quotation)
+            colour = "" if hue is None else self._theme.hue(hue)
+            tints.append(Tint(start, end, number, plain, chosen, mark, colour))
         self._pane.set_tints(tints)
         self._pane.choose(self._chosen, scroll=False)
 
@@ -333,10 +340,19 @@ class ReadingController(QObject):
             self._read(path, place, remember=False)
             self.history_changed.emit()
 
+    def keep_place(self) -> None:
+        """Keep where the reader is in this and in other articles. Blocks on the disk."""
+        self.leave()
+        self._kept_places.save()
+
     def leave(self) -> History:
         """The history, with the place where the reader is now."""
         if self.open_article is not None:
-            self.history.leave(self._pane.place())
+            place = self._pane.place()
+            self.history.leave(place)
+            # What was read to its end begins at its top again.
+            kept = 0 if self._pane.is_at_end() else place
+            self._kept_places.note(self.open_article.article.key, kept)
         return self.history
 
     def go_on_from(self, kept: Sequence[Visit], at: int) -> None:

@@ -104,7 +104,7 @@ class ArticleTable(QAbstractTableModel):
 
     def meta(self, row: Row) -> str:
         """Source, date and how many files hold it, in one line, in the reader's locale and zone."""
-        parts = [row.source] if row.source else []
+        parts = [_isolated(row.source)] if row.source else []
         if row.published is not None:
             parts.append(self._locale.toString(day_of(row.published), self._day_format))
         if row.copies:
@@ -270,3 +270,8 @@ class ArticleTable(QAbstractTableModel):
 def headline(row: Row) -> str:
     """The headline, or what stands for it."""
     return row.headline or row.path.name
+
+
+def _isolated(words: str) -> str:
+    """Words that do not turn what stands beside them round: U+2068 and U+2069 keep them apart."""
+    return words if words.isascii() else f"\u2068{words}\u2069"

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
 )
 
 from viewer.quotes.types import Kind, Quotation
+from viewer.render.initials import initials
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -20,6 +21,7 @@ NUMBER_ROLE = Qt.ItemDataRole.UserRole + 1
 EVIDENCE_ROLE = Qt.ItemDataRole.UserRole + 2
 SPEAKER_ROLE = Qt.ItemDataRole.UserRole + 3
 HUE_ROLE = Qt.ItemDataRole.UserRole + 4
+INITIALS_ROLE = Qt.ItemDataRole.UserRole + 5
 
 UNSURE = 0.7
 """Below this confidence a card says that the speaker is uncertain (docs/quotations.md)."""
@@ -38,6 +40,7 @@ class QuotationList(QAbstractListModel):
         self._speaker: str | None = None
         self._fragments = False
         self._hues: dict[str, int] = {}
+        self._initials: dict[str, str] = {}
         self._mime: Callable[[list[Quotation]], QMimeData] | None = None
 
     # ------------------------------------------------------------ content
@@ -47,6 +50,7 @@ class QuotationList(QAbstractListModel):
         self.beginResetModel()
         self._all, self._paragraphs = tuple(quotations), tuple(paragraphs)
         self._hues = {name: at % HUES for at, name in enumerate(self.speakers())}
+        self._initials = initials(self._hues)
         self._speaker = None
         self._filter()
         self.endResetModel()
@@ -98,6 +102,10 @@ class QuotationList(QAbstractListModel):
         """The number of the speaker's hue; None where nobody is named."""
         return self._hues.get(quotation.speaker or "")
 
+    def initials(self, quotation: Quotation) -> str:
+        """The speaker's mark beside the words; empty where nobody is named."""
+        return self._initials.get(quotation.speaker or "", "")
+
     def _filter(self) -> None:
         self._shown = [
             number
@@ -130,6 +138,8 @@ class QuotationList(QAbstractListModel):
             return self.evidence(number)
         if role == HUE_ROLE:
             return self.hue(quotation)
+        if role == INITIALS_ROLE:
+            return self.initials(quotation)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             parts = (f"“{quotation.text}”", self.speaker_words(quotation), self.evidence(number))
             return " — ".join(part for part in parts if part)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from viewer.gui.panes import marks
+from viewer.gui.panes import figures, marks
 from viewer.gui.panes.marks import ClipMark, Tint
 from viewer.gui.panes.readable_text import ReadableText
 from viewer.gui.theme import text_font
@@ -17,6 +17,7 @@ from viewer.render.figures import name_of
 from viewer.render.typography import PLAIN, TEXT_PIXELS, Typography
 
 if TYPE_CHECKING:
+    from viewer.gui.panes.page_marks import ProgressLine, SpeakerMargin
     from viewer.gui.pictures import Picture
 
 _SAMPLE = (
@@ -38,6 +39,8 @@ class ArticlePane(ReadableText):
     link_clicked = Signal(str)
     link_hovered = Signal(str)
     """The address under the pointer; empty when it leaves."""
+    escaped = Signal()
+    """Esc was pressed."""
     zoom_wanted = Signal(int)
     """Larger (1) or smaller (-1) text, by the wheel."""
 
@@ -60,6 +63,9 @@ class ArticlePane(ReadableText):
         self._pictures: Sequence[Picture] = ()
         self.page_html = ""
         """What is shown."""
+        self._sizes: dict[str, QtCore.QSizeF] = {}  # of the pictures, where there is room
+        self._margin: SpeakerMargin | None = None
+        self._progress: ProgressLine | None = None
         self._pressed = QPoint()
         self._turned = 0  # eighths of a degree of the wheel since the last zoom
         # The words that stand still while the page is laid out anew, until the reader scrolls on.
@@ -74,6 +80,14 @@ class ArticlePane(ReadableText):
         """
         self.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.set_caret(False)
+        from viewer.gui.panes.page_marks import ProgressLine, SpeakerMargin
+
+        accent = QtGui.QPalette.ColorRole.Link
+        self._margin = SpeakerMargin(self)
+        self._progress = ProgressLine(self, lambda: self.palette().color(accent))
+        self._margin.show()
+        self._progress.show()
+        self._place_beside()
         self._scrolled = QtCore.QTimer(self, interval=0, singleShot=True)
         self._scrolled.timeout.connect(self._paint_marks)
         self.verticalScrollBar().valueChanged.connect(self._mark_view)
@@ -103,7 +117,6 @@ class ArticlePane(ReadableText):
         self._tints, self._chosen, self.hits, self._hit = [], frozenset(), [], -1
         self._clips = []
         self.setExtraSelections([])
-        self._fit_column()
         document = self.document()
         document.setLayoutEnabled(False)
         self.setHtml(html)
@@ -113,8 +126,10 @@ class ArticlePane(ReadableText):
         frame.setBottomMargin(_BOTTOM)
         document.rootFrame().setFrameFormat(frame)
         if _LEFTWARD in html and "<table" in html:
-            turn_tables(document)
+            figures.turn_tables(document)
         document.setLayoutEnabled(True)
+        self._sizes = figures.sizes(document) if pictures else {}
+        self._fit_column()
         self._hold(anchor)
 
     def loadResource(self, kind: int, name: "QtCore.QUrl | str") -> object:
@@ -146,6 +161,11 @@ class ArticlePane(ReadableText):
     def place(self) -> int:
         """The position in the document of the first words in view; 0 at the top of the page."""
         return self._words_at_top()[0]
+
+    def is_at_end(self) -> bool:
+        """Whether the last words are in view."""
+        bar = self.verticalScrollBar()
+        return bar.value() == bar.maximum()
 
     def go_to_place(self, place: int) -> None:
         """Bring the words at a place that `place` gave to the top."""
@@ -204,6 +224,7 @@ class ArticlePane(ReadableText):
         anchor = self._words_at_top()
         self._fit_column()
         super().resizeEvent(event)
+        self._place_beside()
         self._hold(anchor)
 
     def _fit_column(self) -> None:
@@ -213,6 +234,14 @@ class ArticlePane(ReadableText):
         now = self.viewportMargins()
         if (now.left(), now.top(), now.right(), now.bottom()) != wanted:
             self.setViewportMargins(*wanted)
+            self._place_beside()
+        if self._sizes:
+            figures.fit(self.document(), self._sizes, self.viewport().width())
+
+    def _place_beside(self) -> None:
+        if self._margin and self._progress:
+            self._margin.setGeometry(0, 0, self.viewport().x(), self.height())
+            self._progress.place(self.width(), self.height())
 
     # ------------------------------------------------------------ quotations
 
@@ -255,6 +284,8 @@ class ArticlePane(ReadableText):
                 *marks.of_hits(document, hits, gone_to, self.palette()),
             ]
         )
+        if self._margin:
+            self._margin.show_marks([tint for tint in tints if tint.initials], self._chosen)
 
     def set_clips(self, clips: list[ClipMark]) -> None:
         """Underline what the reader has clipped."""
@@ -368,25 +399,23 @@ class ArticlePane(ReadableText):
         if event.key() in (QtCore.Qt.Key.Key_Home, QtCore.Qt.Key.Key_End) and not event.modifiers():
             bar.setValue(0 if event.key() == QtCore.Qt.Key.Key_Home else bar.maximum())
             return
+        if event.key() == QtCore.Qt.Key.Key_Escape:
+            self.escaped.emit()
         super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tell where the link leads that the keyboard comes to, or that it leaves them."""
+        stays = super().focusNextPrevChild(next)
+        cursor = self.textCursor()
+        address = cursor.charFormat().anchorHref() if stays and cursor.hasSelection() else ""
+        self.link_hovered.emit(_written(QtCore.QUrl(address)))
+        return stays
 
     def changeEvent(self, event: QEvent) -> None:
         """The column follows the font."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fit_column()
-
-
-def turn_tables(document: "QtGui.QTextDocument") -> None:
-    """Let the columns run as the words of the first cell: HTML cannot say it to Qt."""
-    for frame in document.rootFrame().childFrames():
-        if isinstance(frame, QtGui.QTextTable):
-            direction = frame.firstCursorPosition().block().textDirection()
-            if direction == QtCore.Qt.LayoutDirection.RightToLeft:
-                form = frame.format()
-                form.setLayoutDirection(direction)
-                form.setAlignment(QtCore.Qt.AlignmentFlag.AlignRight)
-                frame.setFormat(form)
 
 
 def _written(url: "QtCore.QUrl") -> str:

@@ -24,6 +24,10 @@ class Tint(NamedTuple):
     """The number of the quotation that stands there."""
     colour: str
     chosen_colour: str
+    initials: str = ""
+    """Of the speaker, to stand in the margin; empty where nobody is named."""
+    hue: str = ""
+    """The colour of the initials."""
 
 
 class ClipMark(NamedTuple):

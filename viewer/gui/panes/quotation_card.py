@@ -25,12 +25,14 @@ from PySide6.QtWidgets import (
 from viewer.gui.models.quotation_list import (
     EVIDENCE_ROLE,
     HUE_ROLE,
+    INITIALS_ROLE,
     NUMBER_ROLE,
     QUOTATION_ROLE,
     SPEAKER_ROLE,
 )
 from viewer.gui.theme import text_font, window_scale
 from viewer.quotes.types import Quotation
+from viewer.render.scripts import runs_right_to_left
 from viewer.render.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -158,8 +160,15 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(QColor(theme.ink if quotation.kind.is_quotation else theme.secondary))
         lines = self._shown_lines(index, option.rect.width())
         baseline = top + QFontMetrics(face).ascent()
+        leftward = bool(runs_right_to_left(quotation.text))
+        if leftward:
+            painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         for number, line in enumerate(lines.lines):
-            painter.drawText(QPointF(left, baseline + number * self._leading()), line)
+            at = QPointF(left, baseline + number * self._leading())
+            if leftward:
+                at.setX(left + width - QFontMetrics(face).horizontalAdvance(line))
+            painter.drawText(at, line)
+        painter.setLayoutDirection(option.direction)
         y = top + round(len(lines.lines) * self._leading())
         small = QFontMetrics(option.font)
         if lines.more or self.is_open(index.data(NUMBER_ROLE)):
@@ -204,6 +213,8 @@ class CardDelegate(QStyledItemDelegate):
         name.setWeight(QFont.Weight.DemiBold if named else QFont.Weight.Normal)
         painter.setFont(name)
         painter.setPen(QColor(theme.ink if named else theme.secondary))
+        if named:
+            self._initials(painter, index, name, area)
         words = QFontMetrics(name).elidedText(speaker, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(QPointF(area.left(), area.top() + metrics.ascent()), words)
         painter.setFont(option.font)
@@ -212,6 +223,18 @@ class CardDelegate(QStyledItemDelegate):
         for line in self._evidence_lines(index, option.font, option.rect.width()):
             painter.drawText(QPointF(area.left(), y + metrics.ascent()), line)
             y += metrics.lineSpacing()
+
+    def _initials(self, painter: QPainter, index: Index, name: QFont, area: QRect) -> None:
+        """The mark that stands beside the speaker's words in the article too."""
+        face = QFont(name)
+        face.setPixelSize(max(9, round(QFontMetrics(name).height() * 0.62)))
+        mark, metrics = index.data(INITIALS_ROLE), QFontMetrics(face)
+        left = area.left() - 6 - metrics.horizontalAdvance(mark)
+        painter.save()
+        painter.setFont(face)
+        painter.setPen(QColor(self._theme.hue(index.data(HUE_ROLE))))
+        painter.drawText(QPointF(left, area.top() + QFontMetrics(name).ascent()), mark)
+        painter.restore()
 
 
 def _hang() -> int:

@@ -39,6 +39,7 @@ class Regions(QSplitter):
         """The regions that can be closed."""
         self._floating = False
         self._was_hidden = False
+        self._before: list[str] | None = None  # what was closed when the rest stepped aside
         self._is_laid_out = False
         self._is_furnished = False
         self._widths = list(WIDTHS)
@@ -75,6 +76,18 @@ class Regions(QSplitter):
         self._show(name, shown)
         self._arrange_anew()
 
+    def step_aside(self, aside: bool) -> None:
+        """Close every region but the article, or open again those that were open."""
+        if aside:
+            self._before = self.hidden()
+            for name in self.named:
+                self._show(name, False)
+        else:
+            before, self._before = self._before or [], None
+            for name in self.named:
+                self._show(name, name not in before)
+            self._arrange()
+
     def reveal(self, widget: QWidget) -> None:
         """Open the region that a widget is in."""
         for name, region in self.named.items():
@@ -82,7 +95,9 @@ class Regions(QSplitter):
                 self.show_region(name, True)
 
     def hidden(self) -> list[str]:
-        """The names of the closed regions."""
+        """The names of the closed regions; those that only stepped aside are not."""
+        if self._before is not None:
+            return self._before
         hidden = [name for name, region in self.named.items() if region.isHidden()]
         if self._floating and not self._was_hidden:  # closed only for want of room
             return [name for name in hidden if name != "quotations"]
