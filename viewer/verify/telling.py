@@ -1,5 +1,7 @@
 """A verdict in sentences."""
 
+from enum import StrEnum
+
 from viewer.verify.types import (
     Attribution,
     Comparison,
@@ -11,6 +13,7 @@ from viewer.verify.types import (
     NotFound,
     Place,
     Verdict,
+    Wording,
 )
 from viewer.verify.versions import Version
 
@@ -22,15 +25,32 @@ _SHORTENED = (Edit.OMITTED, Edit.INSERTED)
 
 def told(verdict: Verdict) -> str:
     """What came of it, in one or two sentences."""
+    return " ".join(part for part in told_in_parts(verdict) if part)
+
+
+def told_in_parts(verdict: Verdict) -> tuple[str, str]:
+    """What came of it, and beside that where was looked; the second may be empty."""
     if isinstance(verdict, NotFound):
-        return f"Nothing like it was found in {_searched(verdict.looked)}"
+        return f"Nothing like it was found in {_searched(verdict.looked)}", ""
+    looked = f"It was looked for in {_searched(verdict.looked)}"
     if isinstance(verdict, Differs):
-        return f"{_near(verdict)} It was looked for in {_searched(verdict.looked)}"
+        return _near(verdict), looked
     articles = sum(wording.total for wording in verdict.wordings)
     found = f"Found word for word in {_count(articles, 'article')}{_whose(verdict)}"
     if verdict.instead:
-        found += f" {verdict.question.speaker} is named for something like it."
-    return f"{found} It was looked for in {_searched(verdict.looked)}"
+        looked = f"{verdict.question.speaker} is named for something like it. {looked}"
+    return found, looked
+
+
+def instead_head(verdict: Exact) -> str:
+    """What stands above the wordings that the speaker who was asked about is named for."""
+    return f"What {verdict.question.speaker} is named for:"
+
+
+def more(wording: Wording) -> str:
+    """In how many articles a wording stands besides those that are told; empty where in none."""
+    left = wording.total - len({place.source.file for place in wording.places})
+    return f"and in {left:,} more article{'s' if left > 1 else ''}" if left > 0 else ""
 
 
 def whose(place: Place) -> str:
@@ -46,26 +66,41 @@ def whose(place: Place) -> str:
     return f"{who} (only partly inside quotation marks)" if place.inside is Inside.PARTLY else who
 
 
+class Mark(StrEnum):
+    """What is to be seen of words that differ."""
+
+    NONE = ""
+    LEFT_OUT = "left out"
+    """They stand there, and were not asked."""
+    ADDED = "added"
+    """They were asked, and do not stand there."""
+
+
 def shown(comparison: Comparison) -> str:
     """The found words with what differs: [-found, but not asked-], {+asked, but not found+}."""
-    parts: list[str] = []
+    written = {Mark.NONE: "{}", Mark.LEFT_OUT: "[-{}-]", Mark.ADDED: "{{+{}+}}"}
+    return " ".join(written[mark].format(words) for words, mark in marked(comparison))
+
+
+def marked(comparison: Comparison) -> list[tuple[str, Mark]]:
+    """The found words, and the asked ones that were not found, piece by piece, each in one line."""
+    parts: list[tuple[str, Mark]] = []
     for piece in comparison.pieces:
         match piece.edit:
             case Edit.SAME:
-                parts.append(piece.found)
+                parts.append((piece.found, Mark.NONE))
             case Edit.INSERTED:
-                parts.append(piece.asked)
+                parts.append((piece.asked, Mark.NONE))
             case Edit.OMITTED:
-                parts.append(piece.asked or "[…]")
+                parts.append((piece.asked or "[…]", Mark.NONE))
             case Edit.ATTRIBUTION:
-                parts.append(f"({piece.found})")
+                parts.append((f"({piece.found})", Mark.NONE))
             case Edit.JOINED:
-                asked = f" {{+{piece.asked}+}}" if piece.asked else ""
-                parts.append(f"[-another place or speaker-]{asked}")
+                parts += [("another place or speaker", Mark.LEFT_OUT), (piece.asked, Mark.ADDED)]
             case _:
-                parts += [f"[-{piece.found}-]"] * bool(piece.found)
-                parts += [f"{{+{piece.asked}+}}"] * bool(piece.asked)
-    return " ".join(" ".join(part.split()) for part in parts)
+                parts += [(piece.found, Mark.LEFT_OUT), (piece.asked, Mark.ADDED)]
+    in_line = ((" ".join(words.split()), mark) for words, mark in parts)
+    return [(words, mark) for words, mark in in_line if words]
 
 
 def in_full(place: Place) -> str:
