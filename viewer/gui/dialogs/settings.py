@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.gui.clear_button import offer_clearing
 from viewer.gui.dialogs.opening_size import opening_size
 from viewer.gui.dialogs.setting_row import SettingRow, translated
 from viewer.gui.dialogs.undo_line import UndoLine
@@ -47,7 +48,7 @@ class SettingsDialog(QDialog):
         self._search = QLineEdit()
         self._search.setAccessibleName(self.tr("Search the settings"))
         self._search.setPlaceholderText(self.tr("Search the settings"))
-        self._search.setClearButtonEnabled(True)
+        offer_clearing(self._search)
         self._search.textChanged.connect(self._filter)
         self._rows: dict[str, SettingRow] = {}
         self._sections: dict[str, QWidget] = {}

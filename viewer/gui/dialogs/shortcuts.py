@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.gui.actions import ACTIONS, ActionSpec, translated
+from viewer.gui.clear_button import offer_clearing
 from viewer.gui.dialogs.key_field import KeyField
 from viewer.gui.dialogs.opening_size import opening_size
 from viewer.gui.dialogs.table import text_table
@@ -73,7 +74,7 @@ class ShortcutsDialog(QDialog):
         self._name = QLineEdit()
         self._name.setAccessibleName(self.tr("Search by name"))
         self._name.setPlaceholderText(self.tr("Search by name"))
-        self._name.setClearButtonEnabled(True)
+        offer_clearing(self._name)
         self._name.textChanged.connect(self._filter)
         self._name.returnPressed.connect(lambda: self._table.setFocus())
         self._pressed = KeyField(self.tr("Search by keys"), self.tr("or by keys"))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from viewer.gui.announce import announce
+from viewer.gui.clear_button import offer_clearing
 from viewer.gui.panes.editor_bar import EditorBar
 from viewer.search.in_page import Manner
 
@@ -29,7 +30,7 @@ class FindBar(EditorBar):
         self._field.setAccessibleDescription(
             self.tr("Enter goes to the next place, Shift+Enter to the one before, Esc back")
         )
-        self._field.setClearButtonEnabled(True)
+        offer_clearing(self._field)
         self._count = QLabel()
         previous = self._button("↑", "Previous place", self.tr("Previous place (Shift+F3)"))
         following = self._button("↓", "Next place", self.tr("Next place (F3)"))

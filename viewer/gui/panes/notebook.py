@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from viewer.gui.chosen import list_palette
+from viewer.gui.clear_button import offer_clearing
 from viewer.gui.models.notebook_table import NotebookTable
 from viewer.gui.panes.choices import Choices
 from viewer.gui.panes.notebook_list import NotebookList
@@ -32,7 +33,7 @@ class NotebookPane(QWidget):
         self.search = _SearchField()
         self.search.setAccessibleName("Search the notebook")
         self.search.setPlaceholderText(self.tr("Search the notebook"))
-        self.search.setClearButtonEnabled(True)
+        offer_clearing(self.search)
         self._kinds = self._choice(
             self.tr("Show"),
             self.tr("Which kind of entries is shown"),

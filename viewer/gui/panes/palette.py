@@ -38,6 +38,7 @@ from PySide6.QtWidgets import (
 
 from viewer.gui.announce import announce
 from viewer.gui.chosen import CHOSEN_GROUND, draw_chosen_bar
+from viewer.gui.clear_button import offer_clearing
 from viewer.gui.models.palette_list import (
     KEYS_ROLE,
     MOST,
@@ -227,7 +228,7 @@ class _Field(QLineEdit):
     def __init__(self, palette: Palette) -> None:
         super().__init__(palette)
         self._palette = palette
-        self.setClearButtonEnabled(True)
+        offer_clearing(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows, Enter and Esc are the list's."""

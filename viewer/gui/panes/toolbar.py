@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
 
+from viewer.gui.clear_button import offer_clearing
 from viewer.gui.icons import ICON_SIZE
 from viewer.gui.panes.search import SearchField
 from viewer.gui.theme import window_scale
@@ -35,7 +36,7 @@ class Toolbar(QToolBar):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.search.setAccessibleName("Search")
         self.search.setPlaceholderText(self.tr("Search"))
-        self.search.setClearButtonEnabled(True)
+        offer_clearing(self.search)
         self.search.setMaximumWidth(_SEARCH_WIDTH)
         wide = QSizePolicy.Policy.Expanding
         self.search.setSizePolicy(wide, QSizePolicy.Policy.Fixed)
