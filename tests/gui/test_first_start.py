@@ -84,7 +84,7 @@ def test_every_empty_place_says_what_to_do(open_window: OpenWindow, tmp_path: Pa
     reader.choose_menu("Go", "To the notebook")
     kept = reader.notebook.empty_text()  # type: ignore[attr-defined]
     assert kept == "Bookmark an article with “Bookmark”, and it is kept here."
-    assert [name for name, _ in reader.places()] == ["All articles", "Bookmarks"]
+    assert [name for name, _ in reader.places()] == ["All articles", "Bookmarks", "Clips", "Notes"]
 
 
 def test_a_search_without_results_says_what_to_do(open_window: OpenWindow) -> None:

@@ -116,6 +116,8 @@ def test_a_row_says_what_it_shows(program: Program) -> None:
         "Source or date",
         "All articles, 3",
         "Bookmarks, 0",
+        "Clips, 0",
+        "Notes, 0",
         "Harbour Post, 1",
         "Reuters, 1",
         "Valley Gazette, 1",
