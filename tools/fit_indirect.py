@@ -149,7 +149,7 @@ def fit(articles: Sequence[Annotated], lexicon: Lexicon, reading: Reading) -> di
     ]
     table = Table(groups)
     everything = np.ones(len(table.articles), bool)
-    return shipped(table.fit(everything, PENALTY, least=LEAST_SEEN))
+    return shipped(table.fit(everything, lambda _: PENALTY, least=LEAST_SEEN))
 
 
 def shipped(weights: dict[str, float]) -> dict[str, int]:

@@ -13,8 +13,10 @@ so names are not.
 
 import argparse
 import json
+import re
 import zlib
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -33,7 +35,17 @@ from viewer.quotes.weights import Weights, names_of
 
 LEAST_ARTICLES = 20
 """In how many articles a word must occur to be a feature."""
-PENALTY = 3.0
+PENALTY = {"en": 2.0, "de": 3.0, "wordless": 3.0}
+PENALTIES = {
+    "en": {
+        0.5: "C d f p s v",
+        1.0: "E G Wg c g h k m nb nl q t unc",
+        4.0: "H J R Wb a4 a7 a8 b3 b6 n1 n2 ne ng nh nj nm nn nr nv ny nz o una une unm unn unp",
+        8.0: "Q b2 nk ns",
+    }
+}
+"""How far weights are held back, and the tags of the templates (viewer.quotes.weights) whose
+weights are held back more or less than the others'; found by tools/tune_penalties.py."""
 REPORTED = {"en": (0.15, 0.1), "de": (1.0, 0.1)}
 """How much a reported span and a fragment count as lessons beside a quotation, see
 tools/quote_reported.py; by cross-validation."""
@@ -41,12 +53,12 @@ POLICIES = {"de": {"least_chance": 0.25, "least_chance_of_term": 0.5, "least_quo
 """How sure the choice must be where it is not as in viewer.quotes.model; by cross-validation."""
 UNIT = 0.01
 """Weights are kept as whole numbers of this."""
-LEAST_WEIGHT = 0.025
-"""Smaller weights are left out of the model."""
-LEAST_WEIGHT_RARE = 0.1
-"""The same for features that fewer than two options of quotations have."""
-LEAST_WEIGHT_WORDLESS = 0.08
-"""The same for the model without words, whose weights stand for many words each."""
+LEAST_WORTH = {"en": 0.08, "de": 0.04, "wordless": 0.08}
+"""What is worth less is left out of the model: a weight times the root of how many options of
+quotations have its feature. By cross-validation a third of the weights reads English as well as
+all of them. In the model without words each weight stands for many, and the root is left out."""
+LEAST_SEEN = 0.3
+"""How many options a feature is taken to have that only further lessons have."""
 
 
 def fold_of(article: Annotated, folds: int) -> int:
@@ -94,15 +106,39 @@ def cue_group(
     return Group([names_of([part]) for part in seen], right, number)
 
 
-def fitted(table: Table, chosen: NDArray[np.bool_], least: float = LEAST_WEIGHT) -> dict[str, int]:
-    """The weights fitted to the chosen groups, in steps of UNIT; the small ones left out."""
+_OF_TAG = {
+    model: {tag: penalty for penalty, tags in levels.items() for tag in tags.split()}
+    for model, levels in PENALTIES.items()
+}
+_TAG = re.compile(rf"{PRETENDED}|[WXY][a-zR]|un.|n.|[abk]\d|0[a-g]|.")
+
+
+def tag_of(key: str) -> str:
+    """The tag of the template that a feature comes from (viewer.quotes.weights)."""
+    found = _TAG.match(key)
+    assert found is not None
+    return found[0]
+
+
+def penalty_of(key: str, model: str) -> float:
+    """How far the weight of a feature is held back in the model of a language, or "wordless"."""
+    return _OF_TAG.get(model, {}).get(tag_of(key), PENALTY[model])
+
+
+def fitted(table: Table, chosen: NDArray[np.bool_], model: str = "en") -> dict[str, int]:
+    """The weights fitted to the chosen groups, in steps of UNIT; what is worth little left out.
+
+    `model` is a language or "wordless".
+    """
     seen = table.seen(table.weights == 1.0)
-    return {
+    power = 0.0 if model == "wordless" else 0.5
+    weights = {
         key: round(weight / UNIT)
-        for key, weight in table.fit(chosen, PENALTY).items()
-        if abs(weight) >= (least if seen[key] > 1 else max(least, LEAST_WEIGHT_RARE))
+        for key, weight in table.fit(chosen, partial(penalty_of, model=model)).items()
+        if abs(weight) * max(seen[key], LEAST_SEEN) ** power >= LEAST_WORTH[model]
         and not key.startswith(PRETENDED)
     }
+    return {key: weight for key, weight in weights.items() if weight}
 
 
 def write_model(
@@ -139,8 +175,8 @@ def main() -> None:
     if given.wordless:
         vocabulary = frozenset()
     table = table_of(articles, reading_of(lexicon, vocabulary), lexicon)
-    least = LEAST_WEIGHT_WORDLESS if given.wordless else LEAST_WEIGHT
-    weights = fitted(table, np.ones(len(table.articles), bool), least)
+    model = "wordless" if given.wordless else given.language
+    weights = fitted(table, np.ones(len(table.articles), bool), model)
     provenance = (
         f"Weights of the choice of the speaker, fitted by tools/fit_quotes.py to {len(articles)} "
         "annotated news articles; see docs/quotations.md."

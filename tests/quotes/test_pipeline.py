@@ -68,6 +68,18 @@ def test_several_paragraphs_have_one_speaker() -> None:
     assert {q.speaker for q in find_quotations(text)} == {"Anna Berg"}
 
 
+def test_the_word_that_attributes_goes_on_with_the_speaker() -> None:
+    text = "“We came early,” Anna Berg said. “Nobody was there.\n“So we went home again.”"
+    last = find_quotations(text)[-1]
+    assert last.cue is not None
+    assert last.cue.words == "said" == text[last.cue.start : last.cue.end]
+
+
+def test_the_word_that_attributes_stands_before_a_long_phrase() -> None:
+    text = "“We came,” said regional railway campaign consultant Ed Berg. “Nobody was there.”"
+    assert [q.cue.words for q in find_quotations(text) if q.cue] == ["said", "said"]
+
+
 def test_introduced_by_a_paragraph_without_marks_or_colon() -> None:
     found = only(
         "Anna Berg issued a statement on Monday.\n“We came early and nobody was there to meet us.”"

@@ -14,6 +14,7 @@ from viewer.quotes.weights import Seen, Templates
 _CUES = frozenset("VGAv:-")
 _ENDS = frozenset(".EeQq;")
 _MOST_BEFORE, _MOST_AFTER, _MOST_BETWEEN = 3, 30, 60
+_MOST_FARTHER_BEFORE = 14
 
 
 def cue_of(frame: Frame, place: int, head: Head, model: Model) -> Span | None:
@@ -49,7 +50,17 @@ def cue_candidates(frame: Frame, place: int, head: Head) -> list[int]:
             found.append(j)
         elif letter in _ENDS and not depth and (head.token > place or letter == "."):
             break
-    return found
+    return found or _farther_before(shape, head.left)
+
+
+def _farther_before(shape: str, left: int) -> list[int]:
+    """The nearest reporting word before a long phrase: "said the former mayor of X, Ana Perez"."""
+    for j in range(left - 1, max(-1, left - 1 - _MOST_FARTHER_BEFORE), -1):
+        if shape[j] in _ENDS:
+            break
+        if shape[j] in "VGA":
+            return [j]
+    return []
 
 
 _CUE = Templates("k1 k2 k3 k4 k5 k6 k7 k8")

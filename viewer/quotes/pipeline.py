@@ -82,14 +82,12 @@ def _quotation(text: str, choice: Choice, resolver: Resolver, model: Model) -> Q
     stretch = choice.stretch
     option = choice.options[choice.best]
     words = text[stretch.start : stretch.end]
-    head, cue = option.head, None
-    if head is not None and option.label != CARRIED:
-        inside = option.frame is choice.frame
-        place = choice.frame.places[choice.number] if inside else len(option.frame.shape)
-        cue = cue_of(option.frame, place, head, model)
-    kind = kind_of(choice, words, cue, model)
-    confidence = confidence_of(choice, cue)
-    if model.lexicon.language not in FITTED and (cue is None or not kind.is_quotation):
+    head = option.head
+    cue = None if head is None else cue_of(option.frame, _spoken_at(choice), head, model)
+    own = cue if option.label != CARRIED else None
+    kind = kind_of(choice, words, own, model)
+    confidence = confidence_of(choice, own)
+    if model.lexicon.language not in FITTED and (own is None or not kind.is_quotation):
         # A borrowed model is believed where a reporting word says the same.
         kind, head = kind_by_length(words), None
     if head is None or not kind.is_quotation:
@@ -107,6 +105,18 @@ def _quotation(text: str, choice: Choice, resolver: Resolver, model: Model) -> Q
         confidence * certainty,
         _reason(choice, cue),
     )
+
+
+def _spoken_at(choice: Choice) -> int:
+    """The token beside which the chosen speaker spoke: the stretch's own, or in their paragraph.
+
+    That of a speaker who goes on from the paragraph before is its last stretch.
+    """
+    option = choice.options[choice.best]
+    frame = option.frame
+    if frame is choice.frame:
+        return frame.places[choice.number]
+    return frame.places[-1] if frame.places else len(frame.shape)
 
 
 def _reason(choice: Choice, cue: Span | None) -> str:
