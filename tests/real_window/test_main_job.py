@@ -299,6 +299,57 @@ def test_what_is_kept_is_there_after_a_restart(runs: Runs, program: Program) -> 
     eventually(lambda: not program.articles()[2].endswith("bookmarked"), "no bookmark")
 
 
+def test_the_main_job_is_done_through_the_accessibility_tree_alone(
+    runs: Runs, program: Program
+) -> None:
+    """Without a key and without the mouse: search, read, choose, copy, keep, find it again."""
+    program.find("text", "Search").write("orchard storm")
+    program.lists(ORCHARD)
+    program.find("table", "Articles").select_row(0)
+    program.shows(ORCHARD)
+    assert "The storm turned north" in program.find(DOCUMENT, "Article").text()
+    card = eventually(lambda: next(iter(program.quotations()), None), "a quotation")
+    words = card.name[1 : card.name.index("”")]
+    program.find("list", "Quotations").select_child(0)
+    eventually(lambda: card.has("selected"), "the chosen card")
+    program.find("menu item", "Copy quotations with their source").act("Press")
+    copied = f"“{words}” — "
+    eventually(
+        lambda: (
+            "text/plain" in program.clipboard_forms()
+            and program.clipboard("text/plain").startswith(copied)
+        ),
+        "the copied quotation",
+    )
+    program.find(BUTTON, "Bookmark").act("Press")
+    eventually(lambda: "Bookmarks, 1" in places_of(program), "a bookmark in the tree")
+
+    program = runs.restart()
+
+    eventually(lambda: "Bookmarks, 1" in places_of(program), "the bookmark, still")
+    tree = program.find("tree", "Sources")
+    cells = [row.name for row in tree.children() if row.role == "table cell"]
+    tree.select_row(cells.index("Bookmarks, 1"))
+    eventually(
+        lambda: [
+            row.name
+            for row in program.find("table", "Notebook").children()
+            if row.name.startswith(f"Bookmark, {ORCHARD}")
+        ],
+        "the bookmark in the notebook",
+    )
+    tree.select_row(cells.index("All articles, 3"))
+    program.find("table", "Articles").select_row(2)
+    program.shows(ORCHARD)
+    program.find(BUTTON, "Bookmark").act("Press")
+    eventually(lambda: "Bookmarks, 0" in places_of(program), "no bookmark")
+
+
+def places_of(program: Program) -> list[str]:
+    """The lines of the tree."""
+    return [row.name for row in program.find("tree", "Sources").children()]
+
+
 def test_nothing_was_written_beside_the_articles(folder: Path, program: Program) -> None:
     assert program.title()
     names = {file.name for file in folder.iterdir()}

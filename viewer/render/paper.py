@@ -24,9 +24,11 @@ _OPENING_TAGS = r"^((?:<[^<>]+>)+)"
 
 def paper(article: Article, masthead: Masthead, told: Sequence[Told], labels: Labels) -> str:
     """The whole document, its lengths in quarter points."""
-    head = " · ".join(part for part in masthead[:3] if part)
-    address = web_address(article.address)
     turned = _direction(article.headline or article.plain)
+    said = [part for part in masthead[:3] if part]
+    # In a line that runs to the left each part keeps its own direction (UAX 9, isolates).
+    head = " · ".join(f"\u2068{part}\u2069" if turned else part for part in said)
+    address = web_address(article.address)
     parts = [
         f"<html><head><style>{_sheet(article)}</style></head><body>",
         f'<p class="headline"{turned}>{escape(article.headline)}</p>',

@@ -118,7 +118,7 @@ def _heading(article: Article, masthead: Masthead, labels: Labels) -> str:
         )
         if part
     ]
-    lines = [f"<p>{' · '.join(parts)}</p>\n"] if parts else []
+    lines = [f"<p>{' · '.join(f'<bdi>{part}</bdi>' for part in parts)}</p>\n"] if parts else []
     address = web_address(article.address)
     if address:
         link = f'<a href="{escape(address)}">{escape(address)}</a>'
