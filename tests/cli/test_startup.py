@@ -15,9 +15,13 @@ LATER = (
     *("viewer.quotes", "viewer.search", "viewer.library", "viewer.notebook", "viewer.export"),
     *("viewer.articles.inline", "viewer.articles.marked_blocks", "viewer.articles.date_words"),
     *("viewer.gui.workspace", "viewer.gui.controllers", "viewer.gui.models", "viewer.gui.dialogs"),
+    *("viewer.gui.icons", "viewer.gui.pictures"),
 )
 # What the page that was kept does without besides.
-LATER_WITH_A_KEPT_PAGE = ("viewer.articles", "viewer.render.page", "datetime", "dataclasses")
+LATER_WITH_A_KEPT_PAGE = (
+    *("viewer.articles", "viewer.render.page", "viewer.render.figures", "viewer.render.scripts"),
+    *("datetime", "dataclasses"),
+)
 
 TO_THE_PAINT = """
 import sys

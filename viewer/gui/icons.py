@@ -5,12 +5,9 @@ from functools import lru_cache
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QIcon, QImageReader, QPixmap
 
-from viewer.gui.theme import window_scale
+from viewer.gui.theme import ICON_SIZE, window_scale
 from viewer.render.theme import Theme
 from viewer.resources import resource
-
-ICON_SIZE = 20
-"""The side of an icon's box, in pixels, where the window's text has its usual size."""
 
 
 def icon(name: str, theme: Theme, *, accent: bool = False) -> QIcon:

@@ -7,7 +7,6 @@ from PySide6.QtGui import QAction
 
 from viewer.render.links import Doubt, lookalike
 
-
 ACTION = "action:"
 """What the addresses of our own begin with; no article can hold them, links are cleaned."""
 

@@ -12,6 +12,8 @@ from viewer.resources import resource
 from viewer.settings import Settings
 
 _FACES = ("Regular", "It", "Semibold", "Bold", "BoldIt")
+ICON_SIZE = 20
+"""The side of an icon's box, in pixels, where the window's text has its usual size."""
 
 
 def load_text_face() -> None:

@@ -17,13 +17,16 @@ _SCRIPTS: Final = {
 _KANA_SHARE: Final = 0.05
 _SAMPLE: Final = 4_000
 """Characters that are looked at: an article keeps its script."""
-_ANY_SCRIPT: Final = r"[\u0590-\u08ff\u1100-\u11ff\u3040-\ud7af\uf900-\ufdff\ufe70-\ufefc]"
+# What the letters of these scripts, and few others, begin with in UTF-8. Most texts have none of
+# these bytes, and can do without the patterns above, the largest of which takes 4 ms to compile.
+_ANY_SCRIPT: Final = rb"[\xd6-\xe1\xe3-\xed\xef]"
+_ANY_LEFTWARD: Final = rb"[\xd6-\xe0\xef]"
 
 
 def script_of(text: str) -> str:
     """The script that most letters are of: a key of `_SCRIPTS`, or "" for any other."""
     sample = text[:_SAMPLE]
-    if sample.isascii() or not re.search(_ANY_SCRIPT, sample):
+    if not _has_bytes(_ANY_SCRIPT, sample):
         return ""
     counts = {name: len(re.findall(pattern, sample)) for name, pattern in _SCRIPTS.items()}
     kana, han = counts["japanese"], counts["chinese"]
@@ -47,4 +50,8 @@ def runs_right_to_left(text: str) -> bool | None:
 
 def may_run_right_to_left(text: str) -> bool:
     """Whether there is any letter in `text` that runs from right to left."""
-    return not text.isascii() and re.search(_RIGHT_TO_LEFT, text) is not None
+    return _has_bytes(_ANY_LEFTWARD, text) and re.search(_RIGHT_TO_LEFT, text) is not None
+
+
+def _has_bytes(pattern: bytes, text: str) -> bool:
+    return re.search(pattern, text.encode("utf-8", "surrogatepass")) is not None

@@ -9,11 +9,10 @@ from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from viewer.gui.panes import figures, marks
+from viewer.gui.panes import marks
 from viewer.gui.panes.marks import ClipMark, Tint
 from viewer.gui.panes.readable_text import ReadableText
 from viewer.gui.theme import text_font
-from viewer.render.figures import name_of
 from viewer.render.typography import PLAIN, TEXT_PIXELS, Typography
 
 if TYPE_CHECKING:
@@ -126,9 +125,15 @@ class ArticlePane(ReadableText):
         frame.setBottomMargin(_BOTTOM)
         document.rootFrame().setFrameFormat(frame)
         if _LEFTWARD in html and "<table" in html:
-            figures.turn_tables(document)
+            from viewer.gui.panes.figures import turn_tables
+
+            turn_tables(document)
         document.setLayoutEnabled(True)
-        self._sizes = figures.sizes(document) if pictures else {}
+        self._sizes = {}
+        if pictures:
+            from viewer.gui.panes.figures import sizes
+
+            self._sizes = sizes(document)
         self._fit_column()
         self._hold(anchor)
 
@@ -140,6 +145,8 @@ class ArticlePane(ReadableText):
         """
         if kind != QtGui.QTextDocument.ResourceType.ImageResource.value:
             return b""
+        from viewer.render.figures import name_of
+
         address = name if isinstance(name, str) else name.toString()
         for number, picture in enumerate(self._pictures):
             if address == name_of(number):
@@ -236,6 +243,8 @@ class ArticlePane(ReadableText):
             self.setViewportMargins(*wanted)
             self._place_beside()
         if self._sizes:
+            from viewer.gui.panes import figures
+
             figures.fit(self.document(), self._sizes, self.viewport().width())
 
     def _place_beside(self) -> None:

@@ -3,15 +3,16 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtGui import QColor, QPalette, QTextCharFormat, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QTextEdit
+from PySide6 import QtGui, QtWidgets
 
 from viewer.render.theme import mix
 
 HIT_GROUND = 0.2
 """How much accent lies behind the words of a search."""
 
-Marks = list[QTextEdit.ExtraSelection]
+Marks = list["QtWidgets.QTextEdit.ExtraSelection"]
+"""PySide makes a class when it is first named: this module names those it needs where it does, as
+the first paint needs none."""
 
 
 class Tint(NamedTuple):
@@ -41,37 +42,45 @@ class ClipMark(NamedTuple):
     """What is told of it where the pointer rests."""
 
 
-def of_quotations(document: QTextDocument, tints: Iterable[Tint], chosen: frozenset[int]) -> Marks:
+def of_quotations(
+    document: "QtGui.QTextDocument", tints: Iterable[Tint], chosen: frozenset[int]
+) -> Marks:
     """The ground behind the words of quotations, stronger where they are chosen."""
     found = []
     for tint in tints:
-        ground = QTextCharFormat()
+        ground = QtGui.QTextCharFormat()
         is_chosen = tint.number in chosen
-        ground.setBackground(QColor(tint.chosen_colour if is_chosen else tint.colour))
+        ground.setBackground(QtGui.QColor(tint.chosen_colour if is_chosen else tint.colour))
         found.append(_mark(document, tint.start, tint.end, ground))
     return found
 
 
-def of_clips(document: QTextDocument, clips: Iterable[ClipMark]) -> Marks:
+def of_clips(document: "QtGui.QTextDocument", clips: Iterable[ClipMark]) -> Marks:
     """A line below the words: speakers have the ground behind them, hits a dotted line."""
     found = []
     for clip in clips:
-        line = QTextCharFormat()
-        line.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-        line.setUnderlineColor(QColor(clip.colour))
+        line = QtGui.QTextCharFormat()
+        line.setUnderlineStyle(QtGui.QTextCharFormat.UnderlineStyle.SingleUnderline)
+        line.setUnderlineColor(QtGui.QColor(clip.colour))
         found.append(_mark(document, clip.start, clip.end, line))
     return found
 
 
 def of_hits(
-    document: QTextDocument, hits: Sequence[tuple[int, int]], gone_to: int, palette: QPalette
+    document: "QtGui.QTextDocument",
+    hits: Sequence[tuple[int, int]],
+    gone_to: int,
+    palette: "QtGui.QPalette",
 ) -> Marks:
     """The words of a search: marked in the accent, the one gone to filled with it."""
-    accent, paper = palette.color(QPalette.ColorRole.Link), palette.color(QPalette.ColorRole.Base)
-    ground = QColor(mix(paper.name(), accent.name(), HIT_GROUND))
-    plain, filled = QTextCharFormat(), QTextCharFormat()
+    accent, paper = (
+        palette.color(QtGui.QPalette.ColorRole.Link),
+        palette.color(QtGui.QPalette.ColorRole.Base),
+    )
+    ground = QtGui.QColor(mix(paper.name(), accent.name(), HIT_GROUND))
+    plain, filled = QtGui.QTextCharFormat(), QtGui.QTextCharFormat()
     plain.setBackground(ground)
-    plain.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+    plain.setUnderlineStyle(QtGui.QTextCharFormat.UnderlineStyle.DotLine)
     plain.setUnderlineColor(accent)
     filled.setBackground(accent)
     filled.setForeground(paper)
@@ -82,11 +91,11 @@ def of_hits(
 
 
 def _mark(
-    document: QTextDocument, start: int, end: int, format: QTextCharFormat
-) -> QTextEdit.ExtraSelection:
-    mark = QTextEdit.ExtraSelection()
+    document: "QtGui.QTextDocument", start: int, end: int, format: "QtGui.QTextCharFormat"
+) -> "QtWidgets.QTextEdit.ExtraSelection":
+    mark = QtWidgets.QTextEdit.ExtraSelection()
     mark.format = format
-    mark.cursor = QTextCursor(document)
+    mark.cursor = QtGui.QTextCursor(document)
     mark.cursor.setPosition(start)
-    mark.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    mark.cursor.setPosition(end, QtGui.QTextCursor.MoveMode.KeepAnchor)
     return mark

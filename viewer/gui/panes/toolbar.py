@@ -6,10 +6,8 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
 
-from viewer.gui.clear_button import offer_clearing
-from viewer.gui.icons import ICON_SIZE
 from viewer.gui.panes.search import SearchField
-from viewer.gui.theme import window_scale
+from viewer.gui.theme import ICON_SIZE, window_scale
 
 LEFT = ("sources", "articles", "back", "forward")
 RIGHT = ("copy-quotations", "bookmark", "quotations")
@@ -30,6 +28,8 @@ class Toolbar(QToolBar):
         """Put in the buttons and the field."""
         from PySide6.QtCore import Qt
         from PySide6.QtWidgets import QSizePolicy
+
+        from viewer.gui.clear_button import offer_clearing
 
         self._fit_icons()
         self.setWindowTitle(self.tr("Toolbar"))
