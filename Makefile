@@ -9,7 +9,7 @@ FIT    := $(VENV)/.fit-ready
 NEEDS  := pyproject.toml constraints.txt
 
 .PHONY: run test lint screenshots gallery clean \
-        bench-start bench-quotes bench-index bench-search bench-verify bench-notebook \
+        bench-start bench-switch bench-quotes bench-index bench-search bench-verify bench-notebook \
         kill-index kill-notebook damage-notebook full-notebook
 
 run: $(RUN)
@@ -49,6 +49,10 @@ $(FIT): $(TEST)
 # How long until the article is painted, as a ratio to a bare window with the same page.
 bench-start: $(TEST)
 	$(BIN)/python -m tests.bench.bench_start
+
+# How long from a key to the painted article, beside a bare text pane with the same pages.
+bench-switch: $(TEST)
+	$(BIN)/python -m tests.bench.bench_switch
 
 # The quotation engine against people; QUOTES is a folder of annotated articles.
 QUOTES ?= ../shared/quotes
