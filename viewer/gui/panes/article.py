@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _SAMPLE = (
     "the quick brown fox jumps over the lazy dog and then sits down by the river to read a paper "
 )
-_LEAST_MARGIN = 24
+_LEAST_MARGIN = 32
 _TOP = 40
 _BOTTOM = 96
 _LEFTWARD = 'dir="rtl"'

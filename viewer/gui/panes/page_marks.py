@@ -54,7 +54,7 @@ class SpeakerMargin(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         face = QFont(self.font())
         # With large letters and no room beside the column they are as large as they can be.
-        size = min(QFontMetrics(face).height() * 0.62, self.width() * 0.45)
+        size = min(QFontMetrics(face).height() * 0.62, self.width() * 0.36)
         face.setPixelSize(max(9, round(size)))
         face.setWeight(QFont.Weight.DemiBold)
         painter.setFont(face)
