@@ -35,6 +35,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tools.screenshots import rest, show_notebook
 from viewer.gui import application
+from viewer.gui.theme import scale_window
 from viewer.gui.window import Window
 from viewer.paths import Places, places
 from viewer.render.theme import SHIPPED
@@ -172,6 +173,7 @@ def painted(scene: Scene, archive: Path, profile: Places) -> QImage:
     for key, value in scene.settings.items():
         session.settings.set(key, value)
     wishes = application.Wishes(paths=opened(scene.article, archive), size=scene.size)
+    scale_window(session.settings.number("window-text"))  # the scene before had its own
     window = application.make_window(session, wishes)
     window.show()
     while not window.is_furnished:
