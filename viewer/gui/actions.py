@@ -199,6 +199,21 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("previous-hit", "Edit", "Pre&vious word found", (K.FindPrevious, "Shift+F3")),
     ActionSpec("save-search", "Edit", "Save this s&earch", ("Ctrl+Shift+S",)),
     ActionSpec(
+        "verify",
+        "Edit",
+        "Verif&y a quotation…",
+        ("V",),
+        "Ask the archive whether somebody said the selected words, or what you type",
+        opens_section=True,
+    ),
+    ActionSpec(
+        "verify-clipboard",
+        "Edit",
+        "Verify what was c&opied",
+        ("Ctrl+Shift+V",),
+        "Ask the archive whether somebody said what is on the clipboard",
+    ),
+    ActionSpec(
         "settings",
         "Edit",
         "Se&ttings…",

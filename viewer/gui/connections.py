@@ -117,6 +117,18 @@ def connect(work: "Workspace") -> None:
     keeping.note_editor.left.connect(work.offer_note)
     marking.undo_stack.canUndoChanged.connect(work.allow_actions)
     marking.undo_stack.canRedoChanged.connect(work.allow_actions)
+    # verifying
+    verifying = work.verifying
+    verifying.open_requested.connect(browsing.expect_article)
+    verifying.open_requested.connect(reading.open)
+    reading.article_opened.connect(verifying.arrive)
+    reading.failed.connect(verifying.stay)
+    verifying.point_requested.connect(reading.point_at)
+    verifying.rest_wanted.connect(reading.load_rest)
+    verifying.index_lost.connect(indexing.mend)
+    indexing.ended.connect(verifying.renew)
+    noting.corrected.connect(verifying.renew)
+    work.tasks.crashed.connect(verifying.follow_crash)
     # the palette
     work.palette.place_wanted.connect(work.lists.go_place)
     work.palette.open_requested.connect(browsing.expect_article)

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 KEPT = ("clip", "note", "tags", "unkeep")
 CORRECTIONS = ("confirm-speaker", "other-speaker", "no-quotation", "take-back")
 PAGING = ("read-on", "read-back")
-ON_ARTICLE = ("copy", "copy-quotations", *KEPT, "bookmark", "select-all", *PAGING, "open-window")
+ON_ARTICLE = (
+    "copy", "copy-quotations", "verify", *KEPT, "bookmark", "select-all", *PAGING, "open-window",
+)  # fmt: skip
 ON_QUOTATIONS = ("copy-quotations", *KEPT, *CORRECTIONS, "fragments", *PAGING, "open-window")
 ON_ARTICLES = (
     "bookmark", "mark-read", "mark-unread", "mark-list-read",

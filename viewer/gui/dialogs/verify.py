@@ -1,0 +1,233 @@
+"""Whether somebody said this: a field for the words, and below it what the archive answers."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QKeyEvent, QKeySequence, QPalette, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.gui.announce import announce
+from viewer.gui.chosen import list_palette
+from viewer.gui.dialogs.opening_size import opening_size
+from viewer.gui.models.answer_list import AnswerList
+from viewer.gui.panes.answer_row import AnswerDelegate
+from viewer.gui.theme import text_font
+from viewer.render.theme import Theme
+from viewer.verify.telling import told, told_in_parts
+from viewer.verify.types import Verdict
+
+LINES = 3
+"""Of the field for the words."""
+
+
+class VerifyDialog(QDialog):
+    """Ctrl+Enter asks; whatever changes the question takes the answer away."""
+
+    asked = Signal(str, str)
+    """These words were asked, of this speaker; empty for anybody."""
+    edited = Signal()
+    """The question is another: what was answered, or is on its way, answers it no more."""
+    place_opened = Signal(object)
+    copy_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        title = self.tr("Verify a quotation")
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self._make_question()
+        self._make_answer(theme)
+        self._lay_out()
+        self.words.textChanged.connect(self._edit)
+        self.speaker.textChanged.connect(self._edit)
+        self.set_theme(theme)
+        self._edit()
+        self.resize(opening_size(self, 536, 680))
+
+    # ------------------------------------------------------------ made once
+
+    def _make_question(self) -> None:
+        self.words = QPlainTextEdit()
+        self.words.setAccessibleName(self.tr("Words of the quotation"))
+        self.words.setAccessibleDescription(self.tr("Ctrl+Enter looks for them"))
+        self.words.setTabChangesFocus(True)
+        self.speaker = QLineEdit()
+        self.speaker.setAccessibleName(self.tr("Speaker (optional)"))
+        self.speaker.returnPressed.connect(self.ask)
+        self.verify = QPushButton(self.tr("Verify"))
+        self.verify.setToolTip(self.tr("Look for these words (Ctrl+Enter)"))
+        self.verify.setAccessibleDescription(self.tr("Look for these words in every article"))
+        self.verify.setAutoDefault(False)
+        self.verify.clicked.connect(self.ask)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.ask)
+
+    def _make_answer(self, theme: Theme) -> None:
+        self._head, self._beside, self._foot = _line(), _line(), _line()
+        self._head.setObjectName("verdict")
+        self._legend = _line()
+        self._legend.setTextFormat(Qt.TextFormat.RichText)
+        there, asked = self.tr("stands there, was not asked"), self.tr("was asked, is not there")
+        self._legend.setText(f"<u>{there}</u> · <s>{asked}</s>")
+        self._legend.setAccessibleName(
+            self.tr("Underlined: {}. Struck through: {}.").format(there, asked)
+        )
+        for quiet in (self._beside, self._legend, self._foot):
+            quiet.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.model = AnswerList()
+        self.list = _Places(self.model, theme)
+        self.list.setAccessibleName(self.tr("Where it stands"))
+        self.list.place_opened.connect(self.place_opened)
+        self.list.copy_wanted.connect(self.copy_wanted)
+
+    def _lay_out(self) -> None:
+        question = QGridLayout()
+        question.setSpacing(8)
+        about = QLabel(self.tr("&Words"))
+        about.setBuddy(self.words)
+        whose = QLabel(self.tr("&Speaker (optional)"))
+        whose.setBuddy(self.speaker)
+        question.addWidget(about, 0, 0, 1, 2)
+        question.addWidget(self.words, 1, 0, 1, 2)
+        question.addWidget(whose, 2, 0, 1, 2)
+        question.addWidget(self.speaker, 3, 0)
+        question.addWidget(self.verify, 3, 1)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self._buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
+        role = QDialogButtonBox.ButtonRole.ActionRole
+        self.copy = self._buttons.addButton(self.tr("Copy the answer"), role)
+        self.copy.clicked.connect(self.copy_wanted)
+        self._buttons.rejected.connect(self.close)
+        for button in self._buttons.buttons():
+            assert isinstance(button, QPushButton)
+            button.setAutoDefault(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 16)
+        layout.setSpacing(8)
+        layout.addLayout(question)
+        layout.addSpacing(8)
+        layout.addWidget(self._head)
+        layout.addWidget(self._beside)
+        layout.addWidget(self._legend)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self._foot)
+        layout.addWidget(self._buttons)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme, and the size of the window's text."""
+        self.list.set_theme(theme)
+        self._head.setFont(text_font(round(QFontMetrics(QFont()).height() * 1.3)))
+        self.words.setFixedHeight(QFontMetrics(QFont()).lineSpacing() * LINES + 18)
+
+    # ------------------------------------------------------------ the question
+
+    def fill(self, words: str) -> None:
+        """Put another question, of nobody in particular."""
+        self.words.setPlainText(words)
+        self.speaker.clear()
+
+    def ask(self) -> None:
+        """Ask what stands in the fields."""
+        words = self.words.toPlainText()
+        if words.strip():
+            self.asked.emit(words, self.speaker.text().strip())
+        else:
+            self.tell(self.tr("There are no words to look for: type or paste some."))
+            self.words.setFocus()
+
+    def _edit(self) -> None:
+        self.edited.emit()
+        self.note("")
+        self._show("", self.tr("Type or paste what somebody is said to have said: Ctrl+Enter "
+                               "looks for it in every article."))  # fmt: skip
+
+    # ------------------------------------------------------------ the answer
+
+    def tell(self, sentence: str) -> None:
+        """Tell something in the place of an answer."""
+        self.note("")
+        self._show("", sentence)
+        announce(self._beside, sentence)
+
+    def show_verdict(self, verdict: Verdict) -> None:
+        """Show what was found; the first place of it is chosen."""
+        self._show(*told_in_parts(verdict), verdict)
+        announce(self._head, told(verdict))
+
+    def note(self, sentence: str) -> None:
+        """Tell what was done, below the answer."""
+        self._foot.setText(sentence)
+        self._foot.setAccessibleName(sentence)
+        self._foot.setVisible(bool(sentence))
+        announce(self._foot, sentence)
+
+    def _show(self, head: str, beside: str, verdict: Verdict | None = None) -> None:
+        for label, sentence in ((self._head, head), (self._beside, beside)):
+            label.setText(sentence)
+            label.setAccessibleName(sentence)
+            label.setVisible(bool(sentence))
+        self.model.show(verdict)
+        self._legend.setVisible(any(row.differs for row in self.model.rows))
+        self.copy.setEnabled(verdict is not None)
+        if self.model.rows:
+            self.list.setCurrentIndex(self.model.index(0, 0))
+
+
+class _Places(QListView):
+    """The rows; Enter or a click opens one."""
+
+    place_opened = Signal(object)
+    copy_wanted = Signal()
+
+    def __init__(self, model: AnswerList, theme: Theme) -> None:
+        super().__init__()
+        self._model = model
+        self._rows = AnswerDelegate(theme, self)
+        model.modelReset.connect(self._rows.forget)
+        self.setModel(model)
+        self.setItemDelegate(self._rows)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.clicked.connect(lambda index: self._open(index.row()))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self.setPalette(list_palette(theme))
+        self._rows.set_theme(theme)
+        self.scheduleDelayedItemsLayout()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens, Ctrl+C copies the whole answer."""
+        plain = not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+            if self.currentIndex().isValid():
+                self._open(self.currentIndex().row())
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self, row: int) -> None:
+        self.place_opened.emit(self._model.rows[row].place)
+
+
+def _line() -> QLabel:
+    """Words that wrap, and hide until there are some."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    label.hide()
+    return label
