@@ -14,6 +14,10 @@ def run(asked: Asked) -> int:
     for path in asked.paths:
         if not os.path.exists(path):  # noqa: PTH110 (Path.exists raises for some names)
             raise ViewerError(f"There is no file or folder {path}.")
+    if asked.theme and asked.theme != "system":
+        from viewer.render.theme import find_theme
+
+        find_theme(asked.theme, places(asked.profile).themes)  # or the sentence that says why not
     if asked.screenshot:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     require_display()
