@@ -196,6 +196,10 @@ def test_one_key_verifies_what_was_copied(open_window: OpenWindow, town: Path) -
     dialog = dialog_of(reader)
     assert said(reader)[0] == ("Found word for word in 2 articles, and Anna Berg is named for it.")
     assert places(reader).hasFocus()
+    assert rows(reader)
+    reader.fill_clipboard("Purple elephants were never mentioned by anybody")
+    reader.press(Qt.Key.Key_V, CTRL | SHIFT)
+    assert reader.control("Words of the quotation", QPlainTextEdit).hasFocus()
     reader.fill_clipboard("No bridge will be closed")
     reader.until(lambda: dialog.isActiveWindow())
     reader.press(Qt.Key.Key_V, CTRL | SHIFT)  # from the window itself
@@ -286,9 +290,11 @@ def test_a_stale_answer_is_never_shown(
     words = reader.control("Words of the quotation", QPlainTextEdit)
     reader.press(Qt.Key.Key_A, CTRL, rest=False)
     reader.qtbot.keyClicks(words, "No bridge will be closed")
-    reader.press(Qt.Key.Key_Return, CTRL, rest=False)
     go.set()
     reader.rest()
+    assert rows(reader) == []
+    assert said(reader)[0].startswith("Type or paste")
+    reader.press(Qt.Key.Key_Return, CTRL)
     assert said(reader)[0] == "Found word for word in 1 article."
     words.setFocus()
     reader.type(" ")

@@ -97,6 +97,12 @@ def test_the_rest_of_the_sentence_is_told(text: str, before: str, after: str) ->
     assert in_full(place) == (whole if before or after else "")
 
 
+def test_a_comma_stays_with_the_word_before_it() -> None:
+    found = asked("We will go", "“We will go, if we must,” Anna Berg said.")
+    assert isinstance(found, Exact)
+    assert in_full(found.wordings[0].places[0]).startswith("We will go, if we must")
+
+
 def test_it_is_told_where_somebody_else_said_it() -> None:
     found = asked("the harbour will be closed", HARBOUR, speaker="Tom Weiss")
     assert isinstance(found, Exact)

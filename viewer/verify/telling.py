@@ -20,6 +20,8 @@ from viewer.verify.versions import Version
 SURE = 0.7
 """The confidence below which a name is told as perhaps meant."""
 
+_CLOSING = tuple(",.;:!?…)]’”")
+"""What goes with the word before it."""
 _SHORTENED = (Edit.OMITTED, Edit.INSERTED)
 
 
@@ -108,7 +110,8 @@ def in_full(place: Place) -> str:
     pieces = place.comparison.pieces
     if not (place.before or place.after or any(piece.edit in _SHORTENED for piece in pieces)):
         return ""
-    return " ".join(f"{place.before} {place.words} {place.after}".split())
+    gap = "" if place.after[:1] in _CLOSING else " "
+    return " ".join(f"{place.before} {place.words}{gap}{place.after}".split())
 
 
 def of_version(version: Version) -> str:

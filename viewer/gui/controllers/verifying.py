@@ -23,6 +23,8 @@ VERIFY = "verify"
 """The question, and the thread that answers it."""
 MOST_COPIED = 50_000
 """Characters on the clipboard that may be a quotation."""
+_FRAME = 40
+"""About what the system's frame takes of the height, in pixels."""
 
 
 class VerifyingController(QObject):
@@ -106,8 +108,7 @@ class VerifyingController(QObject):
             dialog.place_opened.connect(self._open_place)
             dialog.copy_wanted.connect(self._copy)
             dialog.finished.connect(lambda _: self._tasks.stop(VERIFY))
-            # Over the lists, so that the article can be seen beside it.
-            dialog.move(self._window.mapToGlobal(QPoint(8, 56)))
+            dialog.move(_over_the_lists(dialog, self._window))
         self._dialog.show()
         self._dialog.activateWindow()
         return self._dialog
@@ -201,6 +202,13 @@ class VerifyingController(QObject):
         if self._going is not None and self._dialog is not None:
             self._going = None
             self._dialog.note(sentence)
+
+
+def _over_the_lists(dialog: QWidget, window: QWidget) -> QPoint:
+    """Where the article can be seen beside it, on the screen as a whole."""
+    place, screen = window.mapToGlobal(QPoint(8, 56)), window.screen().availableGeometry()
+    lowest = screen.bottom() - dialog.height() - _FRAME
+    return QPoint(max(place.x(), screen.left()), max(min(place.y(), lowest), screen.top()))
 
 
 def _answer(session: Session, words: str, speaker: str) -> "Verdict | None":

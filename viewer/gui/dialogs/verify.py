@@ -163,6 +163,8 @@ class VerifyDialog(QDialog):
     def show_verdict(self, verdict: Verdict) -> None:
         """Show what was found; the first place of it is chosen."""
         self._show(*told_in_parts(verdict), verdict)
+        if self.list.hasFocus() and not self.model.rows:
+            self.words.setFocus()
         announce(self._head, told(verdict))
 
     def note(self, sentence: str) -> None:
