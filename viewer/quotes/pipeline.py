@@ -12,6 +12,7 @@
     cues        the word that attributes                            viewer.quotes.cues
     resolve     whom the mention names                              viewer.quotes.resolve
     filters     direct, mixed, title or term; what is too unsure    viewer.quotes.filters
+    speeches    one speaker for a quotation of several paragraphs   viewer.quotes.speeches
 
 A line is a paragraph, and lines without marks are passed over unread. The choice is made by a
 small linear model (resources/quotes/LANGUAGE/model.json, fitted by tools/fit_quotes.py): each
@@ -37,6 +38,7 @@ from viewer.quotes.options import CARRIED, INSIDE, INTRODUCING, Carried, Surroun
 from viewer.quotes.phrases import name_of, phrase_of
 from viewer.quotes.reported import INDIRECT, indirect_quotations
 from viewer.quotes.resolve import Resolver
+from viewer.quotes.speeches import Part, with_one_speaker
 from viewer.quotes.tokens import Frame, frame_of
 from viewer.quotes.types import Quotation, Span
 from viewer.quotes.unattributed import kind_by_length, unattributed
@@ -66,11 +68,12 @@ def quotations_by(text: str, model: Model, *, indirect: bool = False) -> tuple[Q
     paragraphs = read_paragraphs(text, model)
     quoted = [(s.open, s.close) for paragraph in paragraphs for s in paragraph.frame.stretches]
     resolver = Resolver(text, model.lexicon, quoted)
-    found = tuple(
-        _quotation(text, choice, resolver, model)
-        for choices in choices_in(text, paragraphs, model, keep=indirect)
-        for choice in choices
-    )
+    quotations, parts = list[Quotation](), list[Part]()
+    for choices in choices_in(text, paragraphs, model, keep=indirect):
+        for choice in choices:
+            quotations.append(_quotation(text, choice, resolver, model))
+            parts.append(_part(choice))
+    found = with_one_speaker(quotations, parts)
     if not indirect:
         return found
     reported = indirect_quotations(text, model, paragraphs, resolver.afresh())
@@ -105,6 +108,13 @@ def _quotation(text: str, choice: Choice, resolver: Resolver, model: Model) -> Q
         confidence * certainty,
         _reason(choice, cue),
     )
+
+
+def _part(choice: Choice) -> Part:
+    """How the stretch of a choice stands in a speech."""
+    option, stretch = choice.options[choice.best], choice.stretch
+    is_named = option.head is not None and option.label not in (CARRIED, INSIDE)
+    return Part(stretch.mark, stretch.unclosed, stretch.continued, is_named)
 
 
 def _spoken_at(choice: Choice) -> int:
