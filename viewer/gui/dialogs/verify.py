@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 
 from viewer.gui.announce import announce
 from viewer.gui.chosen import list_palette
+from viewer.gui.dialogs.answer_row import AnswerDelegate
 from viewer.gui.dialogs.opening_size import opening_size
 from viewer.gui.models.answer_list import AnswerList
-from viewer.gui.panes.answer_row import AnswerDelegate
 from viewer.gui.theme import text_font
 from viewer.render.theme import Theme
 from viewer.verify.telling import told, told_in_parts
