@@ -48,6 +48,16 @@ def text_font(pixels: int, face: str = SERIF) -> QFont:
     return font
 
 
+def small_font(font: QFont) -> QFont:
+    """The font of what is said beside."""
+    small = QFont(font)
+    if font.pointSizeF() > 0:
+        small.setPointSizeF(font.pointSizeF() * 0.9)
+    else:
+        small.setPixelSize(round(font.pixelSize() * 0.9))
+    return small
+
+
 def scale_window(percent: int) -> None:
     """Set all text but the article's at a size in percent of the system's own."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)

@@ -18,8 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from viewer.gui.chosen import draw_chosen_bar
 from viewer.gui.models.answer_list import ROW_ROLE, AnswerRow
-from viewer.gui.panes.article_row import small_font
-from viewer.gui.theme import text_font
+from viewer.gui.theme import small_font, text_font
 from viewer.render.theme import Theme
 from viewer.verify.telling import Mark
 

@@ -20,6 +20,7 @@ from viewer.gui.models.article_table import (
     SNIPPET_ROLE,
     UNREAD_ROLE,
 )
+from viewer.gui.theme import small_font
 from viewer.search.hits import Snippet
 
 Index = QModelIndex | QPersistentModelIndex
@@ -34,16 +35,6 @@ def row_height(font: QFont, *, with_snippet: bool) -> int:
     title, small = QFontMetrics(font), QFontMetrics(small_font(font))
     snippet = SNIPPET_LINES * small.lineSpacing() + _GAP if with_snippet else 0
     return 2 * title.lineSpacing() + small.lineSpacing() + _GAP + snippet + 2 * 10
-
-
-def small_font(font: QFont) -> QFont:
-    """The font of what is said beside."""
-    small = QFont(font)
-    if font.pointSizeF() > 0:
-        small.setPointSizeF(font.pointSizeF() * 0.9)
-    else:
-        small.setPixelSize(round(font.pixelSize() * 0.9))
-    return small
 
 
 class RowDelegate(QStyledItemDelegate):

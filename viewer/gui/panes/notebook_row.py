@@ -16,9 +16,9 @@ from viewer.gui.models.notebook_table import (
     STATE_ROLE,
     words_of,
 )
-from viewer.gui.panes.article_row import draw_ribbon, small_font
+from viewer.gui.panes.article_row import draw_ribbon
 from viewer.gui.panes.quotation_card import break_lines
-from viewer.gui.theme import text_font
+from viewer.gui.theme import small_font, text_font
 from viewer.notebook.listing import Row
 from viewer.notebook.types import Bookmark, Clip
 from viewer.render.theme import Theme
