@@ -13,6 +13,8 @@ from tests.gui.reader import Reader, letters
 from tests.gui.test_accessible import focusable, spoken
 from tests.library.archive import write
 from viewer.gui.models.notebook_table import META_ROLE, SECTION_ROLE
+from viewer.gui.panes.notebook_list import NotebookList
+from viewer.gui.panes.notebook_row import EntryDelegate
 from viewer.notebook.making import bookmark_of, clip_of, note_about, note_on
 from viewer.notebook.steps import Drop, Keep, Tag
 from viewer.notebook.types import Colour, Entry
@@ -452,3 +454,18 @@ def test_no_choice_of_the_notebook_is_cut_off(
         assert [box for box in boxes if box.width() < box.sizeHint().width()] == []
         assert [box for box in boxes if box.height() < box.sizeHint().height()] == []
         reader.close()
+
+
+def test_every_entry_is_as_high_as_its_words_from_the_first_look(
+    open_window: OpenWindow, full: Path
+) -> None:
+    reader = open_window(full)
+    reader.press(Qt.Key.Key_5, ALT)
+    entries = reader.control("Notebook", NotebookList)
+    reader.until(lambda: entries.model().rowCount() > 0)
+    rows, width = entries.itemDelegate(), entries.viewport().width()
+    assert isinstance(rows, EntryDelegate)
+    lines = range(entries.model().rowCount())
+    wanted = [rows.height(entries.model().index(at, 0), entries.font(), width) for at in lines]
+    assert [entries.rowHeight(at) for at in lines] == wanted
+    assert len(set(wanted)) > 1

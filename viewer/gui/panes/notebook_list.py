@@ -108,6 +108,7 @@ class NotebookList(QTableView):
         self._fitted.clear()
         self.verticalHeader().setDefaultSectionSize(plain_height(self.font()))
         self.verticalHeader().reset()
+        self._fit_seen()
 
     def _fit_changed(self, first: QModelIndex, last: QModelIndex) -> None:
         """Other words may need another height."""
@@ -149,7 +150,6 @@ class NotebookList(QTableView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._start_over()
-            self._fit_seen()
 
     # ------------------------------------------------------------ hands
 
