@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from viewer.errors import ViewerError
+from viewer.library.kept_searches import KeptSearches
 from viewer.paths import Places
 from viewer.read_marks import ReadMarks
 from viewer.searches import Searches
@@ -28,17 +29,6 @@ if TYPE_CHECKING:
     from viewer.search.query import Query
     from viewer.verify.types import Verdict
     from viewer.verify.versions import Version
-
-
-class _KeptSearch(NamedTuple):
-    """A search that a thread keeps open."""
-
-    catalogue: "Catalogue"
-    folder: Path
-    """Of the full text."""
-    search: "Search"
-    seen: int
-    """How often the index had changed when the search looked last."""
 
 
 class Located(NamedTuple):
@@ -71,13 +61,13 @@ class Session:
         self._corrections: Corrections | None = None  # as seen before the notebook is open
         self._peeked = False
         self._peeking = threading.Lock()
-        self._kept: dict[int, _KeptSearch] = {}
+        self._kept_searches = KeptSearches(self.catalogue)
         self._seen = 0  # how often the index has changed under our eyes
         self._languages: tuple[str, ...] = ()  # as the last search knew them
 
     def close(self) -> None:
         """Let go of the notebook and the index; what was kept is on the disk already."""
-        self._let_go()
+        self._kept_searches.let_go()
         self.read_marks.close()
         with self._opening:
             if self._notebook:
@@ -216,45 +206,10 @@ class Session:
             return catalogue.tree()
 
     def _search(self) -> "Search":
-        """The calling thread's search of the open library, which sees what is indexed by now.
-
-        Opening one takes up to 0.2 s with a million articles, so each thread keeps its own, by its
-        number: what is local to a thread of Qt's is gone after each call from there. Raises
-        DamagedIndex where the full text was made anew and is still without what belongs into it.
-        """
-        from viewer.library.fulltext import ARTICLES, QUOTATIONS, is_new
-        from viewer.library.schema import DamagedIndex
-        from viewer.library.searching import Search
-
-        seen = self._seen
-        # An index that was made anew, because it was damaged or deleted, has another folder.
-        with self.catalogue() as now:
-            folder, listed = now.full_text_folder(), now.count()
-        kept = self._kept.get(threading.get_ident())
-        if kept is None or kept.folder != folder:
-            self._let_go()
-            catalogue = self.catalogue()
-            kept = _KeptSearch(catalogue, folder, Search.open(catalogue), seen)
-            self._kept[threading.get_ident()] = kept
-        if kept.seen != seen:
-            try:
-                kept.search.refresh()
-            except ViewerError:
-                self._let_go()
-                return self._search()  # opened again, a damaged full text is made anew
-            self._kept[threading.get_ident()] = kept._replace(seen=seen)
-        if listed and (is_new(folder, ARTICLES) or is_new(folder, QUOTATIONS)):
-            raise DamagedIndex(
-                "The index was damaged. It is built again at the next look for changes."
-            )
-        self._languages = kept.search.languages
-        return kept.search
-
-    def _let_go(self) -> None:
-        """Close the calling thread's search."""
-        kept = self._kept.pop(threading.get_ident(), None)
-        if kept:
-            kept.catalogue.close()
+        """The calling thread's search of the open library, which sees what is indexed by now."""
+        search = self._kept_searches.current(self._seen)
+        self._languages = search.languages
+        return search
 
     def copies(self, path: Path) -> tuple[Path, ...]:
         """The files of the open library that hold the article in a file; that one among them.
