@@ -154,16 +154,20 @@ def main() -> None:
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     application.make_application()
     QApplication.setCursorFlashTime(0)
-    with tempfile.TemporaryDirectory() as scratch:
-        archive = Path(scratch) / "archive"
+    scratch = Path(tempfile.gettempdir()) / "pullquote-gallery"  # seen in the settings: always one
+    shutil.rmtree(scratch, ignore_errors=True)
+    try:
+        archive = scratch / "archive"
         shutil.copytree(SCREENS / "archive", archive)
         (archive / "no articles").mkdir()
         for file in example_archive().glob("*.txt"):
             shutil.copy(file, archive)
         for name in asked.only:
-            picture = painted(SCENES[name], archive, places(Path(scratch) / name))
+            picture = painted(SCENES[name], archive, places(scratch / name))
             if not few_colours(picture).save(str(asked.folder / f"{name}.png"), "PNG", 0):
                 sys.exit(f"{asked.folder / name}.png could not be written")
+    finally:
+        shutil.rmtree(scratch, ignore_errors=True)
 
 
 def painted(scene: Scene, archive: Path, profile: Places) -> QImage:
