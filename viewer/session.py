@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from viewer.errors import ViewerError
-from viewer.library.kept_searches import KeptSearches
 from viewer.paths import Places
 from viewer.read_marks import ReadMarks
 from viewer.searches import Searches
@@ -16,6 +15,7 @@ from viewer.settings import Settings
 if TYPE_CHECKING:
     from viewer.articles.types import Article
     from viewer.library.catalogue import Catalogue
+    from viewer.library.kept_searches import KeptSearches
     from viewer.library.searching import Hits, Search
     from viewer.library.types import Counts, Progress, Selection
     from viewer.notebook.anchor import Found
@@ -61,13 +61,15 @@ class Session:
         self._corrections: Corrections | None = None  # as seen before the notebook is open
         self._peeked = False
         self._peeking = threading.Lock()
-        self._kept_searches = KeptSearches(self.catalogue)
+        self._kept_searches: KeptSearches | None = None
+        self._beginning_to_search = threading.Lock()
         self._seen = 0  # how often the index has changed under our eyes
         self._languages: tuple[str, ...] = ()  # as the last search knew them
 
     def close(self) -> None:
         """Let go of the notebook and the index; what was kept is on the disk already."""
-        self._kept_searches.let_go()
+        if self._kept_searches:
+            self._kept_searches.let_go()
         self.read_marks.close()
         with self._opening:
             if self._notebook:
@@ -207,6 +209,11 @@ class Session:
 
     def _search(self) -> "Search":
         """The calling thread's search of the open library, which sees what is indexed by now."""
+        with self._beginning_to_search:
+            if self._kept_searches is None:
+                from viewer.library.kept_searches import KeptSearches
+
+                self._kept_searches = KeptSearches(self.catalogue)
         search = self._kept_searches.current(self._seen)
         self._languages = search.languages
         return search
