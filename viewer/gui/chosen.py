@@ -4,12 +4,10 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from viewer.gui.theme import palette
+from viewer.gui.theme import CHOSEN_GROUND, palette
 from viewer.render.theme import Theme, mix
 
 CHOSEN_BAR = 3
-CHOSEN_GROUND = 0.09
-"""How much accent lies in the ground of a chosen row."""
 
 
 def list_palette(theme: Theme) -> QPalette:

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from viewer.render.theme import Theme, find_theme
+from viewer.render.theme import Theme, find_theme, mix
 from viewer.render.typography import SERIF, Typography
 from viewer.resources import resource
 from viewer.settings import Settings
@@ -14,6 +14,9 @@ from viewer.settings import Settings
 _FACES = ("Regular", "It", "Semibold", "Bold", "BoldIt")
 ICON_SIZE = 20
 """The side of an icon's box, in pixels, where the window's text has its usual size."""
+
+CHOSEN_GROUND = 0.09
+"""How much accent lies in the ground of a chosen row."""
 
 
 def load_text_face() -> None:
@@ -131,6 +134,8 @@ def style_sheet(theme: Theme) -> str:
     """Rules for the window's frame: hairlines between regions and nothing else."""
     dark = QColor(theme.accent).lightness() < 128
     tick = resource("marks", f"tick-{'white' if dark else 'black'}.svg")
+    down, up = (resource("marks", f"arrow-{way}.svg").as_posix() for way in ("down", "up"))
+    chosen = mix(theme.paper, theme.accent, CHOSEN_GROUND)
     return f"""
     QMainWindow, QStatusBar {{ background: {theme.paper}; }}
     QStatusBar {{ border-top: 1px solid {theme.hairline}; color: {theme.secondary}; }}
@@ -144,6 +149,19 @@ def style_sheet(theme: Theme) -> str:
     QLineEdit, QPlainTextEdit {{ background: {theme.raised}; border: 1px solid {theme.hairline};
                 border-radius: 6px; padding: 5px 8px; selection-background-color: {theme.accent}; }}
     QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {theme.accent}; }}
+    QComboBox, QSpinBox {{ background: {theme.raised}; border: 1px solid {theme.hairline};
+                          border-radius: 6px; padding: 4px 8px; }}
+    QComboBox:hover, QComboBox:focus, QSpinBox:hover, QSpinBox:focus {{
+        border-color: {theme.accent}; }}
+    QComboBox:disabled, QSpinBox:disabled {{ color: {theme.tertiary}; }}
+    QComboBox::drop-down {{ border: none; width: 22px; }}
+    QComboBox::down-arrow, QSpinBox::down-arrow {{ image: url({down}); width: 12px; height: 12px; }}
+    QSpinBox::up-arrow {{ image: url({up}); width: 12px; height: 12px; }}
+    QSpinBox::up-button, QSpinBox::down-button {{ border: none; width: 20px; }}
+    QComboBox QAbstractItemView {{ background: {theme.raised};
+                                  border: 1px solid {theme.hairline}; }}
+    QDialog QTableView, QComboBox QAbstractItemView {{
+        selection-background-color: {chosen}; selection-color: {theme.ink}; }}
     QCheckBox {{ spacing: 8px; }}
     QCheckBox::indicator {{ width: 14px; height: 14px; border-radius: 3px;
                            border: 1px solid {theme.tertiary}; background: {theme.raised}; }}

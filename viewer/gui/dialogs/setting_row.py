@@ -99,6 +99,7 @@ class SettingRow(QWidget):
             number.setSingleStep(PERCENT_STEP if setting.unit == "%" else 1)
             number.setSuffix(f" {translated(setting.unit)}" if setting.unit else "")
             number.lineEdit().setAccessibleName(self._name)
+            number.lineEdit().setTextMargins(6, 0, 0, 0)
             number.valueChanged.connect(self._tell)
             return number
         field = QLineEdit()

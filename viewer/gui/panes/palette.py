@@ -37,7 +37,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.gui.announce import announce
-from viewer.gui.chosen import CHOSEN_GROUND, draw_chosen_bar
+from viewer.gui.chosen import draw_chosen_bar
 from viewer.gui.clear_button import offer_clearing
 from viewer.gui.models.palette_list import (
     KEYS_ROLE,
@@ -47,7 +47,7 @@ from viewer.gui.models.palette_list import (
     Offer,
     PaletteList,
 )
-from viewer.gui.theme import window_scale
+from viewer.gui.theme import CHOSEN_GROUND, window_scale
 from viewer.render.theme import Theme, mix
 
 Index = QModelIndex | QPersistentModelIndex
