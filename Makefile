@@ -15,8 +15,9 @@ NEEDS  := pyproject.toml constraints.txt
 run: $(RUN)
 	$(BIN)/pullquote
 
+# By several processes, a file each at a time: windows wait more than they work.
 test: $(TEST)
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n 3 --dist loadfile
 
 lint: $(DEV)
 	$(BIN)/ruff check .

@@ -98,7 +98,7 @@ def test_an_article_cannot_steer_the_terminal(command: str, tmp_path: Path) -> N
     file = tmp_path / "steer\x1b[31m.txt"
     file.write_text(
         "# Head\x1b]0;title\x07line\x9b31m\n\n"
-        "“We \x1b[2Jwill go home now,” Ann \x1b[31mSmith said.\n",
+        "“We \x1b[2Jwill go home now,” Ann Smith said \x1b[31mon Monday.\n",
         encoding="utf-8",
     )
     _, shown = in_a_terminal(command, file)

@@ -17,8 +17,6 @@ from viewer.notebook.watch import Watch
 
 __all__ = ["full", "town"]
 
-pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)")
-
 
 @pytest.fixture(autouse=True)
 def soon(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -93,12 +91,12 @@ def test_an_import_is_stopped_while_it_is_taken_in(
     file.write_text("https://example.org/new\nhttps://example.org/other\n")
     import_from(reader, monkeypatch, file)
     before = reader.window.session.notebook.entries()
-    with monkeypatch.context() as patient:
-        patient.setattr(Notebook, "do", lambda _self, _step, watch: until_stopped(watch))
-        answer_later(reader, patient)
-        patient.setattr(reader, "until", lambda _condition: None)
-        press_button(reader, "Take in 2 entries")
-        patient.undo()
+    with monkeypatch.context() as slow:
+        slow.setattr(Notebook, "do", lambda _self, _step, watch: until_stopped(watch))
+        with monkeypatch.context() as patient:
+            answer_later(reader, patient)
+            patient.setattr(reader, "until", lambda _condition: None)
+            press_button(reader, "Take in 2 entries")
         stop(reader, "Changing the notebook")
     assert reader.window.session.notebook.entries() == before
     assert not reader.window.workspace.marking.undo_stack.canUndo()

@@ -150,11 +150,11 @@ def style_sheet(theme: Theme) -> str:
                 border-radius: 6px; padding: 5px 8px; selection-background-color: {theme.accent}; }}
     QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {theme.accent}; }}
     QComboBox, QSpinBox {{ background: {theme.raised}; border: 1px solid {theme.hairline};
-                          border-radius: 6px; padding: 4px 8px; }}
+                          border-radius: 6px; padding: 4px; }}
     QComboBox:hover, QComboBox:focus, QSpinBox:hover, QSpinBox:focus {{
         border-color: {theme.accent}; }}
     QComboBox:disabled, QSpinBox:disabled {{ color: {theme.tertiary}; }}
-    QComboBox::drop-down {{ border: none; width: 22px; }}
+    QComboBox::drop-down {{ border: none; width: 18px; }}
     QComboBox::down-arrow, QSpinBox::down-arrow {{ image: url({down}); width: 12px; height: 12px; }}
     QSpinBox::up-arrow {{ image: url({up}); width: 12px; height: 12px; }}
     QSpinBox::up-button, QSpinBox::down-button {{ border: none; width: 20px; }}
