@@ -43,6 +43,8 @@ def qapp(qapp: QApplication) -> Iterator[QApplication]:  # noqa: ARG001 (made by
     os.environ["TZ"] = "UTC"
     time.tzset()
     yield application.make_application()
+    # What Python put there is freed after Python, which crashes: offscreen nobody takes it over.
+    QApplication.clipboard().clear()
     QLocale.setDefault(before)
     os.environ.pop("TZ") if zone is None else os.environ.__setitem__("TZ", zone)
     time.tzset()

@@ -16,8 +16,6 @@ from viewer.paths import Places
 
 __all__ = ["full", "town"]
 
-pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)")
-
 
 @pytest.fixture
 def long(monkeypatch: pytest.MonkeyPatch) -> None:
