@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QToolButt
 from tests.gui.conftest import OpenWindow, story
 from tests.gui.reader import Reader
 from tests.library.archive import write
+from viewer.errors import ViewerError
+from viewer.notebook.bookmarks import Bookmarks
+from viewer.notebook.store import Notebook
 from viewer.notebook.types import Bookmark, Clip, Entry, Note
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -71,6 +74,50 @@ def test_selected_words_are_clipped_by_one_key(open_window: OpenWindow, harbour:
     assert (clips(reader), underlined(reader)) == ([], [])
     reader.control_press(Qt.Key.Key_Y)
     assert clips(reader) == ["waited for the harbour"]
+
+
+def test_what_could_not_be_kept_is_tried_again(
+    open_window: OpenWindow, harbour: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader = open_window(harbour)
+    select(reader, "waited for the harbour")
+
+    def refuse(*_: object) -> None:
+        raise ViewerError("The disk is full.")
+
+    with monkeypatch.context() as full:
+        full.setattr(Notebook, "do", refuse)
+        reader.press(Qt.Key.Key_E)
+        assert (reader.notice(), clips(reader)) == ("The disk is full.", [])
+        reader.answer("Try again")
+        assert (reader.notice(), clips(reader)) == ("The disk is full.", [])
+    reader.answer("Try again")
+    assert clips(reader) == ["waited for the harbour"]
+    with monkeypatch.context() as full:
+        full.setattr(Notebook, "do", refuse)
+        reader.control_press(Qt.Key.Key_Z)
+        assert (reader.notice(), clips(reader)) == ("The disk is full.", ["waited for the harbour"])
+    reader.answer("Try again")
+    assert clips(reader) == []
+
+
+def test_a_bookmark_that_could_not_be_kept_is_tried_again(
+    open_window: OpenWindow, harbour: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader = open_window(harbour)
+
+    def refuse(*_: object) -> None:
+        raise ViewerError("The disk is full.")
+
+    with monkeypatch.context() as full:
+        full.setattr(Bookmarks, "add", refuse)
+        reader.press(Qt.Key.Key_S)
+        assert reader.notice() == "The disk is full."
+        assert not reader.window.session.notebook.bookmarks.keys()
+    reader.answer("Try again")
+    assert len(reader.window.session.notebook.bookmarks.keys()) == 1
+    reader.control_press(Qt.Key.Key_Z)
+    assert not reader.window.session.notebook.bookmarks.keys()
 
 
 def test_chosen_quotations_are_clipped_with_their_speaker(

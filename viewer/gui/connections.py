@@ -1,5 +1,6 @@
 """The map of the window: what is told by whom, and who acts on it."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from viewer.search.query import Flag, asks_for
@@ -16,6 +17,9 @@ def connect(work: "Workspace") -> None:
 
     def tell_undoable(sentence: str) -> None:
         notice.tell(sentence, (work.tr("Undo"), marking.undo_stack.undo))
+
+    def tell_refused(sentence: str, again: Callable[[], object]) -> None:
+        notice.tell(sentence, (work.tr("Try again"), again), lasting=True)
 
     # reading
     browsing.open_requested.connect(reading.open)
@@ -84,6 +88,7 @@ def connect(work: "Workspace") -> None:
     marking.told.connect(tell_undoable)
     marking.notices_found.connect(lambda sentences: notice.tell(" ".join(sentences), lasting=True))
     marking.failed.connect(lambda sentence: notice.tell(sentence, lasting=True))
+    marking.refused.connect(tell_refused)
     noting, keeping = work.noting, work.keeping
     noting.article_known.connect(lambda: reading.mark_clips(keeping.spans()))
     noting.article_known.connect(lambda: cards.show_taken_out(noting.of_article.taken_out))
@@ -112,7 +117,7 @@ def connect(work: "Workspace") -> None:
     notebook.failed.connect(lambda sentence: notice.tell(sentence, lasting=True))
     noting.told.connect(tell_undoable)
     noting.said.connect(work.status.say)
-    noting.failed.connect(lambda sentence: notice.tell(sentence, lasting=True))
+    noting.refused.connect(tell_refused)
     keeping.said.connect(work.status.say)
     keeping.note_editor.left.connect(work.offer_note)
     marking.undo_stack.canUndoChanged.connect(work.allow_actions)

@@ -163,3 +163,12 @@ def differs(step: Step) -> bool:
             return bool(entries or corrections)
         case Steps(steps):
             return any(map(differs, steps))
+
+
+def corrects(step: Step) -> bool:
+    """Whether a step changes what is said of quotations."""
+    if isinstance(step, Steps):
+        return any(map(corrects, step.steps))
+    return isinstance(step, Correct | TakeBack) or (
+        isinstance(step, Merge) and bool(step.corrections)
+    )

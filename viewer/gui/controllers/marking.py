@@ -26,6 +26,8 @@ class MarkingController(QObject):
     notices_found = Signal(object)
     """Sentences about the notebook that the person should read, a tuple."""
     failed = Signal(str)
+    refused = Signal(str, object)
+    """A change could not be kept: why, as one sentence, and what tries it again."""
 
     def __init__(self, session: Session, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -158,7 +160,7 @@ class MarkingController(QObject):
 
         def refused(sentence: str) -> None:
             written(None)  # what is shown goes back to what is kept
-            self.failed.emit(sentence)
+            self.refused.emit(sentence, partial(self._write, key, leaves, change))
 
         self._tasks.queue(change, written, refused)
 

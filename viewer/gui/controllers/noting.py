@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QUndoStack
@@ -16,7 +17,6 @@ from viewer.notebook.steps import (
     Correct,
     Drop,
     Keep,
-    Merge,
     Reanchor,
     RenameTag,
     Reword,
@@ -25,6 +25,7 @@ from viewer.notebook.steps import (
     Tag,
     TakeBack,
     Untag,
+    corrects,
     drop_tag,
     recolour,
 )
@@ -63,7 +64,8 @@ class NotingController(QObject):
     """A tag has another name: the one before, and the one it has."""
     said = Signal(str)
     """Nothing was done, and why, as one sentence."""
-    failed = Signal(str)
+    refused = Signal(str, object)
+    """A step could not be made: why, as one sentence, and what tries it again."""
 
     def __init__(
         self,
@@ -358,8 +360,14 @@ class NotingController(QObject):
 
             def refused(sentence: str) -> None:
                 self._working.end(piece)
+                before = self._stack.index()
                 change.give_up(work, self._stack)
-                (self.said if piece.stopped else self.failed).emit(sentence)
+                if piece.stopped:
+                    self.said.emit(sentence)
+                    return
+                was_undo = self._stack.index() > before
+                again = self._stack.undo if was_undo else self._stack.redo
+                self.refused.emit(sentence, partial(self.do, name, make, told) if first else again)
 
             self._tasks.queue(work, written, refused)
 
@@ -373,17 +381,8 @@ class NotingController(QObject):
         if isinstance(step, RenameTag):
             self.renamed.emit(step.old, step.new)
         self.look()
-        if _corrects(step):
+        if corrects(step):
             self.corrected.emit()
-
-
-def _corrects(step: Step) -> bool:
-    """Whether a step changes what is said of quotations."""
-    if isinstance(step, Steps):
-        return any(map(_corrects, step.steps))
-    return isinstance(step, Correct | TakeBack) or (
-        isinstance(step, Merge) and bool(step.corrections)
-    )
 
 
 def _count(count: int, one: str, several: str) -> str:
