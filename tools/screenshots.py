@@ -46,6 +46,7 @@ def main() -> None:
                 window.workspace.reading.step_hit(1)
             if name == "notebook":
                 show_notebook(window)
+            window.workspace.hints.end()  # one may have come only now
             rest(window)
             window.grab().save(str(folder / f"{name}.png"), "PNG")
             window.close()
