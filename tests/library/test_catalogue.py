@@ -220,3 +220,26 @@ def run(database: Path, sql: str) -> None:
     connection.execute(sql)
     connection.commit()
     connection.close()
+
+
+def test_threads_may_make_it_at_once(tmp_path: Path) -> None:
+    failures: list[BaseException] = []
+
+    def open_some(folder: Path, start: threading.Barrier) -> None:
+        start.wait()
+        try:
+            for _ in range(4):
+                with Catalogue.open(folder) as catalogue:
+                    assert catalogue.count() == 0
+        except BaseException as error:
+            failures.append(error)
+
+    for number in range(40):  # in one of ten of these it failed
+        start = threading.Barrier(6)
+        folder = tmp_path / f"{number}"
+        threads = [threading.Thread(target=open_some, args=(folder, start)) for _ in range(6)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert failures == []

@@ -9,6 +9,8 @@ write-ahead log, so readers see the last committed state and never wait for the 
 
 import contextlib
 import sqlite3
+import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,6 +20,9 @@ VERSION = 6
 """Raised with every change of SCHEMA, of what is read out of a file, or of how it is searched."""
 
 _FILE_NAME = "catalogue.sqlite3"
+_MAKING = threading.Lock()
+_PATIENCE = 5.0
+"""Seconds that the beginning of the log is tried for."""
 _DAMAGED = "damaged"
 _DISK_TROUBLE = tuple(
     f"SQLITE_{name}" for name in ("FULL", "BUSY", "LOCKED", "READONLY", "CANTOPEN", "PERM", "IOERR")
@@ -162,11 +167,10 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
 
 
 def _opened(path: Path) -> sqlite3.Connection:
-    # Before SQLite makes it, because the journals get the rights of the database.
-    path.touch(mode=0o600)
+    _make_private(path)
     connection = sqlite3.connect(path, isolation_level=None, timeout=30)
     try:
-        connection.execute("PRAGMA journal_mode = WAL")
+        _begin_log(connection)
         # A power cut may cost the last batches, which are then indexed again.
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute("PRAGMA temp_store = MEMORY")
@@ -184,6 +188,30 @@ def _opened(path: Path) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _make_private(path: Path) -> None:
+    """Make the file before SQLite does, because the journals get its rights.
+
+    By one thread at a time, and never opened where it is there: to close a file ends the locks
+    that SQLite holds on it in the same process (sqlite.org/howtocorrupt.html, section 2.2).
+    """
+    with _MAKING, contextlib.suppress(FileExistsError):
+        path.touch(mode=0o600, exist_ok=False)
+
+
+def _begin_log(connection: sqlite3.Connection) -> None:
+    """Keep a write-ahead log; SQLite itself does not wait here for another that begins it."""
+    until = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if not _is_about_the_disk(error) or time.monotonic() > until:
+                raise
+            time.sleep(0.01)
+        else:
+            return
 
 
 def _make(connection: sqlite3.Connection) -> None:
