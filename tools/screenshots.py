@@ -6,6 +6,7 @@ python tools/screenshots.py [FOLDER]
 import os
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -46,8 +47,12 @@ def main() -> None:
                 window.workspace.reading.step_hit(1)
             if name == "notebook":
                 show_notebook(window)
-            window.workspace.hints.end()  # one may have come only now
             rest(window)
+            if window.workspace.notice.sentence.startswith("Hint"):
+                window.workspace.notice.dismiss()
+            settled = time.monotonic() + 0.3
+            while time.monotonic() < settled:
+                rest(window)
             window.grab().save(str(folder / f"{name}.png"), "PNG")
             window.close()
             window.workspace.tasks.close()
