@@ -1,0 +1,64 @@
+"""What the program says, in the reader's language.
+
+Every sentence that a person meets is written here through `words`, or `counted` where a number
+decides between one and many. Without a language they say what is written in the code: English.
+The window chooses one that comes from Qt's catalogues (`choose`); commands speak English.
+"""
+
+from typing import Protocol
+
+
+class Language(Protocol):
+    """Where translations come from; asked from any thread."""
+
+    def words(self, text: str, note: str) -> str:
+        """The translation of `text`; the text itself where there is none."""
+
+    def counted(self, one: str, many: str, count: int) -> str:
+        """The form for this count, which still has its `{count}`."""
+
+    def number(self, count: int) -> str:
+        """A number with the digits and separators of the language."""
+
+
+class _English:
+    def words(self, text: str, note: str) -> str:  # noqa: ARG002 (asked as any other)
+        return text
+
+    def counted(self, one: str, many: str, count: int) -> str:
+        return one if count == 1 else many
+
+    def number(self, count: int) -> str:
+        return f"{count:,}"
+
+
+_language: Language = _English()
+
+
+def choose(language: Language | None) -> None:
+    """Speak this language from now on; None is English."""
+    global _language
+    _language = language or _English()
+
+
+def words(text: str, note: str = "") -> str:
+    """`text`, a literal, in the reader's language.
+
+    What varies stands in braces and is put in afterwards, by `format`. `note` tells apart, for
+    who translates, what has the same words in English and others elsewhere.
+    """
+    return _language.words(text, note)
+
+
+def counted(one: str, many: str, count: int) -> str:
+    """`counted("1 article", "{count} articles", 12_400)` is "12,400 articles".
+
+    Both literals; where others vary too, `format` is called on the result.
+    """
+    form = _language.counted(one, many, count)
+    return form.replace("{count}", _language.number(count))
+
+
+def number(count: int) -> str:
+    """A number as the reader's language writes it."""
+    return _language.number(count)
