@@ -259,6 +259,17 @@ def test_the_regions_have_their_widths_at_the_first_start(open_window: OpenWindo
     assert abs(reader.cards.width() - 340) <= 12
 
 
+def test_where_room_is_scarce_the_lists_give_it_to_the_article(open_window: OpenWindow) -> None:
+    reader = open_window()
+    reader.window.resize(720, 700)
+    assert abs(reader.tree.width() - 140) <= 12
+    assert abs(reader.table.width() - 200) <= 12
+    assert reader.window.article.width() >= 360
+    reader.window.resize(1500, 700)
+    assert abs(reader.tree.width() - 220) <= 12
+    assert abs(reader.table.width() - 320) <= 12
+
+
 def test_a_hidden_region_opens_when_the_focus_is_sent_there(open_window: OpenWindow) -> None:
     reader = open_window(example_archive())
     for key, pane in (

@@ -49,7 +49,8 @@ def test_the_page_has_all_parts_in_order(article: Article) -> None:
 
 def test_what_is_absent_leaves_no_gap(article: Article) -> None:
     some = Masthead(source="Reuters", byline="", reading_time="2 min read")
-    assert '<p class="masthead">Reuters · 2 min read</p>' in page(article, some, LIGHT)
+    unbroken = "2\N{NO-BREAK SPACE}min\N{NO-BREAK SPACE}read"
+    assert f'<p class="masthead">Reuters · {unbroken}</p>' in page(article, some, LIGHT)
     assert 'masthead">' not in page(article, Masthead(), LIGHT)
     lines = _document(page(article, Masthead(), LIGHT)).toPlainText().split("\n")
     assert lines[:2] == [article.headline, ""]

@@ -12,6 +12,9 @@ from viewer.render.scripts import may_run_right_to_left, runs_right_to_left, scr
 from viewer.render.theme import Theme
 from viewer.render.typography import PLAIN, Typography
 
+_SHORT = 16
+"""Characters of a part of the masthead that is not broken."""
+
 
 class Masthead(NamedTuple):
     """The quiet line under the headline: each part in the reader's own words, or absent."""
@@ -62,14 +65,20 @@ def page(
         f'<p class="headline"{direction}>{escape(article.headline)}</p>',
     ]
     if masthead.parts:
+        shown = [_unbroken(part) for part in masthead.parts]
         # Each part keeps its own direction: U+2068 and U+2069 keep it apart from the others.
-        apart = [f"\u2068{part}\u2069" for part in masthead.parts] if leftward else masthead.parts
+        apart = [f"\u2068{part}\u2069" for part in shown] if leftward else shown
         parts.append(f'<p class="masthead"{direction}>{escape(" · ".join(apart))}</p>')
     parts += ["<hr>", body]
     if footer:
         parts += ["<hr>", *(_footer_line(line) for line in footer)]
     parts.append("</body></html>")
     return "".join(parts)
+
+
+def _unbroken(part: str) -> str:
+    """A short part of the masthead stands in one line: never "1" here and "min read" below."""
+    return part.replace(" ", "\N{NO-BREAK SPACE}") if len(part) <= _SHORT else part
 
 
 def empty_page(

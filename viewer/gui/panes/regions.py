@@ -146,11 +146,29 @@ class Regions(QSplitter):
             return
         self._float(not self._has_room())
         sources, articles, _article, quotations = self._widths
-        sides = (sources, articles, 0 if self._floating else quotations)
+        if self._floating:
+            sources, articles, quotations = *self._narrowed(sources, articles), 0
+        sides = (sources, articles, quotations)
         shown = (pane.isHidden() for pane in self.named.values())
         taken = sum(width for width, hidden in zip(sides, shown, strict=True) if not hidden)
         middle = max(self.width() - taken, self._middle.minimumWidth())
         self.setSizes([sources, articles, middle, quotations][: self.count()])
+
+    def _narrowed(self, sources: int, articles: int) -> tuple[int, int]:
+        """The widths of the lists where room is scarce: both give to the article."""
+        least = [self._least(name) for name in ("sources", "articles")]
+        chosen = zip((sources, articles), least, strict=True)
+        wanted = [max(width, floor) for width, floor in chosen]
+        shown = [not self.named[name].isHidden() for name in ("sources", "articles")]
+        spare = [(wanted[at] - least[at]) * shown[at] for at in (0, 1)]
+        scarce = LEAST_ARTICLE - self.width() + sum(wanted[at] * shown[at] for at in (0, 1))
+        if scarce <= 0 or not sum(spare):
+            return sources, articles
+        share = min(1.0, scarce / sum(spare))
+        return round(wanted[0] - share * spare[0]), round(wanted[1] - share * spare[1])
+
+    def _least(self, name: str) -> int:
+        return max(LEAST[name], self.named[name].minimumSizeHint().width())
 
     def _show(self, name: str, shown: bool) -> None:
         self.named[name].setVisible(shown)
@@ -167,7 +185,7 @@ class Regions(QSplitter):
         least = LEAST_ARTICLE + self.handleWidth() * len(self.named)
         for name, pane in self.named.items():
             if name == "quotations" or not pane.isHidden():
-                least += max(LEAST[name], pane.minimumSizeHint().width())
+                least += self._least(name)
         return self.width() >= max(NARROW, least)
 
     def _note_widths(self) -> None:
