@@ -42,3 +42,10 @@ def test_a_chosen_language_decides_words_forms_and_digits() -> None:
     assert wording.counted("one: {count}", "many: {count}", 2) == "many: 2"
     assert wording.counted("one: {count}", "many: {count}", 30) == "one: 3°"
     assert wording.number(10) == "1°"
+
+
+@pytest.mark.usefixtures("shouting")
+def test_a_marked_text_is_said_in_the_language_of_the_moment_it_is_shown() -> None:
+    table = (wording.later("Open"),)
+    assert table == ("Open",)
+    assert wording.said(table[0]) == "OPEN"

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from viewer.errors import ViewerError
 from viewer.settings import write_whole
+from viewer.wording import words
 
 MOST_RECENT = 20
 
@@ -18,8 +19,7 @@ class Searches:
         """In the order in which they were saved."""
         self.recent: list[str] = []
         """The latest first."""
-        self.notices: list[str] = []
-        """A sentence where the file could not be read; it is kept beside the new one then."""
+        self._unreadable: tuple[Exception, Path] | None = None
         self._read()
 
     def note(self, text: str) -> bool:
@@ -46,8 +46,9 @@ class Searches:
         try:
             write_whole(self._path, json.dumps(data, ensure_ascii=False, indent=2) + "\n")
         except OSError as error:
+            sentence = words("The searches could not be kept in {file}: {reason}.")
             raise ViewerError(
-                f"The searches could not be kept in {self._path}: {error.strerror or error}."
+                sentence.format(file=self._path, reason=error.strerror or error)
             ) from error
 
     def _read(self) -> None:
@@ -70,7 +71,16 @@ class Searches:
             self._path.replace(kept)
         except OSError:
             kept = self._path
-        self.notices.append(f"The saved searches could not be read ({error}); see {kept}.")
+        self._unreadable = error, kept
+
+    @property
+    def notices(self) -> list[str]:
+        """A sentence where the file could not be read; it is kept beside the new one then."""
+        if self._unreadable is None:
+            return []
+        error, kept = self._unreadable
+        sentence = words("The saved searches could not be read ({reason}); see {file}.")
+        return [sentence.format(reason=error, file=kept)]
 
 
 def _are_texts(value: object) -> bool:

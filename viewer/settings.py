@@ -11,8 +11,20 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from viewer.errors import ViewerError
+from viewer.wording import Later, later, said, words
 
 Value = str | int | bool
+
+LANGUAGES: Mapping[str, str] = {
+    "de": "Deutsch",
+    "fr": "Français",
+    "es": "Español",
+    "tr": "Türkçe",
+    "ar": "العربية",
+}
+"""The languages that have a catalogue in resources/translations, by what they call themselves."""
+
+_NAMES = ("English", *LANGUAGES.values())
 
 
 class Setting(NamedTuple):
@@ -20,19 +32,19 @@ class Setting(NamedTuple):
 
     key: str
     default: Value
-    description: str
+    description: Later
     choices: tuple[str, ...] = ()
     least: int | None = None
     most: int | None = None
     open: bool = False
     """Whether it may be another text than `choices`, such as the name of a theme of one's own."""
-    name: str = ""
+    name: Later = ""
     """What it is called on the screen; the description stands below."""
-    section: str = ""
+    section: Later = ""
     """Under which heading it stands."""
-    labels: tuple[str, ...] = ()
+    labels: tuple[Later, ...] = ()
     """What the choices are called, in their order; one without a label is its own."""
-    unit: str = ""
+    unit: Later = ""
     """Written behind a number."""
 
     def accepts(self, value: object) -> bool:
@@ -68,6 +80,15 @@ SETTINGS: tuple[Setting, ...] = (
         name="Text of the window",
         section="Look",
         unit="%",
+    ),
+    Setting(
+        "language",
+        "system",
+        "Language of the window; another is spoken from the next start",
+        ("system", "en", *LANGUAGES),
+        name="Language",
+        section="Look",
+        labels=("As the system", *_NAMES),
     ),
     Setting(
         "zoom",
@@ -185,8 +206,7 @@ class Settings:
         self._path = path
         self._kept: dict[str, Any] = {}
         self._for_now: dict[str, Value] = {}
-        self.notices: list[str] = []
-        """Sentences about what in the file could not be used."""
+        self._told: list[tuple[str, dict[str, str]]] = []
         self._listeners: list[Callable[[str], None]] = []
         self._load()
 
@@ -197,25 +217,31 @@ class Settings:
         except FileNotFoundError:
             return
         except (OSError, ValueError, RecursionError) as error:
-            self.notices.append(f"The settings in {self._path} could not be read ({error}).")
+            self._tell(
+                later("The settings in {file} could not be read ({reason})."), reason=f"{error}"
+            )
             self._set_aside()
             return
         if not isinstance(data, dict):
-            self.notices.append(f"The settings in {self._path} are not a list of names and values.")
+            self._tell(later("The settings in {file} are not a list of names and values."))
             self._set_aside()
             return
         self._kept = data
         for key, value in data.items():
             setting = _BY_KEY.get(key)
             if setting and not setting.accepts(value):
-                self.notices.append(
-                    f"The setting “{key}” cannot be {value!r}; {setting.default!r} is used."
+                self._tell(
+                    later("The setting “{key}” cannot be {value}; {default} is used."),
+                    key=key,
+                    value=repr(value),
+                    default=repr(setting.default),
                 )
         written = data.get(KEYS, {})
         for name in written if isinstance(written, dict) else (KEYS,):
             if name not in self.keys:
-                self.notices.append(
-                    f"The keys of “{name}” are not a list of texts; its own keys are used."
+                self._tell(
+                    later("The keys of “{name}” are not a list of texts; its own keys are used."),
+                    name=name,
                 )
 
     def _set_aside(self) -> None:
@@ -223,7 +249,18 @@ class Settings:
         try:
             self._path.replace(self._path.with_suffix(".unreadable.json"))
         except OSError as error:
-            self.notices.append(f"It could not be set aside either ({error}).")
+            self._tell(later("It could not be set aside either ({reason})."), reason=f"{error}")
+
+    def _tell(self, text: str, **told: str) -> None:
+        self._told.append((text, {"file": str(self._path), **told}))
+
+    @property
+    def notices(self) -> list[str]:
+        """Sentences about what in the file could not be used.
+
+        The file is read before a language is chosen, which is one of the settings.
+        """
+        return [said(text).format(**told) for text, told in self._told]
 
     def __getitem__(self, key: str) -> Value:
         setting = _BY_KEY[key]
@@ -323,8 +360,9 @@ class Settings:
         try:
             write_whole(self._path, text)
         except OSError as error:
+            sentence = words("The settings could not be kept in {file}: {reason}.")
             raise ViewerError(
-                f"The settings could not be kept in {self._path}: {error.strerror or error}."
+                sentence.format(file=self._path, reason=error.strerror or error)
             ) from error
 
 

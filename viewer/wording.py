@@ -3,9 +3,16 @@
 Every sentence that a person meets is written here through `words`, or `counted` where a number
 decides between one and many. Without a language they say what is written in the code: English.
 The window chooses one that comes from Qt's catalogues (`choose`); commands speak English.
+
+tools/translations.py finds what there is to translate by the literals in the code. So a table,
+which is read before a language is chosen, has its texts in fields of the type `Later`, and what
+shows one asks for it by `said`.
 """
 
 from typing import Protocol
+
+Later = str
+"""A literal that is translated when it is shown: the type of a field, a parameter or a name."""
 
 
 class Language(Protocol):
@@ -62,3 +69,13 @@ def counted(one: str, many: str, count: int) -> str:
 def number(count: int) -> str:
     """A number as the reader's language writes it."""
     return _language.number(count)
+
+
+def said(text: str, note: str = "") -> str:
+    """A text that was marked as `Later`, in the reader's language."""
+    return _language.words(text, note)
+
+
+def later(text: Later) -> str:
+    """The text itself, marked: for one that stands where its type does not tell."""
+    return text

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from viewer.errors import ViewerError
 from viewer.gui import theme as look
 from viewer.gui.first_page import keep_page, kept_page, look_of
+from viewer.gui.language import speak
 from viewer.gui.logs import LogFile, log_qt_message, tell_bugs
 from viewer.gui.window import Window
 from viewer.gui.window_state import HINTS, WindowState, read_state, write_state
@@ -47,6 +48,7 @@ class Wishes(NamedTuple):
 def start(session: Session, wishes: Wishes) -> int:
     """Show the window and run until it is closed; the exit status."""
     application = make_application()
+    speak(application, session.settings.text("language"))
     window = make_window(session, wishes)
     with _logging(window):
         try:
@@ -158,7 +160,8 @@ def begin(
     workspace.marking.load()
     workspace.open_library(roots, keep_place=article is not None)
     kept = window.session
-    notices = [*window.notices, *kept.settings.notices, *kept.searches.notices]
+    notices = [*window.notices, *kept.settings.notices, *workspace.key_notices]
+    notices += kept.searches.notices
     workspace.hints.show()
     if notices:
         workspace.notice.tell(" ".join(notices), lasting=True)

@@ -5,10 +5,13 @@ import os
 from pathlib import Path
 from typing import NamedTuple
 
+from PySide6.QtCore import QLocale
+
 from viewer import __version__
 from viewer.render.theme import Theme
 from viewer.render.typography import Typography
 from viewer.settings import write_whole
+from viewer.wording import words
 
 _FILE = "first-page.json"
 MOST_CHARACTERS = 300_000
@@ -29,7 +32,8 @@ class FirstPage(NamedTuple):
 
 def look_of(theme: Theme, typography: Typography, *, pictures: bool) -> str:
     """What the page's HTML depends on besides the file."""
-    return f"{theme} {typography} {pictures} {__version__} {os.environ.get('TZ', '')}"
+    spoken = f"{QLocale().name()} {words('By {names}')}"
+    return f"{theme} {typography} {pictures} {spoken} {__version__} {os.environ.get('TZ', '')}"
 
 
 def kept_page(folder: Path, path: Path, look: str) -> FirstPage | None:

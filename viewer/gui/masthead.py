@@ -3,10 +3,11 @@
 import re
 from datetime import datetime, time, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+from PySide6.QtCore import QDate, QDateTime, QLocale
 
 from viewer.articles.types import Article
 from viewer.render.page import Masthead, reading_time
+from viewer.wording import number, words
 
 # The weekday of a date format with what sets it apart; quoted words beside it go with it.
 _WEEKDAY = r"(?:'[^']*'\s*)?d{3,4}[\s,،、]*"
@@ -18,7 +19,7 @@ def masthead(article: Article) -> Masthead:
         source=article.source,
         published=published(article),
         byline=byline(article.authors),
-        reading_time=_words("{} min read").format(reading_time(article)),
+        reading_time=words("{minutes} min read").format(minutes=number(reading_time(article))),
     )
 
 
@@ -63,10 +64,4 @@ def byline(authors: tuple[str, ...]) -> str | None:
     """ "By A, B and C", or nothing where nobody is named."""
     if not authors:
         return None
-    if len(authors) == 1:
-        return _words("By {}").format(authors[0])
-    return _words("By {} and {}").format(", ".join(authors[:-1]), authors[-1])
-
-
-def _words(text: str) -> str:
-    return QCoreApplication.translate("masthead", text)
+    return words("By {names}").format(names=QLocale().createSeparatedList(authors))

@@ -184,7 +184,7 @@ class Workspace(QObject):
 
     def _make_actions(self) -> None:
         self.actions = make_actions(self.window, slots_of(self))
-        self.session.settings.notices += self.settings.take_actions(self.actions)
+        self.key_notices = self.settings.take_actions(self.actions)
         self.palette.take_actions(self.actions)
         self.hints = HintsController(self.state, self.notice, self.actions, self)
         self.window.addActions(list(self.actions.values()))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.settings import Setting, Value
+from viewer.wording import said, words
 
 PERCENT_STEP = 10
 LEAST_HEIGHT = 30
@@ -40,7 +41,7 @@ class SettingRow(QWidget):
         """`more` are values with their labels besides those of the table."""
         super().__init__(parent)
         self._setting = setting
-        self._name, description = translated(setting.name), translated(setting.description)
+        self._name, description = said(setting.name), said(setting.description)
         self._control = self._make_control(more)
         self._control.setAccessibleName(self._name)
         self._control.setAccessibleDescription(description)
@@ -56,17 +57,17 @@ class SettingRow(QWidget):
             label.setWordWrap(True)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._reset = QToolButton()
-        self._reset.setText(self.tr("Reset"))
+        self._reset.setText(words("Reset"))
         self._reset.setAutoRaise(True)
         self._reset.setMinimumHeight(LEAST_HEIGHT)
         self._reset.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._reset.setAccessibleName(self.tr("Reset “{}”").format(self._name))
-        self._reset.setToolTip(self.tr("Back to the default"))
+        self._reset.setAccessibleName(words("Reset “{name}”").format(name=self._name))
+        self._reset.setToolTip(words("Back to the default"))
         policy = self._reset.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._reset.setSizePolicy(policy)
         self._reset.clicked.connect(self.reset_wanted)
-        self.words = " ".join((self._name, description, translated(setting.section), *self._labels))
+        self.words = " ".join((self._name, description, said(setting.section), *self._labels))
         self.words = self.words.casefold()
         """What a search looks into."""
         grid = QGridLayout(self)
@@ -97,7 +98,7 @@ class SettingRow(QWidget):
             least = LEAST_NUMBER if setting.least is None else setting.least
             number.setRange(least, MOST_NUMBER if setting.most is None else setting.most)
             number.setSingleStep(PERCENT_STEP if setting.unit == "%" else 1)
-            number.setSuffix(f" {translated(setting.unit)}" if setting.unit else "")
+            number.setSuffix(f" {said(setting.unit)}" if setting.unit else "")
             number.lineEdit().setAccessibleName(self._name)
             number.lineEdit().setTextMargins(6, 0, 0, 0)
             number.valueChanged.connect(self._tell)
@@ -110,7 +111,7 @@ class SettingRow(QWidget):
         setting, box = self._setting, QComboBox()
         labels = (*setting.labels, *setting.choices[len(setting.labels) :])
         for value, label in zip(setting.choices, labels, strict=True):
-            box.addItem(translated(label), value)
+            box.addItem(said(label), value)
         for value, label in more:
             box.addItem(label, value)
         self._labels = tuple(box.itemText(at) for at in range(box.count()))
@@ -152,7 +153,7 @@ class SettingRow(QWidget):
         if isinstance(control, QComboBox):
             return control.currentText()
         if isinstance(control, QCheckBox):
-            return self.tr("on") if control.isChecked() else self.tr("off")
+            return words("on") if control.isChecked() else words("off")
         assert isinstance(control, QSpinBox | QLineEdit)
         return control.text()
 
@@ -163,8 +164,3 @@ class SettingRow(QWidget):
     def go_to(self) -> None:
         """Go to the control."""
         self._control.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def translated(text: str) -> str:
-    """A text of the table in the person's language."""
-    return QCoreApplication.translate("settings", text)

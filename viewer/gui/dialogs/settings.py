@@ -21,9 +21,10 @@ from PySide6.QtWidgets import (
 
 from viewer.gui.clear_button import offer_clearing
 from viewer.gui.dialogs.opening_size import opening_size
-from viewer.gui.dialogs.setting_row import SettingRow, translated
+from viewer.gui.dialogs.setting_row import SettingRow
 from viewer.gui.dialogs.undo_line import UndoLine
 from viewer.settings import SETTINGS, Setting, Settings, Value
+from viewer.wording import counted, said, words
 
 Choices = Sequence[tuple[str, str]]
 """Values and their labels."""
@@ -42,17 +43,17 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self._settings = settings
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = self.tr("Settings")
+        title = words("Settings")
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self._search = QLineEdit()
-        self._search.setAccessibleName(self.tr("Search the settings"))
-        self._search.setPlaceholderText(self.tr("Search the settings"))
+        self._search.setAccessibleName(words("Search the settings"))
+        self._search.setPlaceholderText(words("Search the settings"))
         offer_clearing(self._search)
         self._search.textChanged.connect(self._filter)
         self._rows: dict[str, SettingRow] = {}
         self._sections: dict[str, QWidget] = {}
-        self._line = UndoLine(self.tr("Undo"))
+        self._line = UndoLine(words("Undo"))
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 12, 0)
@@ -80,10 +81,10 @@ class SettingsDialog(QDialog):
     # ------------------------------------------------------------ made once
 
     def _section(self, name: str, more: Mapping[str, Choices]) -> QWidget:
-        words = translated(name)
+        title = said(name)
         box = self._sections[name] = QWidget()
-        box.setAccessibleName(words)
-        head = QLabel(words)
+        box.setAccessibleName(title)
+        head = QLabel(title)
         font = QFont()
         font.setWeight(QFont.Weight.DemiBold)
         head.setFont(font)
@@ -103,20 +104,20 @@ class SettingsDialog(QDialog):
     def _file(self) -> QWidget:
         box = QWidget()
         path = str(self._settings.path)
-        words = QLabel(self.tr("Kept in {}").format(path.replace("/", "/\u200b")))
-        words.setTextFormat(Qt.TextFormat.PlainText)
-        words.setAccessibleName(self.tr("Kept in {}").format(path))
-        words.setWordWrap(True)
-        words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        show = QPushButton(self.tr("Show the file"))
-        show.setAccessibleDescription(self.tr("Open the folder of the file that you can edit"))
+        sentence = QLabel(words("Kept in {path}").format(path=path.replace("/", "/\u200b")))
+        sentence.setTextFormat(Qt.TextFormat.PlainText)
+        sentence.setAccessibleName(words("Kept in {path}").format(path=path))
+        sentence.setWordWrap(True)
+        sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        sentence.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        show = QPushButton(words("Show the file"))
+        show.setAccessibleDescription(words("Open the folder of the file that you can edit"))
         show.setAutoDefault(False)
         show.clicked.connect(self.file_wanted)
         grid = QGridLayout(box)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setColumnStretch(0, 1)
-        grid.addWidget(words, 0, 0)
+        grid.addWidget(sentence, 0, 0)
         grid.addWidget(show, 0, 1)
         return box
 
@@ -124,10 +125,10 @@ class SettingsDialog(QDialog):
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         box.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
         role = QDialogButtonBox.ButtonRole
-        self._reset_all = box.addButton(self.tr("Reset all"), role.ResetRole)
-        self._reset_all.setAccessibleDescription(self.tr("Give every setting its default"))
+        self._reset_all = box.addButton(words("Reset all"), role.ResetRole)
+        self._reset_all.setAccessibleDescription(words("Give every setting its default"))
         self._reset_all.clicked.connect(self._reset_everything)
-        keys = box.addButton(self.tr("Keyboard shortcuts…"), role.ActionRole)
+        keys = box.addButton(words("Keyboard shortcuts…"), role.ActionRole)
         keys.clicked.connect(self.shortcuts_wanted)
         box.rejected.connect(self.close)
         for button in box.buttons():
@@ -150,20 +151,19 @@ class SettingsDialog(QDialog):
         self._reset_all.setEnabled(not all(map(self._settings.is_default, self._rows)))
 
     def _filter(self, text: str) -> None:
-        words = text.casefold().split()
+        sought = text.casefold().split()
         for row in self._rows.values():
-            row.setVisible(all(word in row.words for word in words))
+            row.setVisible(all(word in row.words for word in sought))
         for name, box in self._sections.items():
             mine = [self._rows[each.key] for each in SETTINGS if each.section == name]
             box.setVisible(any(not row.isHidden() for row in mine))
         count = sum(not row.isHidden() for row in self._rows.values())
-        if not words:
+        if not sought:
             self._line.tell("")
         elif count == 0:
-            self._line.tell(self.tr("No setting has these words. Fewer may find more."))
+            self._line.tell(words("No setting has these words. Fewer may find more."))
         else:
-            few = self.tr("1 setting")
-            self._line.tell(few if count == 1 else self.tr("{} settings").format(count))
+            self._line.tell(counted("1 setting", "{count} settings", count))
 
     # ------------------------------------------------------------ what is chosen
 
@@ -177,8 +177,8 @@ class SettingsDialog(QDialog):
         back = self._going_back([setting.key])
         self._settings.reset(setting.key)
         row.go_to()  # the button that was pressed is gone
-        words = self.tr("“{}” has its default again: {}.")
-        told = words.format(translated(setting.name), row.shown_value())
+        sentence = words("“{name}” has its default again: {value}.")
+        told = sentence.format(name=said(setting.name), value=row.shown_value())
         self._line.tell(told, back)
 
     def _reset_everything(self) -> None:
@@ -187,7 +187,7 @@ class SettingsDialog(QDialog):
         for key in keys:
             self._settings.reset(key)
         self._search.setFocus()
-        self._line.tell(self.tr("Every setting has its default again."), back)
+        self._line.tell(words("Every setting has its default again."), back)
 
     def _going_back(self, keys: Sequence[str]) -> Callable[[], None]:
         before = {key: self._settings[key] for key in keys}
@@ -195,6 +195,6 @@ class SettingsDialog(QDialog):
         def go() -> None:
             for key, value in before.items():
                 self._settings.set(key, value)
-            self._line.tell(self.tr("The settings are as they were."))
+            self._line.tell(words("The settings are as they were."))
 
         return go
