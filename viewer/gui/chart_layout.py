@@ -1,0 +1,358 @@
+"""Where the bars and words of a small chart stand, for any width, font and direction."""
+
+import itertools
+import math
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from typing import NamedTuple
+
+from PySide6.QtCore import QLocale, QRectF
+from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
+
+from viewer.gui.theme import small_font
+from viewer.wording import number, words
+
+Month = tuple[int, int]
+"""Year and month."""
+
+_LABELS = 0.38
+"""The share of the width that the names beside bars may take."""
+_NARROW = 24
+"""Below this width, in heights of a line, names stand above their bars."""
+_PLOT = 6.5
+"""The height of the bars of months, in heights of a line."""
+
+
+class Shape(Enum):
+    """How the bars stand."""
+
+    MONTHS = auto()
+    """Upright, month beside month."""
+    NAMES = auto()
+    """Lying, name below name."""
+
+
+class Look(Enum):
+    """What tells bars apart, in whatever colours."""
+
+    SOLID = auto()
+    HATCHED = auto()
+    HOLLOW = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One month, or one name, with what was counted of it."""
+
+    label: str
+    value: int
+    other: int | None = None
+    """Of the second series, which is hatched; None where there is none."""
+    look: Look = Look.SOLID
+    note: str = ""
+    """What stands behind the number, as a share."""
+    month: Month | None = None
+    """Of a bar among months."""
+
+    @property
+    def values(self) -> tuple[tuple[int, Look], ...]:
+        """The numbers, each with its look."""
+        first = (self.value, self.look)
+        return (first,) if self.other is None else (first, (self.other, Look.HATCHED))
+
+
+@dataclass(frozen=True, slots=True)
+class ChartData:
+    """What a chart shows."""
+
+    title: str
+    unit: str
+    """What is counted, as the head of a column: "Quotations"."""
+    shape: Shape
+    bars: tuple[Bar, ...]
+    legend: tuple[tuple[Look, str], ...] = ()
+    """What the looks stand for; empty where there is one only."""
+
+    def told(self, at: int) -> str:
+        """One bar in words."""
+        bar = self.bars[at]
+        numbers = [number(value) for value, _ in bar.values]
+        if bar.other is not None and len(self.legend) == len(numbers):
+            pairs = zip(self.legend, numbers, strict=True)
+            numbers = [f"{name} {count}" for (_, name), count in pairs]
+        said = ", ".join(numbers)
+        return f"{bar.label}: {said} ({bar.note})" if bar.note else f"{bar.label}: {said}"
+
+    def table(self) -> str:
+        """All of it in words, for those who do not see it."""
+        if not self.bars:
+            return words("There is nothing to count here.")
+        return f"{self.unit}. " + "; ".join(self.told(at) for at in range(len(self.bars)))
+
+
+def month_bars(counts: Mapping[Month, int], others: Mapping[Month, int] | None = None) -> list[Bar]:
+    """A bar for each month from the first to the last that was counted."""
+    counted = sorted({*counts, *(others or {})})
+    if not counted:
+        return []
+    locale = QLocale()
+    (year, month), last = counted[0], counted[-1]
+    bars = []
+    while (year, month) <= last:
+        at = (year, month)
+        label = f"{locale.standaloneMonthName(month)} {year}"
+        other = None if others is None else others.get(at, 0)
+        bars.append(Bar(label, counts.get(at, 0), other, month=at))
+        year, month = (year, month + 1) if month < 12 else (year + 1, 1)
+    return bars
+
+
+class Side(Enum):
+    """Where in its box a text stands, by the direction of reading."""
+
+    LEADING = auto()
+    MIDDLE = auto()
+    TRAILING = auto()
+
+
+class Text(NamedTuple):
+    """Words in a box; they are elided where it is too narrow."""
+
+    words: str
+    box: QRectF
+    font: QFont
+    side: Side = Side.LEADING
+    is_quiet: bool = False
+
+
+class Block(NamedTuple):
+    """The bar itself."""
+
+    box: QRectF
+    look: Look
+
+
+@dataclass(slots=True)
+class Layout:
+    """A chart, ready to be drawn, from the left until it is mirrored."""
+
+    width: float
+    height: float = 0.0
+    texts: list[Text] = field(default_factory=list)
+    blocks: list[Block] = field(default_factory=list)
+    lines: list[QRectF] = field(default_factory=list)
+    """Hairlines, as boxes without height or width."""
+    places: list[QRectF] = field(default_factory=list)
+    """Where the pointer is at each bar."""
+    is_mirrored: bool = False
+    """Whether it is read from the right."""
+
+    def mirror(self) -> None:
+        """Turn it to be read from the right."""
+        self.is_mirrored = True
+        for boxes in (self.lines, self.places):
+            boxes[:] = map(self._turned, boxes)
+        self.texts = [text._replace(box=self._turned(text.box)) for text in self.texts]
+        self.blocks = [block._replace(box=self._turned(block.box)) for block in self.blocks]
+
+    def _turned(self, box: QRectF) -> QRectF:
+        return QRectF(self.width - box.right(), box.top(), box.width(), box.height())
+
+
+def lay_out(data: ChartData, font: QFont, width: float, *, mirrored: bool = False) -> Layout:
+    """The chart in a width, as high as it needs; `font` is that of the window's text."""
+    made = _Maker(data, font, width).made()
+    if mirrored:
+        made.mirror()
+    return made
+
+
+class _Maker:
+    """Puts part below part."""
+
+    def __init__(self, data: ChartData, font: QFont, width: float) -> None:
+        self._data = data
+        self._font = QFont(font)
+        self._font.setPixelSize(max(1, QFontInfo(font).pixelSize()))  # the same on every device
+        self._head = QFont(self._font)
+        self._head.setWeight(QFont.Weight.DemiBold)
+        self._small = small_font(self._font)
+        self._em = QFontMetricsF(self._font).height()
+        self._layout = Layout(width)
+
+    def made(self) -> Layout:
+        layout, data = self._layout, self._data
+        if data.title:
+            self._line(data.title, self._head)
+            layout.height += 0.3 * self._em
+        self._legend()
+        if not data.bars:
+            self._line(data.table(), self._small, is_quiet=True)
+        elif data.shape is Shape.NAMES:
+            self._names()
+        else:
+            self._months()
+        return layout
+
+    def _line(self, said: str, font: QFont, *, is_quiet: bool = False) -> None:
+        box = QRectF(0, self._layout.height, self._layout.width, self._em)
+        self._layout.texts.append(Text(said, box, font, is_quiet=is_quiet))
+        self._layout.height += self._em
+
+    def _legend(self) -> None:
+        """What the looks stand for, in as many lines as it needs."""
+        if not self._data.legend:
+            return
+        layout, em, x = self._layout, self._em, 0.0
+        side = 0.62 * em
+        for look, name in self._data.legend:
+            wide = _wide(name, self._small)
+            if x and x + 0.9 * em + wide > layout.width:
+                x, layout.height = 0.0, layout.height + 1.2 * em
+            mark = QRectF(x, layout.height + (em - side) / 2, side, side)
+            layout.blocks.append(Block(mark, look))
+            room = min(wide, layout.width - x - 0.9 * em)
+            box = QRectF(x + 0.9 * em, layout.height, room, em)
+            layout.texts.append(Text(name, box, self._small, is_quiet=True))
+            x += 0.9 * em + wide + 1.4 * em
+        layout.height += 1.5 * em
+
+    # ------------------------------------------------------------ name below name
+
+    def _names(self) -> None:
+        layout, em, bars = self._layout, self._em, self._data.bars
+        stacked = layout.width < _NARROW * em
+        widest = max(_wide(bar.label, self._font) for bar in bars)
+        beside = 0.0 if stacked else min(widest, _LABELS * layout.width) + 0.7 * em
+        most = max((value for bar in bars for value, _ in bar.values), default=0)
+        told = [_told(value, bar.note) for bar in bars for value, _ in bar.values]
+        behind = max(_wide(each, self._small) for each in told) + 0.5 * em
+        longest = max(layout.width - beside - behind, 2 * em)
+        for bar in bars:
+            top = layout.height
+            if stacked:
+                self._line(bar.label, self._font)
+            first = layout.height
+            for value, look in bar.values:
+                self._lying(QRectF(beside, layout.height, longest, em), value, most, look, bar.note)
+                layout.height += em
+            if not stacked:
+                box = QRectF(0, first, beside - 0.7 * em, layout.height - first)
+                layout.texts.append(Text(bar.label, box, self._font, Side.TRAILING))
+            layout.places.append(QRectF(0, top, layout.width, layout.height - top))
+            layout.height += (0.7 if stacked or bar.other is not None else 0.45) * em
+
+    def _lying(self, room: QRectF, value: int, most: int, look: Look, note: str) -> None:
+        """A bar in the room of the longest, and its number behind it."""
+        layout, em = self._layout, self._em
+        long = max(room.width() * value / most, 2.0) if value else 0.0
+        thick = 0.62 * em
+        if long:
+            box = QRectF(room.left(), room.top() + (em - thick) / 2, long, thick)
+            layout.blocks.append(Block(box, look))
+        told = _told(value, note)
+        left = room.left() + long + (0.4 * em if long else 0.0)
+        box = QRectF(left, room.top(), min(_wide(told, self._small), layout.width - left), em)
+        layout.texts.append(Text(told, box, self._small, is_quiet=True))
+
+    # ------------------------------------------------------------ month beside month
+
+    def _months(self) -> None:
+        layout, em, bars = self._layout, self._em, self._data.bars
+        slot, both = layout.width / len(bars), any(bar.other is not None for bar in bars)
+        top = layout.height
+        if both and slot < 0.9 * em:  # side by side they would be a thicket
+            self._plot([0], _PLOT / 2, slot)
+            layout.height += 0.25 * em
+            self._plot([1], _PLOT / 2, slot)
+        else:
+            self._plot([0, 1] if both else [0], _PLOT, slot)
+        high = layout.height - top
+        layout.places += [QRectF(at * slot, top, slot, high) for at in range(len(bars))]
+        layout.height += 0.25 * em
+        self._moments(slot)
+
+    def _plot(self, shown: Sequence[int], lines: float, slot: float) -> None:
+        """The bars of some series on a line of their own, all at one scale."""
+        layout, em, bars = self._layout, self._em, self._data.bars
+        most = max((value for bar in bars for value, _ in bar.values), default=0)
+        plot = lines * em
+        base = layout.height + 1.15 * em + plot
+        thick = max(1.0, min(slot * 0.72, 2.2 * em) / len(shown))
+        numbers: list[tuple[int, QRectF]] = []
+        for at, bar in enumerate(bars):
+            left = (at + 0.5) * slot - thick * len(shown) / 2
+            for place, series in enumerate(shown):
+                value, look = bar.values[series]
+                high = max(plot * value / most, 2.0) if value else 0.0
+                box = QRectF(left + place * thick, base - high, thick, high)
+                if value:
+                    gap = thick * 0.08 if len(shown) > 1 else 0.0
+                    layout.blocks.append(Block(box.adjusted(gap, 0, -gap, 0), look))
+                    numbers.append((value, box))
+        layout.texts.extend(self._above(numbers))
+        layout.lines.append(QRectF(0, base, layout.width, 0))
+        layout.height = base
+
+    def _above(self, numbers: Sequence[tuple[int, QRectF]]) -> Iterator[Text]:
+        """The number above each bar; where they have no room, above the highest alone."""
+        tall = [self._number(value, box) for value, box in numbers]
+        if any(a.box.right() + 2 > b.box.left() for a, b in itertools.pairwise(tall)):
+            highest = max(range(len(numbers)), key=lambda at: numbers[at][0])
+            tall = [tall[highest]]
+        yield from tall
+
+    def _number(self, value: int, bar: QRectF) -> Text:
+        told = number(value)
+        wide = _wide(told, self._small)
+        left = min(max(bar.center().x() - wide / 2, 0.0), self._layout.width - wide)
+        box = QRectF(left, bar.top() - self._em * 1.05, wide, self._em)
+        return Text(told, box, self._small, Side.MIDDLE, is_quiet=True)
+
+    def _moments(self, slot: float) -> None:
+        """Months below their bars, where there is room for all, and years where they begin."""
+        locale, bars = QLocale(), self._data.bars
+        months = [bar.month for bar in bars if bar.month]
+        short = QLocale.FormatType.ShortFormat
+        names = [locale.standaloneMonthName(month, short) for _, month in months]
+        wide = max(_wide(name, self._small) for name in names)
+        if wide + 0.3 * self._em <= slot:
+            self._below(enumerate(names), slot)
+        room = _wide("2000", self._small) + 0.8 * self._em
+        step = max(1, math.ceil(room / (12 * slot)))
+        first = months[0][0]
+        years = [
+            (at, str(year))
+            for at, (year, month) in enumerate(months)
+            if at == 0 or (month == 1 and (year - first) % step == 0)
+        ]
+        if len(years) > 1 and years[1][0] * slot < room:
+            del years[0]  # the first year has hardly begun when the next one does
+        self._below(years, slot, leading=wide + 0.3 * self._em > slot)
+
+    def _below(
+        self, moments: Iterable[tuple[int, str]], slot: float, *, leading: bool = False
+    ) -> None:
+        """A line of moments."""
+        layout, em = self._layout, self._em
+        for at, name in moments:
+            wide = _wide(name, self._small)
+            left = at * slot if leading else (at + 0.5) * slot - wide / 2
+            if left + wide > layout.width and at:
+                continue  # what has no room at the end is left out
+            left = max(left, 0.0)
+            if leading:
+                layout.lines.append(QRectF(at * slot, layout.height - 0.25 * em, 0, 0.25 * em))
+            box = QRectF(left, layout.height, wide, em)
+            layout.texts.append(Text(name, box, self._small, Side.MIDDLE, is_quiet=True))
+        layout.height += em
+
+
+def _told(value: int, note: str) -> str:
+    return f"{number(value)} · {note}" if note else number(value)
+
+
+def _wide(said: str, font: QFont) -> float:
+    """How wide words are, with a pixel for what leans out of its box."""
+    return QFontMetricsF(font).horizontalAdvance(said) + 1
