@@ -6,6 +6,7 @@ stand at the bars, so there is no grid.
 
 from PySide6.QtCore import (
     QBuffer,
+    QByteArray,
     QEvent,
     QIODevice,
     QLineF,
@@ -26,6 +27,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QHelpEvent,
     QImage,
+    QImageWriter,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -108,7 +110,8 @@ def as_picture(data: ChartData, theme: Theme, font: QFont, *, mirrored: bool = F
 def as_png(data: ChartData, theme: Theme, font: QFont, *, mirrored: bool = False) -> bytes:
     """The picture as a PNG file."""
     buffer = _buffer()
-    as_picture(data, theme, font, mirrored=mirrored).save(buffer, b"PNG")
+    image = as_picture(data, theme, font, mirrored=mirrored)
+    QImageWriter(buffer, QByteArray(b"PNG")).write(image)
     return bytes(buffer.data().data())
 
 
