@@ -35,6 +35,10 @@ def test_black_on_white_has_the_greatest_contrast() -> None:
     assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
 
 
+def test_an_icon_that_cannot_be_used_looks_so(theme: Theme) -> None:
+    assert contrast(theme.disabled, theme.paper) < 3 < contrast(theme.ink, theme.disabled)
+
+
 def test_every_text_can_be_read_on_every_ground(theme: Theme) -> None:
     plain = (theme.paper, theme.raised)
     tints = [theme.tint(n, chosen=chosen) for n in ANYBODY for chosen in (False, True)]

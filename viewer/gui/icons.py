@@ -16,7 +16,7 @@ def icon(name: str, theme: Theme, *, accent: bool = False) -> QIcon:
     side = round(ICON_SIZE * window_scale())
     for scale in (1, 2):
         result.addPixmap(_drawn(name, theme.accent if accent else theme.ink, side, scale))
-        disabled = _drawn(name, theme.hairline, side, scale)
+        disabled = _drawn(name, theme.disabled, side, scale)
         result.addPixmap(disabled, QIcon.Mode.Disabled)
     return result
 

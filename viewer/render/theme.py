@@ -16,6 +16,8 @@ TINT = 0.12
 """How much of a speaker's hue lies behind their words, and behind the chosen ones."""
 CHOSEN_TINT = 0.24
 
+_STRONG = 96
+"""Steps of 255 between paper and hairline with which a line looks as if it were ink."""
 _HEX = frozenset("0123456789abcdefABCDEF")
 _PIXELS = r"(\d+(?:\.\d+)?)px"
 CLIP_COLOURS = ("yellow", "green", "blue", "red", "purple")
@@ -48,6 +50,13 @@ class Theme(NamedTuple):
     def clip(self, name: str) -> str:
         """What marks clips of a colour: "yellow" and so on."""
         return self.clips[CLIP_COLOURS.index(name)]
+
+    @property
+    def disabled(self) -> str:
+        """The colour of an icon that cannot be used: a hairline's, fainter where that is strong."""
+        pairs = zip(channels(self.paper), channels(self.hairline), strict=True)
+        is_strong = max(abs(a - b) for a, b in pairs) > _STRONG
+        return mix(self.paper, self.hairline, 0.4) if is_strong else self.hairline
 
     def hue(self, speaker: int) -> str:
         """The colour of the speaker who comes up as number `speaker`, from 0."""
