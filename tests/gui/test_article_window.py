@@ -133,6 +133,14 @@ def test_theme_and_size_are_shared(open_window: OpenWindow) -> None:
     assert window.styleSheet() == reader.window.styleSheet()
 
 
+def test_the_next_one_has_the_size_of_the_last(open_window: OpenWindow) -> None:
+    reader = open_window(example_archive())
+    open_beside(reader).resize(733, 611)
+    reader.close()
+    again = open_window(example_archive())
+    assert open_beside(again).size().toTuple() == (733, 611)
+
+
 def test_a_file_that_is_gone_is_told_there(open_window: OpenWindow, archive: Path) -> None:
     reader = open_window(archive)
     path = reader.window.workspace.reading.open_article

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from viewer.gui.controllers.copying import CopyingController
@@ -28,6 +28,7 @@ from viewer.gui.panes.status import StatusLine
 from viewer.gui.qt_actions import give_keys, some_actions
 from viewer.gui.tasks import Tasks
 from viewer.render.theme import Theme
+from viewer.wording import words
 
 if TYPE_CHECKING:
     from viewer.gui.workspace import Workspace
@@ -49,7 +50,8 @@ class ArticleWindow(QMainWindow):
         super().__init__()
         self._work = work
         self._tasks = Tasks(self)
-        self.resize(*SIZE)
+        kept = work.state.article_window
+        self.resize(*(kept if len(kept) == 2 else SIZE))
         self.setWindowIcon(work.window.windowIcon())
         self.article = ArticlePane()
         self.article.furnish()
@@ -90,6 +92,11 @@ class ArticleWindow(QMainWindow):
         self.quotations.set_fragments(shown)
         self.quotations.show_state()
         self.reading.tint_again()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The next one gets this one's size."""
+        self._work.state.article_window = [self.width(), self.height()]
+        super().resizeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing is left behind but what was kept."""
@@ -191,11 +198,11 @@ class ArticleWindow(QMainWindow):
     def _show(self, opened: OpenArticle) -> None:
         self.setWindowTitle(f"{opened.article.headline} — Pullquote")
         self.copying.set_article(opened.article)
-        self.quotations.set_empty_text(self.tr("Looking for quotations…"))
+        self.quotations.set_empty_text(words("Looking for quotations…"))
 
     def _show_quotations(self) -> None:
         self.quotations.set_speakers(self.model.speakers())
-        self.quotations.set_empty_text(self.tr("Nobody is quoted in this article."))
+        self.quotations.set_empty_text(words("Nobody is quoted in this article."))
         self.quotations.show_state()
 
     def _filter(self, speaker: str | None) -> None:
@@ -218,7 +225,7 @@ class ArticleWindow(QMainWindow):
         if opened:
             was_kept = marking.is_bookmarked(opened.article.key, opened.article.digest)
             marking.toggle(opened.article, opened.path)
-            told = self.tr("Bookmark removed") if was_kept else self.tr("Bookmarked")
+            told = words("Bookmark removed") if was_kept else words("Bookmarked")
             self.status.say(told)
 
 

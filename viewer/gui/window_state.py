@@ -23,6 +23,8 @@ class WindowState:
         """QWidget.saveGeometry, in base64."""
         self.widths: list[int] = []
         """Of the four regions, in pixels."""
+        self.article_window: list[int] = []
+        """Width and height of the window of one article that was closed last, in pixels."""
         self.hidden: list[str] = []
         """The regions that are closed, by the names of their actions."""
         self.library: list[str] = []
@@ -101,7 +103,7 @@ def _is_made_of(value: object, name: str) -> bool:
             isinstance(item, list) and [type(part) for part in item] == [str, int, str]
             for item in value
         )
-    if name == "widths":
+    if name in ("widths", "article_window"):
         return all(type(item) is int for item in value)
     if name in ("open_places", "recent"):
         return all(isinstance(item, list) and all(type(x) is str for x in item) for item in value)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from viewer.gui.models.quotation_list import NUMBER_ROLE, SPEAKER_ROLE, QuotationList
 from viewer.gui.panes.quotation_card import CardDelegate
 from viewer.render.theme import Theme
+from viewer.wording import words
 
 LEAST_WIDTH = 240
 """In pixels."""
@@ -40,33 +41,33 @@ class QuotationsPane(QWidget):
         super().__init__(parent)
         self._model = model
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._title = QLabel(self.tr("Quotations"))
+        self._title = QLabel(words("Quotations"))
         font = self._title.font()
         font.setWeight(font.Weight.DemiBold)
         self._title.setFont(font)
         self._speakers = QComboBox()
         self._speakers.setAccessibleName("Speaker")
-        self._speakers.setAccessibleDescription(self.tr("Show only the quotations of one speaker"))
+        self._speakers.setAccessibleDescription(words("Show only the quotations of one speaker"))
         self._speakers.view().setAccessibleName("Speakers")
         self._speakers.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self._speakers.setMinimumContentsLength(12)
-        self._fragments = QCheckBox(self.tr("Titles and terms"))
+        self._fragments = QCheckBox(words("Titles and terms"))
         self._fragments.setAccessibleName("Titles and terms")
         self._fragments.setAccessibleDescription(
-            self.tr("Also show what stands between quotation marks but is no quotation")
+            words("Also show what stands between quotation marks but is no quotation")
         )
         self.copy = QToolButton()
         self.copy.setAccessibleName("Copy quotations")
-        self.copy.setToolTip(self.tr("Copy the chosen quotations, or all of them (C)"))
+        self.copy.setToolTip(words("Copy the chosen quotations, or all of them (C)"))
         self.copy.setAutoRaise(True)
         self._taken_out = QLabel()
         self._taken_out.setObjectName("taken-out")
         self._taken_out.setWordWrap(True)
         self._bring_back = QToolButton()
-        self._bring_back.setText(self.tr("Bring back"))
-        self._bring_back.setToolTip(self.tr("List what you took out of the quotations again"))
+        self._bring_back.setText(words("Bring back"))
+        self._bring_back.setToolTip(words("List what you took out of the quotations again"))
         self.list = CardList(model, theme)
 
         head = QHBoxLayout()
@@ -95,6 +96,7 @@ class QuotationsPane(QWidget):
         self.copy.clicked.connect(self.copy_requested)
         self._bring_back.clicked.connect(self.return_requested)
         self.list.chosen.connect(self.chosen)
+        self.set_speakers({})
         self.show_taken_out(0)
         self.show_state()
 
@@ -106,20 +108,20 @@ class QuotationsPane(QWidget):
         """Tell the model's content in the head: counts, speakers, what is hidden."""
         shown, hidden = self._model.rowCount(), self._model.hidden_fragments
         if shown == 1:
-            self._title.setText(self.tr("1 quotation"))
+            self._title.setText(words("1 quotation"))
         else:
-            words = self.tr("{} quotations").format(shown)
-            self._title.setText(words if shown else self.tr("Quotations"))
-        words = self.tr("Titles and terms")
-        self._fragments.setText(f"{words} ({hidden})" if hidden else words)
+            sentence = words("{shown} quotations").format(shown=shown)
+            self._title.setText(sentence if shown else words("Quotations"))
+        sentence = words("Titles and terms")
+        self._fragments.setText(f"{sentence} ({hidden})" if hidden else sentence)
 
     def show_taken_out(self, count: int) -> None:
         """How many quotations of the article are none to the reader; nothing is said of none."""
         figures = self.locale().toString(count)
-        one, several = self.tr("1 taken out by you"), self.tr("{} taken out by you")
-        words = one if count == 1 else several.format(figures)
-        self._taken_out.setText(words)
-        self._bring_back.setAccessibleName(f"{self._bring_back.text()}: {words}")
+        one, several = words("1 taken out by you"), words("{} taken out by you")
+        sentence = one if count == 1 else several.format(figures)
+        self._taken_out.setText(sentence)
+        self._bring_back.setAccessibleName(f"{self._bring_back.text()}: {sentence}")
         if not count and self._bring_back.hasFocus():
             self.list.setFocus()
         self._taken_out.setVisible(count > 0)
@@ -128,7 +130,7 @@ class QuotationsPane(QWidget):
     def set_speakers(self, speakers: Mapping[str, int]) -> None:
         """The choices of the filter, everybody first."""
         self._speakers.clear()
-        everybody = self.tr("Every speaker")
+        everybody = words("Every speaker")
         self._speakers.addItem(everybody, None)
         for name, count in speakers.items():
             self._speakers.addItem(f"{name} ({count})", name)
@@ -164,7 +166,7 @@ class CardList(QListView):
         self._cards = CardDelegate(theme, self)
         self.setItemDelegate(self._cards)
         self.setAccessibleName("Quotations")
-        self.setAccessibleDescription(self.tr("The quotations of the article"))
+        self.setAccessibleDescription(words("The quotations of the article"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -220,12 +222,12 @@ class CardList(QListView):
         index = self._model.index(row, 0)
         self.setCurrentIndex(index)
         at, of = self.locale().toString(row + 1), self.locale().toString(count)
-        told = self.tr("Quotation {at} of {count}").format(at=at, count=of)
+        told = words("Quotation {at} of {count}").format(at=at, count=of)
         speaker = index.data(SPEAKER_ROLE)
         if speaker:
             told += f": {speaker}"
         if chosen >= 0 and (row - chosen) * by < 0:
-            told += self.tr(", on from the first") if by > 0 else self.tr(", on from the last")
+            told += words(", on from the first") if by > 0 else words(", on from the last")
         self.stepped.emit(told)
 
     def set_theme(self, theme: Theme) -> None:
