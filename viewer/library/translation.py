@@ -25,6 +25,7 @@ from viewer.search.query import (
     Phrase,
     Query,
     Word,
+    is_of_quotation,
 )
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ class Translator:
             case All(parts):
                 return self._all(parts, within)
             case Any(parts):
-                if _is_of_quotations(query):
+                if is_of_quotation(query):
                     return self._spoken(query, within)
                 return self._some([self.query(part, within) for part in parts])
 
@@ -160,7 +161,7 @@ class Translator:
         return self._make.term_set_query(schema, "id", wanted)
 
     def _all(self, parts: Sequence[Query], within: Within | None) -> "tantivy.Query":
-        spoken = tuple(part for part in parts if _is_of_quotations(part))
+        spoken = tuple(part for part in parts if is_of_quotation(part))
         rest = [part for part in parts if part not in spoken]
         wanted = [self.query(part, within) for part in rest if not isinstance(part, Not)]
         unwanted = [
@@ -195,7 +196,7 @@ class Translator:
         return self._some([self._make.boost_query(title, _TITLE_WEIGHT), body])
 
     def _of_quotation(self, query: Query, within: Within | None) -> "tantivy.Query":
-        """The query of the quotation index for what `_is_of_quotations`."""
+        """The query of the quotation index for what `is_of_quotation`."""
         match query:
             case Word() | Phrase():
                 return self._leaf(self._quotations, str(query.field), query, within)
@@ -302,14 +303,4 @@ def stays_within(query: Query) -> bool:
             return any(map(stays_within, parts))
         case Marked(flag):
             return flag is Flag.QUOTES
-    return _is_of_quotations(query)
-
-
-def _is_of_quotations(query: Query) -> bool:
-    """Whether one quotation can be asked for all of this."""
-    match query:
-        case Word() | Phrase():
-            return query.field is not None and query.field.is_of_quotation
-        case All(parts) | Any(parts):
-            return bool(parts) and all(map(_is_of_quotations, parts))
-    return False
+    return is_of_quotation(query)

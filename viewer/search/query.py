@@ -265,6 +265,16 @@ def asks_of_quotations(query: Query | None) -> bool:
     return False
 
 
+def is_of_quotation(query: Query) -> bool:
+    """Whether one quotation can be asked for all of this."""
+    match query:
+        case Word(_, field) | Phrase(_, field):
+            return field is not None and field.is_of_quotation
+        case All(parts) | Any(parts):
+            return bool(parts) and all(map(is_of_quotation, parts))
+    return False
+
+
 def _is_beginning(query: Query) -> TypeGuard[Word]:
     return isinstance(query, Word) and query.is_prefix
 
