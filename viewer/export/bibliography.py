@@ -9,7 +9,10 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 
 from viewer.export.names import CslName
-from viewer.export.sources import CslDate, CslItem, once
+from viewer.export.references import cite
+from viewer.export.sources import CslDate, CslItem, once, source_of
+
+__all__ = ["WRITERS", "CslItem", "bibtex", "cite", "csl_json", "ris", "source_of"]
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 """The names that BibTeX knows."""
