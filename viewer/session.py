@@ -312,11 +312,12 @@ class Session:
 
         tell = watch or unwatched
         corrections = self.notebook.corrections.all() if ids is None else ()
+        dossiers = self.notebook.every_dossier() if ids is None else ((), ())
         # To read is the first half, to write the second.
         entries = self.notebook.entries(ids, lambda done, total: tell(done, 2 * total))
         count = len(entries)
         told = watched(entries, tell, count, 2 * count)
-        forms.write_file(path, forms.write(form, told, corrections, template))
+        forms.write_file(path, forms.write(form, told, corrections, template, dossiers))
 
     def offered(
         self, path: Path, form: str | None = None, *, watch: "Watch | None" = None

@@ -70,7 +70,8 @@ def session(path: Path, model: Model) -> tuple[int, list[str]]:
 
 def state(notebook: Notebook) -> State:
     """All that is kept."""
-    return frozenset(notebook.entries()), frozenset(notebook.corrections.all())
+    entries, corrections = frozenset(notebook.entries()), frozenset(notebook.corrections.all())
+    return entries, corrections, notebook.every_dossier()
 
 
 @contextmanager

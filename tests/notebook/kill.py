@@ -15,10 +15,11 @@ from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
-from tests.notebook.samples import START, bookmark, clip, correction, note
-from viewer.notebook import rows, steps
+from tests.notebook.samples import START, bookmark, clip, correction, dossier, item, note
+from viewer.notebook import compiling, rows, steps
 from viewer.notebook.bookmarks import move
 from viewer.notebook.corrections import read
+from viewer.notebook.dossiers import Dossier, Item
 from viewer.notebook.listing import Wanted
 from viewer.notebook.mending import connect
 from viewer.notebook.perform import Effects, perform
@@ -36,7 +37,8 @@ LONGEST = 0.3
 """Seconds: about how long a writer takes from opening to closing."""
 
 Move = tuple[str, Path]
-State = tuple[frozenset[Entry], frozenset[Correction]]
+Compiled = tuple[tuple[Dossier, ...], tuple[Item, ...]]
+State = tuple[frozenset[Entry], frozenset[Correction], Compiled]
 
 
 def changes(seed: int) -> Iterator[Step | Move]:
@@ -60,6 +62,12 @@ def changes(seed: int) -> Iterator[Step | Move]:
                 steps.Correct((correction(number, chance.choice([None, "Berta", "Carl"])),)),
                 steps.TakeBack((correction(number).subject,)),
                 steps.Merge((one, note(number, "merged")), (correction(number),)),
+                steps.KeepDossiers((dossier(number % 3),)),
+                steps.PutItems((item(number, dossier(number % 3), one if number % 2 else None),)),
+                steps.MoveItems(((item(number).id, f"{1 + chance.randrange(9)}", later),)),
+                steps.RewriteItems(((item(number).id, f"again {seed}", later),)),
+                steps.TakeItems((item(number).id,)),
+                steps.DropDossiers((dossier(number % 3).id,)),
                 (bookmark(number).key, Path(f"/moved/{seed}")),
             ]
         )
@@ -109,7 +117,8 @@ class Model:
     def state(self) -> State:
         """All that should be kept."""
         entries = rows.entries(self._kept, "TRUE", ())
-        return frozenset(entries), frozenset(read(self._kept, "", ()))
+        compiled = tuple(compiling.dossiers(self._kept)), tuple(compiling.items(self._kept))
+        return frozenset(entries), frozenset(read(self._kept, "", ())), compiled
 
     def close(self) -> None:
         """Let go of it."""
@@ -133,7 +142,8 @@ def kill_once(folder: Path, seed: int, model: Model) -> None:
     profile = places(folder)
     words = profile.cache / "notebook-words.sqlite3"
     with Notebook.open(profile.notebook, words=words) as notebook:
-        found = frozenset(notebook.entries()), frozenset(notebook.corrections.all())
+        corrections, compiled = notebook.corrections.all(), notebook.every_dossier()
+        found = frozenset(notebook.entries()), frozenset(corrections), compiled
         assert notebook.notices == (), f"seed {seed}: {notebook.notices}"
         hits = set(notebook.listing(Wanted(text="choice")).numbers)
         whole = notebook.rows(notebook.listing(Wanted()).numbers)

@@ -5,6 +5,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from viewer.notebook.anchor import anchor_at
+from viewer.notebook.dossiers import Dossier, Item, Part
 from viewer.notebook.store import Notebook
 from viewer.notebook.types import Bookmark, Clip, Colour, Correction, Note, Verdict
 
@@ -73,6 +74,32 @@ def correction(number: int, name: str | None = "Berta Lund") -> Correction:
         name=name,
         found="Anna Berg",
         added=START + timedelta(seconds=number, milliseconds=3),
+    )
+
+
+def dossier(number: int, title: str = "", introduction: str = "") -> Dossier:
+    """The dossier with this number."""
+    at = START + timedelta(seconds=number, milliseconds=4)
+    name = f"{number + 2**65:032x}"
+    return Dossier(name, title or f"Harbours {number}", introduction or "Why they close.", at, at)
+
+
+def item(
+    number: int,
+    of: Dossier | None = None,
+    clip: Clip | None = None,
+    place: str = "",
+    text: str = "",
+) -> Item:
+    """The item with this number: a clip with what is said of it, or a text of the reader's own."""
+    return Item(
+        id=f"{number + 2**66:032x}",
+        dossier=(of or dossier(1)).id,
+        place=place or f"{500001 + number}".rstrip("0"),
+        part=Part.CLIP if clip else Part.TEXT,
+        text=text,
+        changed=START + timedelta(seconds=number, milliseconds=5),
+        clip=clip,
     )
 
 

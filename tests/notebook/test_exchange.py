@@ -14,11 +14,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.notebook.samples import START, bookmark, clip, correction, note
+from tests.notebook.samples import START, bookmark, clip, correction, dossier, item, note
 from viewer.errors import ViewerError
-from viewer.notebook import rows, steps
+from viewer.notebook import compiling, rows, steps
 from viewer.notebook.anchor import Anchor
 from viewer.notebook.corrections import read
+from viewer.notebook.dossiers import Dossier, Item, Part
 from viewer.notebook.exchange import forms, readwise, template, whole
 from viewer.notebook.exchange.offered import Offered
 from viewer.notebook.mending import connect
@@ -41,7 +42,8 @@ from viewer.paths import Places
 
 NOW = datetime(2024, 5, 1, tzinfo=UTC)
 
-Kept = tuple[tuple[Entry, ...], frozenset[Correction]]
+Compiled = tuple[tuple[Dossier, ...], tuple[Item, ...]]
+Kept = tuple[tuple[Entry, ...], frozenset[Correction], Compiled]
 
 ONE = clip(1, Colour.GREEN, tags=("Harbour", "two words"))
 SOME: tuple[Entry, ...] = (
@@ -109,6 +111,19 @@ corrections = st.builds(
 )  # fmt: skip
 
 
+places = st.text("0123456789", max_size=4).map(lambda digits: f"{digits}5")
+dossiers = st.builds(Dossier, st.sampled_from(["d1", "d2"]), words, words, utc, utc)
+items = st.one_of(
+    st.builds(
+        Item, ids, st.sampled_from(["d1", "d2"]), places,
+        st.sampled_from([Part.HEADING, Part.TEXT]), words, utc,
+    ),
+    st.builds(
+        Item, ids, st.sampled_from(["d1", "d2"]), places, st.just(Part.CLIP), words, utc, clips
+    ),
+)  # fmt: skip
+
+
 @contextmanager
 def in_memory() -> Iterator[Callable[[Step], tuple[Kept, Step]]]:
     """Does steps in a notebook that is never written; gives what is kept then, and the inverse."""
@@ -118,7 +133,11 @@ def in_memory() -> Iterator[Callable[[Step], tuple[Kept, Step]]]:
         def do(step: Step) -> tuple[Kept, Step]:
             inverse = perform(connection, step, Effects())
             return (
-                (tuple(rows.entries(connection, "TRUE", ())), frozenset(read(connection, "", ()))),
+                (
+                    tuple(rows.entries(connection, "TRUE", ())),
+                    frozenset(read(connection, "", ())),
+                    (tuple(compiling.dossiers(connection)), tuple(compiling.items(connection))),
+                ),
                 inverse,
             )
 
@@ -128,13 +147,22 @@ def in_memory() -> Iterator[Callable[[Step], tuple[Kept, Step]]]:
 @given(
     st.lists(st.one_of(bookmarks, clips, notes), max_size=8),
     st.lists(corrections, max_size=3),
+    st.lists(dossiers, max_size=3),
+    st.lists(items, max_size=6),
 )
 def test_export_then_import_is_the_identity_and_twice_is_once(
-    entries: list[Entry], said: list[Correction]
+    entries: list[Entry], said: list[Correction], compiled: list[Dossier], inside: list[Item]
 ) -> None:
+    keep = (
+        Keep(tuple(entries)),
+        Correct(tuple(said)),
+        steps.KeepDossiers(tuple(compiled)),
+        steps.PutItems(tuple(inside)),
+    )
     with in_memory() as do:
-        kept, _ = do(Steps((Keep(tuple(entries)), Correct(tuple(said)))))
-    document = "".join(forms.write("json", *kept)).encode().decode()
+        kept, _ = do(Steps(keep))
+    entries_, said_, compiled_ = kept
+    document = "".join(forms.write("json", entries_, said_, None, compiled_)).encode().decode()
     offered = forms.read("json", document, NOW)
     assert offered.problems == ()
     with in_memory() as do:
@@ -163,6 +191,40 @@ def test_json_is_as_it_is_documented() -> None:
     for record in document["records"]:
         for name in (*record, *record["article"]):
             assert f"`{name}`" in told, f"{name} is not in docs/notebook-format.md"
+
+
+def test_dossiers_are_as_they_are_documented() -> None:
+    compiled = ((dossier(1),), (item(1, clip=ONE, text="Hers"), item(2, text="Mine")))
+    document = json.loads("".join(forms.write("json", (), (), None, compiled)))
+    assert [record["kind"] for record in document["records"]] == [
+        "dossier", "dossier-item", "dossier-item",
+    ]  # fmt: skip
+    told = (Path(__file__).resolve().parents[2] / "docs" / "notebook-format.md").read_text("utf-8")
+    for record in document["records"]:
+        for name in record:
+            assert f"`{name}`" in told, f"{name} is not in docs/notebook-format.md"
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "sentence"),
+    [
+        ("place", "12a", "place"),
+        ("place", "120", "place"),
+        ("place", "", "place"),
+        ("place", "5" * 9999, "place"),
+        ("part", "verse", "part"),
+        ("clip", None, "JSON object"),
+        ("clip", {"kind": "dossier"}, "title"),
+        ("changed", "today", "changed"),
+        ("dossier", 7, "dossier"),
+    ],
+)
+def test_a_bad_item_of_a_dossier_is_named(field: str, value: object, sentence: str) -> None:
+    record = whole.item_record(item(1, clip=ONE)) | {field: value}
+    head = '{"format": "pullquote-notebook", "version": 1, "records": ['
+    offered = whole.read(f"{head}\n{json.dumps(record)}\n]}}")
+    assert (offered.items, len(offered.problems)) == ((), 1)
+    assert sentence in offered.problems[0].sentence
 
 
 def test_json_that_another_program_has_set_otherwise_is_read() -> None:

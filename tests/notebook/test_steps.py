@@ -9,10 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.notebook.samples import START, bookmark, clip, correction, note
+from tests.notebook.samples import START, bookmark, clip, correction, dossier, item, note
 from viewer.errors import ViewerError
 from viewer.notebook import steps
 from viewer.notebook.anchor import anchor_at
+from viewer.notebook.dossiers import Dossier, Item
 from viewer.notebook.steps import Drop, Keep, Merge, RenameTag, Step, Steps, Tag, Untag
 from viewer.notebook.store import Notebook
 from viewer.notebook.types import Clip, Colour, Correction, Entry, Note
@@ -30,7 +31,8 @@ def notebook(profile: Places) -> Notebook:
     return notebook
 
 
-State = tuple[frozenset[Entry], frozenset[Correction], frozenset[str]]
+Compiled = tuple[tuple[Dossier, ...], tuple[Item, ...]]
+State = tuple[frozenset[Entry], frozenset[Correction], frozenset[str], Compiled]
 
 
 def state(notebook: Notebook) -> State:
@@ -39,6 +41,7 @@ def state(notebook: Notebook) -> State:
         frozenset(notebook.entries()),
         frozenset(notebook.corrections.all()),
         notebook.bookmarks.keys(),
+        notebook.every_dossier(),
     )
 
 
@@ -251,6 +254,16 @@ pairs = st.lists(st.tuples(ids, names), max_size=3).map(tuple)
 corrections = st.builds(correction, numbers, st.sampled_from([None, "Berta Lund", "C. Holm"]))
 some_entries = st.lists(entries, max_size=4).map(tuple)
 some_corrections = st.lists(corrections, max_size=2).map(tuple)
+dossiers = st.builds(dossier, st.integers(1, 2), names)
+items = st.builds(
+    lambda number, of, words, at: dataclasses.replace(
+        item(number, of, clip(number) if number % 2 else None, place=at), text=words
+    ),
+    numbers, st.integers(1, 2).map(dossier), st.text(max_size=3), st.sampled_from(["1", "15", "2"]),
+)  # fmt: skip
+item_ids = items.map(lambda each: each.id)
+some_dossiers = st.lists(dossiers, max_size=2).map(tuple)
+some_items = st.lists(items, max_size=3).map(tuple)
 one_step = st.one_of(
     st.builds(Keep, some_entries),
     st.builds(Drop, st.lists(ids, max_size=3).map(tuple)),
@@ -267,12 +280,33 @@ one_step = st.one_of(
     st.builds(RenameTag, names, names.filter(bool)),
     st.builds(steps.Correct, some_corrections),
     st.builds(steps.TakeBack, some_corrections.map(lambda some: tuple(c.subject for c in some))),
-    st.builds(Merge, some_entries, some_corrections),
+    st.builds(steps.KeepDossiers, some_dossiers),
+    st.builds(steps.DropDossiers, some_dossiers.map(lambda some: tuple(d.id for d in some))),
+    st.builds(
+        steps.Redraft,
+        st.lists(
+            st.tuples(dossiers.map(lambda each: each.id), st.text(max_size=3), names, instants),
+            max_size=2,
+        ).map(tuple),
+    ),
+    st.builds(steps.PutItems, some_items),
+    st.builds(steps.TakeItems, some_items.map(lambda some: tuple(each.id for each in some))),
+    st.builds(
+        steps.MoveItems,
+        st.lists(st.tuples(item_ids, st.sampled_from(["1", "15", "2"]), instants), max_size=3).map(
+            tuple
+        ),
+    ),
+    st.builds(
+        steps.RewriteItems,
+        st.lists(st.tuples(item_ids, st.text(max_size=3), instants), max_size=3).map(tuple),
+    ),
+    st.builds(Merge, some_entries, some_corrections, some_dossiers, some_items),
 )
 any_step = one_step | st.lists(one_step, max_size=3).map(lambda some: Steps(tuple(some)))
 
 
-@settings(max_examples=40)
+@settings(max_examples=60)
 @given(st.lists(any_step, max_size=5), any_step)
 def test_a_step_and_its_inverse_are_nothing(before: list[Step], step: Step) -> None:
     with tempfile.TemporaryDirectory() as folder:

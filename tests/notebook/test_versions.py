@@ -6,10 +6,19 @@ from pathlib import Path
 
 import pytest
 
-from tests.notebook.samples import bookmark, bookmarks_in, clip, correction, note
+from tests.notebook.samples import (
+    bookmark,
+    bookmarks_in,
+    clip,
+    correction,
+    dossier,
+    item,
+    note,
+)
 from viewer.errors import ViewerError
 from viewer.notebook import opening, schema
 from viewer.notebook.backup import backups, folder_beside
+from viewer.notebook.dossiers import Item
 from viewer.notebook.store import Notebook
 from viewer.notebook.types import Colour, Entry
 from viewer.paths import Places
@@ -34,6 +43,8 @@ def test_a_notebook_of_every_version_opens(profile: Places, version: int) -> Non
                 everything = (bookmark(1), bookmark(2), bookmark(3), *clips_notes_and_tags())
                 assert notebook.entries() == everything
                 assert notebook.corrections.all() == (correction(1), correction(2, name=None))
+            if version > 3:
+                assert notebook.every_dossier() == ((dossier(1),), dossier_items())
 
 
 @pytest.mark.parametrize("version", range(1, schema.VERSION + 1))
@@ -54,6 +65,12 @@ def clips_notes_and_tags() -> tuple[Entry, ...]:
     """What the stored notebooks since version 2 hold beside bookmarks."""
     one = clip(1, Colour.GREEN, tags=("Harbour", "öffentlich"))
     return one, clip(2), note(1, on=one), note(3)
+
+
+def dossier_items() -> tuple[Item, ...]:
+    """What stands in the dossier of the stored notebooks since version 4; one clip is gone."""
+    kept = clip(1, Colour.GREEN, tags=("Harbour", "öffentlich"))
+    return item(1, text="First"), item(2, clip=kept, text="Hers"), item(3, clip=clip(4))
 
 
 def test_an_older_notebook_is_copied_and_migrated(

@@ -75,7 +75,8 @@ def _export(session: Session, asked: Asked) -> int:
     template = _text_of(asked.template) if asked.template else None
     with session.read_notebook() as notebook:
         entries, corrections = notebook.entries(), notebook.corrections.all()
-    pieces = forms.write(asked.format, entries, corrections, template)
+        dossiers = notebook.every_dossier()
+    pieces = forms.write(asked.format, entries, corrections, template, dossiers)
     if asked.output is None:
         if isinstance(sys.stdout, io.TextIOWrapper):
             sys.stdout.reconfigure(newline="")  # every form has line ends of its own
@@ -86,12 +87,12 @@ def _export(session: Session, asked: Asked) -> int:
             print(json.dumps({"file": str(asked.output), "entries": len(entries)}))
         else:
             _tell(f"{len(entries):,} entries written into {asked.output}")
-    return 0 if entries or corrections else 1
+    return 0 if entries or corrections or dossiers[0] else 1
 
 
 def _import(session: Session, asked: Asked) -> int:
     offered = session.offered(asked.file, asked.format)
-    good = len(offered.entries) + len(offered.corrections)
+    good = offered.count
     for line, sentence in offered.problems:
         _tell(f"{asked.file}:{line}: {sentence}")
     if offered.problems and not asked.skip_bad:
@@ -118,7 +119,8 @@ def _import(session: Session, asked: Asked) -> int:
 def _count(session: Session) -> int:
     counts = session.notebook.counts()
     corrections = len(session.notebook.corrections.all())
-    return counts.bookmarks + counts.clips + counts.notes + corrections
+    dossiers = len(session.notebook.dossiers())
+    return counts.bookmarks + counts.clips + counts.notes + corrections + dossiers
 
 
 def _back_up(session: Session, asked: Asked) -> int:
@@ -151,6 +153,7 @@ def _check(session: Session, asked: Asked) -> int:
     version = examine(session.places.notebook)
     with session.read_notebook() as notebook:
         counts, corrections = notebook.counts(), len(notebook.corrections.all())
+        dossiers = len(notebook.dossiers())
     told = {
         "file": str(session.places.notebook),
         "sound": True,
@@ -160,11 +163,12 @@ def _check(session: Session, asked: Asked) -> int:
         "notes": counts.notes,
         "tags": len(counts.tags),
         "corrections": corrections,
+        "dossiers": dossiers,
     }
     if asked.json:
         print(json.dumps(told, ensure_ascii=False))
     else:
-        kinds = ("bookmarks", "clips", "notes", "tags", "corrections")
+        kinds = ("bookmarks", "clips", "notes", "tags", "corrections", "dossiers")
         print("sound; " + ", ".join(f"{kind}: {told[kind]:,}" for kind in kinds))
     return 0
 

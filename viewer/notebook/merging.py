@@ -2,16 +2,27 @@
 
 import dataclasses
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from viewer.notebook import steps
+from viewer.notebook.dossiers import Dossier, Item
 from viewer.notebook.steps import Steps
 from viewer.notebook.types import Clip, Correction, Entry, Note, Subject, kind_of, tag_names
 
 
-def merging(
-    entries: Mapping[str, Entry], corrections: Mapping[Subject, Correction], merge: steps.Merge
-) -> Steps:
-    """The steps of a merge; the mappings are what is kept already of what comes."""
+@dataclass(frozen=True, slots=True)
+class Here:
+    """What is kept already of what comes."""
+
+    entries: Mapping[str, Entry]
+    corrections: Mapping[Subject, Correction]
+    dossiers: Mapping[str, Dossier]
+    items: Mapping[str, Item]
+
+
+def merging(here: Here, merge: steps.Merge) -> Steps:
+    """The steps of a merge."""
+    entries, corrections = here.entries, here.corrections
     after = dict(entries)
     for each in merge.entries:
         after[each.id] = joined(after[each.id], each) if each.id in after else each
@@ -32,8 +43,30 @@ def merging(
             tuple((b.id, b.text, b.changed) for a, b in pairs if isinstance(b, Note) and a != b)
         ),
         steps.Correct(tuple(each for key, each in said.items() if corrections.get(key) != each)),
+        *_of_dossiers(here, merge),
     )
     return Steps(tuple(filter(steps.differs, wanted)))
+
+
+def _of_dossiers(here: Here, merge: steps.Merge) -> tuple[steps.Step, ...]:
+    """What is not here comes; of what is here and there the one that was changed last stays."""
+    drafts = [
+        (each.id, each.title, each.introduction, each.changed)
+        for each in merge.dossiers
+        if each.id in here.dossiers and here.dossiers[each.id].changed < each.changed
+    ]
+    later = [
+        each
+        for each in merge.items
+        if each.id in here.items and here.items[each.id].changed < each.changed
+    ]
+    return (
+        steps.KeepDossiers(tuple(each for each in merge.dossiers if each.id not in here.dossiers)),
+        steps.Redraft(tuple(drafts)),
+        steps.PutItems(tuple(each for each in merge.items if each.id not in here.items)),
+        steps.MoveItems(tuple((each.id, each.place, each.changed) for each in later)),
+        steps.RewriteItems(tuple((each.id, each.text, each.changed) for each in later)),
+    )
 
 
 def joined(mine: Entry, theirs: Entry) -> Entry:

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from viewer.errors import ViewerError
-from viewer.notebook import rows, steps
-from viewer.notebook.merging import merging
+from viewer.notebook import compiling, rows, steps
+from viewer.notebook.merging import Here, merging
 from viewer.notebook.seals import Value
 from viewer.notebook.steps import Step, Steps
 from viewer.notebook.tidy import drop_orphans
@@ -16,7 +16,6 @@ from viewer.notebook.types import (
     Clip,
     Correction,
     Entry,
-    KeptArticle,
     Note,
     Subject,
     kind_of,
@@ -72,10 +71,22 @@ def perform(connection: sqlite3.Connection, step: Step, effects: Effects) -> Ste
             return _correct(connection, corrections, effects)
         case steps.TakeBack(subjects):
             return _take_back(connection, subjects, effects)
-        case steps.Merge(entries, corrections):
-            here = _by_id(connection, [each.id for each in entries])
-            there = _corrections(connection, [each.subject for each in corrections])
-            return perform(connection, merging(here, there, step), effects)
+        case steps.Merge():
+            return perform(connection, merging(_here(connection, step), step), effects)
+        case steps.KeepDossiers(dossiers):
+            return compiling.keep(connection, dossiers)
+        case steps.DropDossiers(names):
+            return compiling.drop(connection, names)
+        case steps.Redraft(drafts):
+            return compiling.redraft(connection, drafts)
+        case steps.PutItems(items):
+            return compiling.put(connection, items)
+        case steps.TakeItems(names):
+            return compiling.take(connection, names)
+        case steps.MoveItems(places):
+            return compiling.move(connection, places)
+        case steps.RewriteItems(texts):
+            return compiling.rewrite(connection, texts)
         case Steps(several):
             inverses = [perform(connection, each, effects) for each in several]
             return Steps(tuple(inverse for inverse in reversed(inverses) if steps.differs(inverse)))
@@ -95,7 +106,7 @@ def _keep(connection: sqlite3.Connection, entries: Iterable[Entry], effects: Eff
         there.add(entry.id)
         about = entry.article
         if about.key not in articles:
-            articles[about.key] = _article(connection, about)
+            articles[about.key] = rows.known_article(connection, about)
         article, digest = articles[about.key]
         added_at, changed = rows.instant_text(entry.added), rows.instant_text(entry.changed)
         fields: tuple[Value, ...] = (
@@ -135,6 +146,8 @@ def _drop(
             connection.execute(f"DELETE FROM {table} WHERE {column} IN ({marks})", batch)
         effects.count(len(batch))
     effects.reworded |= gone
+    if not alone:
+        compiling.note_last_words(connection, removed)
     for entry in removed:
         if isinstance(entry, Bookmark):
             effects.bookmarked[entry.key] = None
@@ -290,7 +303,7 @@ def _correct(
         else:
             before.append(known)
             _delete_correction(connection, correction.subject)
-        article, _ = _article(connection, correction.article)
+        article, _ = rows.known_article(connection, correction.article)
         number = rows.next_number(connection, "correction")
         rows.write(connection, "correction", (number, article, *rows.correction_values(correction)))
         effects.corrected.add(correction.article.key)
@@ -333,6 +346,17 @@ def _delete_correction(connection: sqlite3.Connection, subject: Subject) -> None
 # ------------------------------------------------------------ finding
 
 
+def _here(connection: sqlite3.Connection, merge: steps.Merge) -> Here:
+    """What is kept already of what comes."""
+    dossiers = [each.id for each in merge.dossiers]
+    return Here(
+        _by_id(connection, [each.id for each in merge.entries]),
+        _corrections(connection, [each.subject for each in merge.corrections]),
+        {each.id: each for each in compiling.dossiers(connection, dossiers)},
+        {each.id: each for each in compiling.items(connection, [i.id for i in merge.items])},
+    )
+
+
 def numbers(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, int]:
     """The numbers of the entries with these ids, as far as they are kept."""
     found: dict[str, int] = {}
@@ -352,14 +376,3 @@ def _by_id(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, Entr
 
 def _one(connection: sqlite3.Connection, name: str) -> Entry | None:
     return _by_id(connection, [name]).get(name)
-
-
-def _article(connection: sqlite3.Connection, article: KeptArticle) -> tuple[int, str]:
-    """The number and digest of an article; one that is known already stays as it is."""
-    query = "SELECT number, digest FROM article WHERE key = ?"
-    known = connection.execute(query, (article.key,)).fetchone()
-    if known is not None:
-        return int(known[0]), str(known[1])
-    number = rows.next_number(connection, "article")
-    rows.write(connection, "article", (number, *rows.article_values(article)))
-    return number, article.digest

@@ -91,6 +91,17 @@ def article_values(article: KeptArticle) -> tuple[Value, ...]:
     )
 
 
+def known_article(connection: sqlite3.Connection, article: KeptArticle) -> tuple[int, str]:
+    """The number and digest of an article, written where it is new; a known one stays as it is."""
+    query = "SELECT number, digest FROM article WHERE key = ?"
+    known = connection.execute(query, (article.key,)).fetchone()
+    if known is not None:
+        return int(known[0]), str(known[1])
+    number = next_number(connection, "article")
+    write(connection, "article", (number, *article_values(article)))
+    return number, article.digest
+
+
 def path_bytes(path: Path | None) -> bytes | None:
     """A path as it is kept."""
     return None if path is None else os.fsencode(path)
@@ -132,7 +143,7 @@ def instant_text(instant: datetime) -> str:
 
 def entry(row: Sequence[Value], tags: tuple[str, ...]) -> Entry:
     """The entry of a row of `ENTRY`, its number excluded."""
-    kind, name, added, changed = str(row[0]), str(row[1]), _instant(row[2]), _instant(row[3])
+    kind, name, added, changed = str(row[0]), str(row[1]), instant(row[2]), instant(row[3])
     about = article(row[4:10])
     if kind == Kind.BOOKMARK:
         return Bookmark(
@@ -152,13 +163,13 @@ def entry(row: Sequence[Value], tags: tuple[str, ...]) -> Entry:
             about,
             anchor(row[10:17]),
             Colour(str(colour)),
-            _text(speaker),
-            _text(cue),
+            text_or_none(speaker),
+            text_or_none(cue),
             added,
             changed,
             tags,
         )
-    return Note(name, about, str(row[20]), _text(row[21]), added, changed, tags)
+    return Note(name, about, str(row[20]), text_or_none(row[21]), added, changed, tags)
 
 
 def article(row: Sequence[Value]) -> KeptArticle:
@@ -168,8 +179,8 @@ def article(row: Sequence[Value]) -> KeptArticle:
         str(key),
         str(digest),
         str(headline),
-        _text(source),
-        _instant(published) if published is not None else None,
+        text_or_none(source),
+        instant(published) if published is not None else None,
         Path(os.fsdecode(path)) if isinstance(path, bytes) else None,
     )
 
@@ -195,9 +206,9 @@ def correction(row: Sequence[Value]) -> Correction:
         article(row[:6]),
         anchor(row[6:13]),
         Verdict(str(verdict)),
-        _text(name),
-        _text(found),
-        _instant(added),
+        text_or_none(name),
+        text_or_none(found),
+        instant(added),
     )
 
 
@@ -245,11 +256,13 @@ def _tags(
     return found
 
 
-def _instant(value: Value) -> datetime:
+def instant(value: Value) -> datetime:
+    """The instant of a column."""
     return datetime.fromisoformat(str(value))
 
 
-def _text(value: Value) -> str | None:
+def text_or_none(value: Value) -> str | None:
+    """The text of a column that may be empty."""
     return None if value is None else str(value)
 
 

@@ -160,7 +160,54 @@ CREATE INDEX clip_by_speaker ON clip (speaker);
 CREATE INDEX clip_by_colour ON clip (colour);
 """
 
-MIGRATIONS = (_FIRST, _CLIPS_NOTES_TAGS_CORRECTIONS, _ORDERS)
+_DOSSIERS = """
+-- What the reader has gathered, in an order of their own (see dossiers.py).
+CREATE TABLE dossier (
+    id           TEXT PRIMARY KEY,  -- random, and the same wherever it is exported to
+    title        TEXT NOT NULL,
+    introduction TEXT NOT NULL,
+    added        TEXT NOT NULL,
+    changed      TEXT NOT NULL,
+    seal         INTEGER NOT NULL
+);
+
+CREATE TABLE dossier_item (
+    id      TEXT PRIMARY KEY,
+    dossier TEXT NOT NULL REFERENCES dossier,
+    place   TEXT NOT NULL,          -- digits that sort as text
+    part    TEXT NOT NULL,          -- clip, heading, text
+    text    TEXT NOT NULL,          -- the heading, the text, or what is said of the clip
+    changed TEXT NOT NULL,
+    seal    INTEGER NOT NULL
+);
+
+CREATE INDEX dossier_item_by_place ON dossier_item (dossier, place, id);
+
+-- What a clip was when it was put in or was last kept: an item keeps its words.
+CREATE TABLE dossier_clip (
+    item    TEXT PRIMARY KEY REFERENCES dossier_item,
+    clip    TEXT NOT NULL,          -- the id of the clip; it may be gone
+    article INTEGER NOT NULL REFERENCES article,
+    words   TEXT NOT NULL,          -- these ten as of a clip
+    before  TEXT NOT NULL,
+    after   TEXT NOT NULL,
+    first   INTEGER NOT NULL,
+    last    INTEGER NOT NULL,
+    digest  TEXT NOT NULL,
+    rival   INTEGER NOT NULL,
+    colour  TEXT NOT NULL,
+    speaker TEXT,
+    cue     TEXT,
+    added   TEXT NOT NULL,
+    changed TEXT NOT NULL,
+    seal    INTEGER NOT NULL
+);
+
+CREATE INDEX dossier_clip_by_clip ON dossier_clip (clip);
+CREATE INDEX dossier_clip_by_article ON dossier_clip (article);
+"""
+
+MIGRATIONS = (_FIRST, _CLIPS_NOTES_TAGS_CORRECTIONS, _ORDERS, _DOSSIERS)
 """Number n makes version n out of version n - 1; the first makes a notebook out of an empty file.
 
 A migration that has been released is never edited. Only what SQLite 3.34 understands goes in:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from viewer.notebook.anchor import Anchor
+from viewer.notebook.dossiers import Dossier, Item
 from viewer.notebook.types import Colour, Correction, Entry, Subject
 
 
@@ -87,6 +88,55 @@ class TakeBack:
 
 
 @dataclass(frozen=True, slots=True)
+class KeepDossiers:
+    """Keep dossiers, without their items; one that is kept already stays as it is."""
+
+    dossiers: tuple[Dossier, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DropDossiers:
+    """Take dossiers away, with all that stands in them."""
+
+    ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Redraft:
+    """Give dossiers other titles and introductions: id, title, introduction, and when."""
+
+    dossiers: tuple[tuple[str, str, str, datetime], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PutItems:
+    """Put items into their dossiers; what stands there already stays as it is."""
+
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TakeItems:
+    """Take items out of their dossiers; their clips stay in the notebook."""
+
+    ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MoveItems:
+    """Give items other places in their dossier: id, place, and when."""
+
+    items: tuple[tuple[str, str, datetime], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RewriteItems:
+    """Give items of dossiers other texts: id, text, and when."""
+
+    items: tuple[tuple[str, str, datetime], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Merge:
     """Take in what another notebook held.
 
@@ -96,6 +146,8 @@ class Merge:
 
     entries: tuple[Entry, ...]
     corrections: tuple[Correction, ...]
+    dossiers: tuple[Dossier, ...] = ()
+    items: tuple[Item, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +168,13 @@ Step = (
     | RenameTag
     | Correct
     | TakeBack
+    | KeepDossiers
+    | DropDossiers
+    | Redraft
+    | PutItems
+    | TakeItems
+    | MoveItems
+    | RewriteItems
     | Merge
     | Steps
 )
@@ -138,7 +197,11 @@ def size(step: Step) -> int:
             return len(items)
         case Recolour(items) | Reword(items) | Reanchor(items) | Tag(items) | Untag(items):
             return len(items)
-        case Correct(items) | TakeBack(items) | Merge(items, _):
+        case Correct(items) | TakeBack(items) | Merge(items):
+            return len(items)
+        case KeepDossiers(items) | DropDossiers(items) | Redraft(items) | PutItems(items):
+            return len(items)
+        case TakeItems(items) | MoveItems(items) | RewriteItems(items):
             return len(items)
         case RenameTag():
             return 1
@@ -157,10 +220,14 @@ def differs(step: Step) -> bool:
             return bool(items)
         case Correct(items) | TakeBack(items):
             return bool(items)
+        case KeepDossiers(items) | DropDossiers(items) | Redraft(items) | PutItems(items):
+            return bool(items)
+        case TakeItems(items) | MoveItems(items) | RewriteItems(items):
+            return bool(items)
         case RenameTag(old, new):
             return old != new
-        case Merge(entries, corrections):
-            return bool(entries or corrections)
+        case Merge(entries, corrections, dossiers, more):
+            return bool(entries or corrections or dossiers or more)
         case Steps(steps):
             return any(map(differs, steps))
 

@@ -13,13 +13,14 @@ from types import TracebackType
 from typing import Self
 
 from viewer.errors import ViewerError
-from viewer.notebook import rows
+from viewer.notebook import compiling, rows
 from viewer.notebook.backup import Backup, back_up, folder_beside
 from viewer.notebook.beginning import SCANNED, beginning, first_holding, is_small
 from viewer.notebook.bookmarks import NO_TEXT, Bookmarks, move, see
 from viewer.notebook.check import Damage
 from viewer.notebook.corrections import Corrections, read_of
 from viewer.notebook.database import Database
+from viewer.notebook.dossiers import Contents, Counted, Dossier, Item
 from viewer.notebook.failures import no_backup_sentence, told
 from viewer.notebook.left import note_as_left
 from viewer.notebook.listing import Counts, Listing, Row, Wanted, counts, holding, listing, page
@@ -32,6 +33,7 @@ from viewer.notebook.steps import Step, size
 from viewer.notebook.types import Clip, Correction, Entry, KeptArticle, Note
 from viewer.notebook.watch import Watch, unwatched
 from viewer.notebook.words import Words, lines_of, searchable
+from viewer.search.folding import fold
 
 _log = logging.getLogger(__name__)
 
@@ -266,6 +268,26 @@ class Notebook:
             tuple(each for each in kept if isinstance(each, Note)),
             self.corrections.of(key, digest),
         )
+
+    def dossiers(self) -> tuple[Counted, ...]:
+        """Every dossier with the count of its items, by title."""
+        with self._database.reading() as connection:
+            counts = compiling.counts(connection)
+            found = compiling.dossiers(connection)
+        found.sort(key=lambda each: (fold(each.title), each.added, each.id))
+        return tuple(Counted(each, counts.get(each.id, 0)) for each in found)
+
+    def contents(self, dossier: str) -> Contents | None:
+        """The dossier with this id, and what stands in it; None where there is none."""
+        with self._database.reading() as connection:
+            for each in compiling.dossiers(connection, [dossier]):
+                return Contents(each, tuple(compiling.items(connection, of=each.id)))
+        return None
+
+    def every_dossier(self) -> tuple[tuple[Dossier, ...], tuple[Item, ...]]:
+        """All dossiers and all that stands in them, as they are written out."""
+        with self._database.reading() as connection:
+            return tuple(compiling.dossiers(connection)), tuple(compiling.items(connection))
 
     # ------------------------------------------------------------ backups
 

@@ -5,10 +5,12 @@ import os
 import re
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 
 from viewer.errors import ViewerError
 from viewer.notebook.anchor import Anchor
+from viewer.notebook.dossiers import Dossier, Item, Part, is_place
 from viewer.notebook.exchange.fields import (
     Record,
     chosen,
@@ -39,6 +41,7 @@ VERSION = 1
 """Of the format; a file with a higher one is not read."""
 
 _CORRECTION = "correction"
+_DOSSIER, _ITEM = "dossier", "dossier-item"
 # They stand for the bytes of a file's name that are no text, and fit into no encoding.
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _RECORDS = re.compile(r'"records"\s*:\s*\[')
@@ -46,11 +49,26 @@ _BETWEEN = re.compile(r"[\s,]*")
 _NEXT_LINE = re.compile(r"\n\s*(?=[{\]])")
 
 
-def write(entries: Iterable[Entry], corrections: Iterable[Correction]) -> Iterator[str]:
+Made = Entry | Correction | Dossier | Item
+"""What a record stands for."""
+
+
+def write(
+    entries: Iterable[Entry],
+    corrections: Iterable[Correction],
+    dossiers: Iterable[Dossier] = (),
+    items: Iterable[Item] = (),
+) -> Iterator[str]:
     """A JSON document, a record a line, in UTF-8 when encoded."""
     yield f'{{"format": "{FORMAT}", "version": {VERSION}, "records": ['
     before = "\n"
-    for record in (*map(entry_record, entries), *map(correction_record, corrections)):
+    records = chain(
+        map(entry_record, entries),
+        map(correction_record, corrections),
+        map(dossier_record, dossiers),
+        map(item_record, items),
+    )
+    for record in records:
         line = json.dumps(record, ensure_ascii=False)
         yield before + _LONE_SURROGATE.sub(lambda match: f"\\u{ord(match.group()):04x}", line)
         before = ",\n"
@@ -89,6 +107,32 @@ def correction_record(correction: Correction) -> Record:
     }
 
 
+def dossier_record(dossier: Dossier) -> Record:
+    """A dossier as it stands in the file, without its items."""
+    return {
+        "kind": _DOSSIER,
+        "id": dossier.id,
+        "title": dossier.title,
+        "introduction": dossier.introduction,
+        "added": _written(dossier.added),
+        "changed": _written(dossier.changed),
+    }
+
+
+def item_record(item: Item) -> Record:
+    """An item of a dossier as it stands in the file."""
+    return {
+        "kind": _ITEM,
+        "id": item.id,
+        "dossier": item.dossier,
+        "place": item.place,
+        "part": item.part.value,
+        "text": item.text,
+        "changed": _written(item.changed),
+        "clip": None if item.clip is None else entry_record(item.clip),
+    }
+
+
 def _article_record(article: KeptArticle) -> Record:
     return {
         "key": article.key,
@@ -122,8 +166,7 @@ def _written(when: datetime) -> str:
 def read(document: str, watch: Watch = unwatched) -> Offered:
     """What a document offers. Raises ViewerError where it is no such document at all."""
     at = _first_record(document)
-    entries: list[Entry] = []
-    corrections: list[Correction] = []
+    every: list[Made] = []
     problems: list[BadRecord] = []
     decoder, line, counted = json.JSONDecoder(), 1, 0
     while True:
@@ -134,7 +177,7 @@ def read(document: str, watch: Watch = unwatched) -> Offered:
         if at >= len(document):
             problems.append(BadRecord(line, "The file ends in the middle; something is missing."))
             break
-        if not (len(entries) + 1) % EVERY:
+        if not (len(every) + 1) % EVERY:
             watch(at, len(document))
         try:
             record, at = decoder.raw_decode(document, at)
@@ -144,17 +187,18 @@ def read(document: str, watch: Watch = unwatched) -> Offered:
             at = following.end() if following else len(document)
             continue
         try:
-            made = _made(record)
+            every.append(_made(record))
         except UnicodeEncodeError:
             problems.append(BadRecord(line, "There are characters in this that are no text."))
         except ValueError as error:
             problems.append(BadRecord(line, str(error)))
-        else:
-            if isinstance(made, Correction):
-                corrections.append(made)
-            else:
-                entries.append(made)
-    return Offered(tuple(entries), tuple(corrections), tuple(problems))
+    return Offered(
+        tuple(each for each in every if isinstance(each, Bookmark | Clip | Note)),
+        tuple(each for each in every if isinstance(each, Correction)),
+        tuple(problems),
+        tuple(each for each in every if isinstance(each, Dossier)),
+        tuple(each for each in every if isinstance(each, Item)),
+    )
 
 
 def _first_record(document: str) -> int:
@@ -184,11 +228,17 @@ def _skip(document: str, at: int) -> int:
     return found.end() if found else at
 
 
-def _made(record: object) -> Entry | Correction:
-    """The entry or correction of a record; raises ValueError with a sentence."""
+def _made(record: object) -> Made:
+    """What a record stands for; raises ValueError with a sentence."""
     if not isinstance(record, dict):
         raise ValueError("This is not a JSON object.")
     kind = text(record, "kind")
+    if kind == _DOSSIER:
+        title, introduction = text(record, "title"), text(record, "introduction")
+        added, changed = instant(record, "added"), instant(record, "changed")
+        return Dossier(_id(record), title, introduction, added, changed)
+    if kind == _ITEM:
+        return _item(record)
     article = _article(record)
     if kind == _CORRECTION:
         return Correction(
@@ -221,6 +271,17 @@ def _made(record: object) -> Entry | Correction:
         on = text_or_none(record, "clip")
         return Note(_id(record), article, text(record, "text"), on, added, changed, tags)
     raise ValueError(f"“{kind}” is no kind of entry.")
+
+
+def _item(record: Record) -> Item:
+    place, part = text(record, "place"), chosen(record, "part", Part)
+    if not is_place(place):
+        raise ValueError("“place” is not a text of digits that ends in another than 0.")
+    made = _made(record.get("clip")) if part is Part.CLIP else None
+    if made is not None and not isinstance(made, Clip):
+        raise ValueError("“clip” is no clip.")
+    words, changed = text(record, "text"), instant(record, "changed")
+    return Item(_id(record), text(record, "dossier"), place, part, words, changed, made)
 
 
 def _id(record: Record) -> str:
