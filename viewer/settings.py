@@ -137,6 +137,13 @@ SETTINGS: tuple[Setting, ...] = (
         section="Reading",
     ),
     Setting(
+        "hyphenation",
+        False,
+        "Break long words at the ends of lines; never while a screen reader listens",
+        name="Hyphenation",
+        section="Reading",
+    ),
+    Setting(
         "pictures",
         True,
         "Show pictures that lie beside the article; none are fetched",

@@ -259,8 +259,9 @@ class Reader:
         return [model.index(row, 0).data() for row in range(model.rowCount())]
 
     def marked_words(self) -> list[str]:
-        """The words on a tint, in the order of the text."""
-        return [each.cursor.selectedText() for each in self.page.extraSelections()]
+        """The words on a tint, in the order of the text, as they are read."""
+        shown = (each.cursor.selectedText() for each in self.page.extraSelections())
+        return [words.replace("\N{SOFT HYPHEN}", "") for words in shown]
 
     def ground(self, words: str) -> str:
         """The colour behind some tinted words."""

@@ -46,6 +46,11 @@ def alignment(reader: Reader) -> Qt.AlignmentFlag:
     return block_of(reader, WORDS).blockFormat().alignment()
 
 
+def breaks(reader: Reader) -> bool:
+    """Whether the words of the text may be broken."""
+    return "\N{SOFT HYPHEN}" in reader.page.toPlainText()
+
+
 @pytest.mark.parametrize(
     ("key", "value", "look"),
     [
@@ -54,6 +59,7 @@ def alignment(reader: Reader) -> Qt.AlignmentFlag:
         ("line-height", 200, leading),
         ("column", 75, column),
         ("justified", True, alignment),
+        ("hyphenation", True, breaks),
     ],
 )
 def test_what_is_chosen_is_seen_at_once_and_after_a_restart(
@@ -82,6 +88,38 @@ def test_the_reader_stays_at_the_words_while_letters_change(open_window: OpenWin
         reader.rest()
     place = reader.page.cursorForPosition(reader.page.viewport().rect().topLeft()).position()
     assert abs(place - first) < 80
+
+
+def test_where_words_are_broken_is_seen_and_nothing_else(open_window: OpenWindow) -> None:
+    reader = open_window(example_archive())
+    reader.window.session.settings.set("hyphenation", True)
+    reader.rest()
+    reader.page.selectAll()
+    reader.page.copy()
+    assert "delivery" in reader.clipboard().text()
+    for form in (reader.clipboard().text(), reader.clipboard().html()):
+        assert "\N{SOFT HYPHEN}" not in form
+    reader.fill_clipboard("")  # the offscreen clipboard outlives Python, what we put in it does not
+    reader.control_press(Qt.Key.Key_F)
+    reader.type("production")
+    assert reader.window.article.hits
+    for start, end in reader.window.article.hits:
+        cursor = reader.page.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, cursor.MoveMode.KeepAnchor)
+        assert cursor.selectedText().replace("\N{SOFT HYPHEN}", "").casefold() == "production"
+
+
+def test_the_reader_stays_at_the_words_while_they_are_broken(open_window: OpenWindow) -> None:
+    reader = open_window(example_archive())
+    reader.window.resize(1200, 420)
+    bar = reader.page.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    first = reader.window.article.place()
+    for broken in (True, False):
+        reader.window.session.settings.set("hyphenation", broken)
+        reader.rest()
+        assert abs(reader.window.article.place() - first) < 80
 
 
 # ------------------------------------------------------------ scripts

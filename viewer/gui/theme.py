@@ -3,7 +3,15 @@
 from importlib.util import find_spec
 from pathlib import Path
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontInfo,
+    QGuiApplication,
+    QPalette,
+)
 from PySide6.QtWidgets import QApplication
 
 from viewer.render.theme import Theme, find_theme, mix
@@ -40,6 +48,7 @@ def chosen_typography(settings: Settings) -> Typography:
         leading=settings.number("line-height") / 100,
         column=settings.number("column"),
         justified=settings.switch("justified"),
+        hyphenated=settings.switch("hyphenation") and not QAccessible.isActive(),
     )
 
 

@@ -58,10 +58,17 @@ def page(
     body = with_figures(without_heading_tags(body_html(article)), pictures or {})
     if typography.justified:
         body = re.sub(r"<p(?=>| dir)", '<p align="justify"', body)  # Qt's CSS has no such word
+    opening = "<body>"
+    if typography.hyphenated:
+        from viewer.render import hyphenation
+
+        language = hyphenation.may_be_broken(article.plain)
+        if language:
+            body, opening = hyphenation.hyphenated(body, language), hyphenation.HYPHENATED
     leftward = may_run_right_to_left(article.plain + article.headline)
     direction = _direction(article.headline or article.plain, False) if leftward else ""
     parts = [
-        *("<html><head><style>", sheet, "</style></head><body>"),
+        *("<html><head><style>", sheet, "</style></head>", opening),
         f'<p class="headline"{direction}>{escape(article.headline)}</p>',
     ]
     if masthead.parts:

@@ -64,6 +64,8 @@ class Typography(NamedTuple):
     column: int = 66
     """The measure, in characters a line."""
     justified: bool = False
+    hyphenated: bool = False
+    """Whether words may be broken, in the languages of `hyphenation`."""
 
     def families(self, script: str = "") -> tuple[str, ...]:
         """The faces for text of a script (`scripts.script_of`), the wanted first."""

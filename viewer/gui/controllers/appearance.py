@@ -15,7 +15,7 @@ from viewer.settings import Settings
 
 ZOOM_STEP = 10
 LEAST_ZOOM, MOST_ZOOM = 50, 300
-LETTERS = ("face", "line-height", "column", "justified")
+LETTERS = ("face", "line-height", "column", "justified", "hyphenation")
 """The settings that change how the article is set, besides its size."""
 
 

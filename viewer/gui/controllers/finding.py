@@ -38,7 +38,8 @@ class FindingController(QObject):
         """Ask what to look for; words that are selected in the article are that."""
         if self._bar.isHidden():
             self._remember()
-        self._bar.enter(self._pane.textCursor().selectedText().split("\u2029")[0])
+        chosen = self._pane.textCursor().selection().toPlainText()
+        self._bar.enter(self._pane.read(chosen).split("\n")[0])
 
     def follow_article(self) -> None:
         """Another article is shown: what is looked for is marked in it too."""
@@ -48,7 +49,7 @@ class FindingController(QObject):
 
     def find(self, words: str, manner: Manner, *, goes: bool = True) -> None:
         """Mark all places of some words and go to the first from where the reader was."""
-        shown = self._pane.toPlainText()
+        shown = self._pane.text()
         if shown != self._shown:
             self._shown, self._page = shown, []
         page = self._page

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from viewer.articles.types import Article
 from viewer.gui.history import History, Visit
@@ -23,6 +23,7 @@ from viewer.render.theme import Theme
 from viewer.render.typography import Typography
 from viewer.search.query import Query
 from viewer.session import Session
+from viewer.wording import number, words
 
 Spans = Sequence[tuple[int, int]]
 
@@ -187,12 +188,22 @@ class ReadingController(QObject):
         """Set the page anew, at the same place: the theme or the letters have changed."""
         if self.open_article is None:
             return
-        opened = set_page(self.open_article, self._theme, self.typography)
-        self.open_article = opened
-        self._pane.show_page(opened.html, self.typography, opened.pictures, keep_place=True)
-        self._mark_hits()
-        self._mark_clips()
-        self._tint(self.open_article.article)
+        opened, theme, typography = self.open_article, self._theme, self.typography
+
+        def show(anew: OpenArticle) -> None:
+            if self.open_article is not opened:
+                return  # another one came meanwhile, set as is wanted now
+            self.open_article = anew
+            self._pane.show_page(anew.html, typography, anew.pictures, keep_place=True)
+            self._mark_hits()
+            self._mark_clips()
+            self._tint(anew.article)
+
+        if typography.hyphenated:  # a dictionary may have to be read
+            self._tasks.run("set anew", lambda: set_page(opened, theme, typography), show)
+        else:
+            self._tasks.stop("set anew")
+            show(set_page(opened, theme, typography))
 
     # ------------------------------------------------------------ quotations
 
@@ -217,22 +228,22 @@ class ReadingController(QObject):
     def _tint(self, article: Article) -> None:
         position = self._places(article)
         tints = []
-        for number, quotation in self._quotations.shown():
+        for at, quotation in self._quotations.shown():
             start, end = position(quotation.start), position(quotation.end - 1) + 1
             hue = self._quotations.hue(quotation)
             plain, chosen = self._theme.tint(hue), self._theme.tint(hue, chosen=True)
             mark = self._quotations.initials(quotation)
             colour = "" if hue is None else self._theme.hue(hue)
-            tints.append(Tint(start, end, number, plain, chosen, mark, colour))
+            tints.append(Tint(start, end, at, plain, chosen, mark, colour))
         self._pane.set_tints(tints)
         self._pane.choose(self._chosen, scroll=False)
 
     def _places(self, article: Article) -> Callable[[int], int]:
         """From offsets in headline and body to positions in the document."""
-        text, shown = article_text(article), self._pane.toPlainText()
+        text, shown = article_text(article), self._pane.text()
         alignment = align(text.text, shown, self._pane.body_start(), text.body)
-        utf16 = Utf16Offsets(shown)
-        return lambda offset: utf16.to_utf16(alignment.to_shown(offset))
+        utf16, to_document = Utf16Offsets(shown), self._pane.to_document
+        return lambda offset: to_document(utf16.to_utf16(alignment.to_shown(offset)))
 
     # ------------------------------------------------------------ what the reader keeps
 
@@ -297,24 +308,25 @@ class ReadingController(QObject):
     def mark_found(self, places: list[tuple[int, int]] | None) -> None:
         """Mark what is looked for in this article, in place of what a search has found.
 
-        The places are spans of the document; None ends it.
+        The places are spans of the pane's `text`; None ends it.
         """
         self._found = places
         self._mark_hits()
 
     def step_hit(self, by: int) -> None:
         """Go to the next (1) or the previous (-1) of the words that were found."""
-        number = self._pane.step_hit(by)
+        at = self._pane.step_hit(by)
         count = len(self._pane.hits)
         if count:
-            self.told.emit(_words("{} of {}").format(number + 1, count))
-            self.stepped.emit(number, count)
+            place = words("{number} of {count}")
+            self.told.emit(place.format(number=number(at + 1), count=number(count)))
+            self.stepped.emit(at, count)
         else:
-            self.told.emit(_words("None of the words stands in this article"))
+            self.told.emit(words("None of the words stands in this article"))
 
     def _mark_hits(self) -> None:
         if self._found is not None:
-            self._pane.set_hits(self._found)
+            self._pane.set_hits(self._pane.spans_in_document(self._found))
             return
         if self.open_article is not None and self._pointed:
             place = self._places(self.open_article.article)
@@ -363,7 +375,3 @@ class ReadingController(QObject):
     def _remember(self, opened: OpenArticle) -> None:
         self.history.visit(opened.path, opened.article.headline or opened.path.name)
         self.history_changed.emit()
-
-
-def _words(text: str) -> str:
-    return QCoreApplication.translate("reading", text)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from viewer.gui.panes import marks
 from viewer.gui.panes.marks import ClipMark, Tint
 from viewer.gui.panes.page import Page
+from viewer.wording import words
 
 if TYPE_CHECKING:
     from viewer.gui.panes.page_marks import ProgressLine, SpeakerMargin
@@ -35,8 +36,8 @@ class ArticlePane(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Article")
-        self.setAccessibleDescription(self.tr("The text of the article"))
+        self.setAccessibleName(words("Article"))
+        self.setAccessibleDescription(words("The text of the article"))
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.setMinimumWidth(320)
@@ -108,7 +109,7 @@ class ArticlePane(Page):
 
     def quotation_near(self, by: int) -> int | None:
         """The number of the first quotation from what is in view on (1), or before it (-1)."""
-        top = self.place()
+        top = self._words_at_top()[0]
         if by > 0:
             ahead = (tint.number for tint in self._tints if tint.start >= top)
         else:

@@ -1,5 +1,6 @@
 """A page: one document set in its column, which loads nothing and keeps its place."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,9 @@ _LEAST_MARGIN = 32
 _TOP = 40
 _BOTTOM = 96
 _LEFTWARD = 'dir="rtl"'
+# As viewer.render.hyphenation writes them, which the first paint has no need of.
+_HYPHENATED = '<body class="hyphenated">'
+_SOFT = "\N{SOFT HYPHEN}"
 
 
 class Page(ReadableText):
@@ -34,6 +38,9 @@ class Page(ReadableText):
         self.page_html = ""
         """What is shown."""
         self._sizes: dict[str, QtCore.QSizeF] = {}  # of the pictures, where there is room
+        # Where words may be broken, if at all: in the document, and before which of `text`.
+        self._soft: list[int] = []
+        self._soft_in_text: list[int] = []
         # The words that stand still while the page is laid out anew, until the reader scrolls on.
         self._anchor = (0, 0)
         self._settled = 0
@@ -47,7 +54,8 @@ class Page(ReadableText):
         keep_place: bool = False,
     ) -> None:
         """Show another page from its top, or the same page set anew at the place it had."""
-        anchor = self._words_at_top() if keep_place else (0, 0)
+        at, height = self._words_at_top() if keep_place else (0, 0)
+        at = self.to_text(at)
         self._typography, self._pictures = typography, pictures
         self.page_html = html
         self._forget_marks()
@@ -69,8 +77,44 @@ class Page(ReadableText):
             from viewer.gui.panes.figures import sizes
 
             self._sizes = sizes(document)
+        self._soft = _soft_hyphens(self.toPlainText()) if _HYPHENATED in html else []
+        self._soft_in_text = [at - before for before, at in enumerate(self._soft)]
         self._fit_column()
-        self._hold(anchor)
+        self._hold((self.to_document(at), height))
+
+    # ------------------------------------------------------------ its text
+
+    def text(self) -> str:
+        """What a person reads: nothing of where words may be broken."""
+        return self.read(self.toPlainText())
+
+    def read(self, shown: str) -> str:
+        """A stretch of the document as a person reads it."""
+        return shown.replace(_SOFT, "") if self._soft else shown
+
+    def to_document(self, position: int) -> int:
+        """The position in the document of one in `text`, both in UTF-16 units."""
+        return position + bisect_right(self._soft_in_text, position)
+
+    def spans_in_document(self, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        """Spans of `text` as spans of the document."""
+        if not self._soft:
+            return spans
+        return [(self.to_document(start), self.to_document(end - 1) + 1) for start, end in spans]
+
+    def to_text(self, position: int) -> int:
+        """The position in `text` of one in the document, both in UTF-16 units."""
+        return position - bisect_left(self._soft, position)
+
+    def createMimeDataFromSelection(self) -> "QtCore.QMimeData":
+        """What is copied and dragged: the words as they are read."""
+        mime = super().createMimeDataFromSelection()
+        if self._soft:
+            mime.setText(self.read(mime.text()))
+            mime.setHtml(self.read(mime.html()))
+        return mime
+
+    # ------------------------------------------------------------ what is on the page
 
     def _forget_marks(self) -> None:
         """Another page comes, and what was marked in this one is marked no more."""
@@ -104,8 +148,8 @@ class Page(ReadableText):
         return 0
 
     def place(self) -> int:
-        """The position in the document of the first words in view; 0 at the top of the page."""
-        return self._words_at_top()[0]
+        """The position in `text` of the first words in view; 0 at the top of the page."""
+        return self.to_text(self._words_at_top()[0])
 
     def is_at_end(self) -> bool:
         """Whether the last words are in view."""
@@ -114,7 +158,7 @@ class Page(ReadableText):
 
     def go_to_place(self, place: int) -> None:
         """Bring the words at a place that `place` gave to the top."""
-        self._hold((place, 0))
+        self._hold((self.to_document(place), 0))
 
     def turn_page(self, by: int) -> bool:
         """Scroll a page on (1) or back (-1), with two lines in common; False at the end."""
@@ -203,3 +247,13 @@ class Page(ReadableText):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fit_column()
+
+
+def _soft_hyphens(shown: str) -> list[int]:
+    """Where they stand, in UTF-16 units."""
+    places, at = list[int](), 0
+    for piece in shown.split(_SOFT):
+        at += len(piece.encode("utf-16-le", "surrogatepass")) // 2
+        places.append(at)
+        at += 1
+    return places[:-1]
