@@ -27,6 +27,7 @@ def test_a_text_with_breaks_of_its_own_keeps_them_alone() -> None:
 def test_long_words_are_broken_by_the_patterns_of_the_language() -> None:
     assert hyphenated("<p>negotiations</p>", "en") == f"<p>ne{SOFT}go{SOFT}ti{SOFT}a{SOFT}tions</p>"
     assert hyphenated("<p>dauernden</p>", "de") == f"<p>dau{SOFT}ern{SOFT}den</p>"
+    assert hyphenated("<p>Regierung BUNDES</p>", "de") == f"<p>Re{SOFT}gie{SOFT}rung BUNDES</p>"
 
 
 @pytest.mark.parametrize(

@@ -44,12 +44,16 @@ def may_be_broken(text: str) -> str | None:
 
 
 def hyphenated(html: str, language: str) -> str:
-    """A sanitised page's body with soft hyphens in its longer words, names aside."""
+    """A sanitised page's body with soft hyphens in its longer words, names aside.
+
+    In German every noun has a capital, and its long words are nouns.
+    """
     soften = _softener(language)
+    first = 1 if language == "de" else 0
 
     def piece(match: re.Match[str]) -> str:
         word = match[0]
-        return soften(word) if word.isalpha() and word.islower() else word
+        return soften(word) if word.isalpha() and word[first:].islower() else word
 
     return re.sub(_PIECE, piece, html, flags=re.DOTALL)
 
