@@ -373,12 +373,15 @@ class Settings:
             ) from error
 
 
-def write_whole(path: Path, text: str) -> None:
-    """Replace a file with `text` so that a crash leaves the old one or the new one, whole."""
+def write_whole(path: Path, content: str | bytes) -> None:
+    """Replace a file with `content` so that a crash leaves the old one or the new one, whole.
+
+    Text is written in UTF-8, with its own ends of lines.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     new = path.with_name(path.name + ".new")
-    with new.open("w", encoding="utf-8", newline="") as file:
-        file.write(text)
+    with new.open("wb") as file:
+        file.write(content.encode() if isinstance(content, str) else content)
         file.flush()
         os.fsync(file.fileno())
     new.replace(path)

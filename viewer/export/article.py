@@ -45,7 +45,7 @@ def _one_level_down(block: Block) -> str:
     return block.markdown
 
 
-def save(path: Path, text: str) -> None:
+def save(path: Path, content: str | bytes) -> None:
     """Write an exported file, whole or not at all.
 
     Raises ViewerError with the reason; an older file of that name is then still there.
@@ -53,7 +53,7 @@ def save(path: Path, text: str) -> None:
     if not os.path.isdir(path.parent):  # noqa: PTH112 (Path.is_dir raises for some names)
         raise ViewerError(f"{path} could not be written: there is no folder {path.parent}.")
     try:
-        write_whole(path, text)
+        write_whole(path, content)
     except (OSError, ValueError) as error:
         with contextlib.suppress(OSError, ValueError):
             path.with_name(path.name + ".new").unlink(missing_ok=True)
