@@ -82,8 +82,8 @@ def expected(counts: Counts, bookmarks: int) -> tuple[Line, ...]:
 
 def show(tree: SourceTree, counts: Counts, bookmarks: int = 0) -> None:
     """Give the tree these counts."""
-    kept = kept_entries(KeptCounts(bookmarks), (), str)
-    tree.update(entries(counts, kept, [], str, ENGLISH))
+    kept = kept_entries(KeptCounts(bookmarks), ())
+    tree.update(entries(counts, kept, [], ENGLISH))
 
 
 def paths(tree: SourceTree) -> dict[tuple[str, ...], QPersistentModelIndex]:

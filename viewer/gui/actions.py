@@ -1,9 +1,11 @@
 """Everything a person can do in the window, as one table; menus and lists come from it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
+
+from viewer.wording import Later
 
 Keys = QKeySequence.StandardKey | str
 
@@ -14,29 +16,42 @@ class ActionSpec:
 
     name: str
     menu: str
-    text: str
+    """One of `MENUS`."""
+    text: Later
     keys: tuple[Keys, ...] = ()
-    hint: str = ""
+    hint: Later = ""
     icon: str = ""
     checkable: bool = False
     group: str = ""
     """Actions of one group exclude each other."""
     opens_section: bool = False
     """A line stands above it in its menu."""
-    submenu: str = ""
+    submenu: Later = ""
     """The menu in the menu, where it stands in one."""
     in_panes: bool = False
     """Its keys work in the panes that offer it, and nowhere else: there they press buttons."""
 
 
 K = QKeySequence.StandardKey
-CLIP_COLOUR = "Clip c&olour"
-THEMES = "The&me"
+CLIP_COLOUR: Later = "Clip c&olour"
+THEMES: Later = "The&me"
 """The submenu of the themes; those of one's own stand below."""
 
 
-def _theme(name: str, text: str) -> ActionSpec:
+def _theme(name: str, text: Later) -> ActionSpec:
     return ActionSpec(f"theme-{name}", "View", text, checkable=True, group="theme", submenu=THEMES)
+
+
+def _clip(name: str, text: Later, hint: Later) -> ActionSpec:
+    return ActionSpec(
+        f"clip-{name}",
+        "Keep",
+        text,
+        hint=hint,
+        checkable=True,
+        group="clip",
+        submenu=CLIP_COLOUR,
+    )
 
 
 ACTIONS: tuple[ActionSpec, ...] = (
@@ -160,16 +175,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("Shift+E",),
         "Remove the chosen clip, with what is written on it",
     ),
-    *(
-        ActionSpec(name, "Keep", text, (), hint, checkable=True, group="clip", submenu=CLIP_COLOUR)
-        for name, text, hint in (
-            ("clip-yellow", "&Yellow", "Yellow for the chosen clips and the next"),
-            ("clip-green", "&Green", "Green for the chosen clips and the next"),
-            ("clip-blue", "&Blue", "Blue for the chosen clips and the next"),
-            ("clip-red", "&Red", "Red for the chosen clips and the next"),
-            ("clip-purple", "&Purple", "Purple for the chosen clips and the next"),
-        )
-    ),
+    _clip("yellow", "&Yellow", "Yellow for the chosen clips and the next"),
+    _clip("green", "&Green", "Green for the chosen clips and the next"),
+    _clip("blue", "&Blue", "Blue for the chosen clips and the next"),
+    _clip("red", "&Red", "Red for the chosen clips and the next"),
+    _clip("purple", "&Purple", "Purple for the chosen clips and the next"),
     ActionSpec(
         "confirm-speaker",
         "Keep",
@@ -325,9 +335,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("about", "Help", "&About Pullquote", opens_section=True),
 )
 
-MENUS = ("File", "Edit", "Keep", "View", "Go", "Help")
-
-
-def translated(text: str) -> str:
-    """A text of the table in the person's language."""
-    return QCoreApplication.translate("actions", text)
+MENUS: Mapping[str, Later] = {
+    "File": "&File",
+    "Edit": "&Edit",
+    "Keep": "&Keep",
+    "View": "&View",
+    "Go": "&Go",
+    "Help": "&Help",
+}
+"""The menus in their order, and what they are called."""

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from viewer.wording import later, said, words
+
 if TYPE_CHECKING:
     from viewer.gui.workspace import Workspace
 
@@ -14,10 +16,10 @@ OF_ARTICLE = (
 
 
 _NOTHING = {
-    "back": "There is nothing to go back to",
-    "forward": "There is nothing to go forward to",
-    "undo": "There is nothing to undo",
-    "redo": "There is nothing to redo",
+    "back": later("There is nothing to go back to"),
+    "forward": later("There is nothing to go forward to"),
+    "undo": later("There is nothing to undo"),
+    "redo": later("There is nothing to redo"),
 }
 
 
@@ -26,8 +28,8 @@ def why_not(work: "Workspace", name: str) -> str:
     if work.actions[name].isEnabled():
         return ""
     if work.reading.open_article is None and name in OF_ARTICLE:
-        return work.tr("No article is open")
-    return work.tr(_NOTHING.get(name, "Not possible now"))
+        return words("No article is open")
+    return said(_NOTHING[name]) if name in _NOTHING else words("Not possible now")
 
 
 def allow_actions(work: "Workspace") -> None:
@@ -43,6 +45,5 @@ def allow_actions(work: "Workspace") -> None:
         opened.article.key, opened.article.digest
     )
     work.appearance.mark_bookmark(kept)
-    words = work.tr("Remove the &bookmark") if kept else work.tr("&Bookmark")
-    actions["bookmark"].setText(words)
-    work.window.toolbar.describe(actions["bookmark"], work.tr("Bookmarked") if kept else "")
+    actions["bookmark"].setText(words("Remove the &bookmark") if kept else words("&Bookmark"))
+    work.window.toolbar.describe(actions["bookmark"], words("Bookmarked") if kept else "")

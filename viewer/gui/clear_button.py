@@ -1,7 +1,8 @@
 """The button at the end of a field that empties it; Qt gives it no name to be spoken."""
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QToolButton
+
+from viewer.wording import words
 
 
 def offer_clearing(field: QLineEdit) -> None:
@@ -9,4 +10,4 @@ def offer_clearing(field: QLineEdit) -> None:
     field.setClearButtonEnabled(True)
     for button in field.findChildren(QToolButton):
         if not button.text() and not button.accessibleName():
-            button.setAccessibleName(QCoreApplication.translate("fields", "Clear"))
+            button.setAccessibleName(words("Clear"))

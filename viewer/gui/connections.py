@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from viewer.search.query import Flag, asks_for
+from viewer.wording import words
 
 if TYPE_CHECKING:
     from viewer.gui.workspace import Workspace
@@ -16,10 +17,10 @@ def connect(work: "Workspace") -> None:
     cards, notice = work.quotations, work.notice
 
     def tell_undoable(sentence: str) -> None:
-        notice.tell(sentence, (work.tr("Undo"), marking.undo_stack.undo))
+        notice.tell(sentence, (words("Undo"), marking.undo_stack.undo))
 
     def tell_refused(sentence: str, again: Callable[[], object]) -> None:
-        notice.tell(sentence, (work.tr("Try again"), again), lasting=True)
+        notice.tell(sentence, (words("Try again"), again), lasting=True)
 
     # reading
     browsing.open_requested.connect(reading.open)

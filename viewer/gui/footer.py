@@ -2,10 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
 from viewer.articles.types import Article
 from viewer.render.page import FooterLine
+from viewer.wording import words
 
 SHOW_FILE = "action:show-file"
 """The address of the way to the file; no article can hold it, links are cleaned."""
@@ -15,13 +14,9 @@ def footer(article: Article, path: Path) -> tuple[FooterLine, ...]:
     """The lines under an article; may be made on any thread."""
     lines = []
     if article.source:
-        lines.append(FooterLine(_words("Source:"), article.source))
+        lines.append(FooterLine(words("Source:"), article.source))
     if article.address:
-        lines.append(FooterLine(_words("Original:"), article.address, article.address))
-    lines.append(FooterLine(_words("File:"), str(path), SHOW_FILE))
-    lines += [FooterLine(_words("Note:"), problem.sentence) for problem in article.problems]
+        lines.append(FooterLine(words("Original:"), article.address, article.address))
+    lines.append(FooterLine(words("File:"), str(path), SHOW_FILE))
+    lines += [FooterLine(words("Note:"), problem.sentence) for problem in article.problems]
     return tuple(lines)
-
-
-def _words(text: str) -> str:
-    return QCoreApplication.translate("footer", text)

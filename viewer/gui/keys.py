@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 
-from viewer.gui.actions import ACTIONS, MENUS, ActionSpec, translated
+from viewer.gui.actions import ACTIONS, MENUS, ActionSpec
 from viewer.gui.qt_actions import give_keys, key_sequences
+from viewer.wording import said, words
 
 SPECS: Mapping[str, ActionSpec] = {spec.name: spec for spec in ACTIONS}
 FIXED = ("Tab", "Shift+Tab", "Esc", "Return", "Enter", "Up", "Down", "Left", "Right")
@@ -31,13 +32,19 @@ def keys_in_use(chosen: Mapping[str, Sequence[str]]) -> tuple[dict[str, Keys], l
             keys = QKeySequence(text)
             other = owner_of(keys, in_use)
             if not is_key(keys):
-                words = _words("“{}” is no key that “{}” can have.")
-                sentences.append(words.format(text, plain_name(spec)))
+                sentence = words("“{keys}” is no key that “{name}” can have.")
+                sentences.append(sentence.format(keys=text, name=plain_name(spec)))
             elif other == spec.name:
                 continue
             elif other is not None:
-                words = _words("“{}” was chosen for “{}” and for “{}”; the first has it.")
-                sentences.append(words.format(text, plain_name(SPECS[other]), plain_name(spec)))
+                sentence = words(
+                    "“{keys}” was chosen for “{first}” and for “{other}”; the first has it."
+                )
+                sentences.append(
+                    sentence.format(
+                        keys=text, first=plain_name(SPECS[other]), other=plain_name(spec)
+                    )
+                )
             else:
                 in_use[spec.name].append(keys)
     taken = dict(in_use)
@@ -71,7 +78,7 @@ def is_key(keys: QKeySequence) -> bool:
 
 def _menu_keys() -> list[str]:
     """The keys that open the menus of the window, in the person's language."""
-    names = (translated(f"&{menu}") for menu in MENUS)
+    names = map(said, MENUS.values())
     return [f"Alt+{name[name.index('&') + 1]}" for name in names if "&" in name]
 
 
@@ -125,7 +132,7 @@ def shown(keys: QKeySequence) -> str:
 
 def plain_name(spec: ActionSpec) -> str:
     """What an action is called, without the mark of its letter."""
-    return plain(translated(spec.text))
+    return plain(said(spec.text))
 
 
 def plain(text: str) -> str:
@@ -140,7 +147,3 @@ def _key(keys: QKeySequence, at: int) -> Qt.Key:
 
 def _is_rare(key: Qt.Key) -> bool:
     return Qt.Key.Key_F12 < key <= Qt.Key.Key_F35 or key >= Qt.Key.Key_Back
-
-
-def _words(text: str) -> str:
-    return QCoreApplication.translate("keys", text)

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 
 from viewer.render.links import Doubt, lookalike
+from viewer.wording import words
 
 ACTION = "action:"
 """What the addresses of our own begin with; no article can hold them, links are cleaned."""
@@ -28,12 +28,8 @@ def caution(address: str) -> str:
     if found is None:
         return ""
     return {
-        Doubt.MIXED: _words("Careful: “{}” mixes letters of several alphabets"),
-        Doubt.POSES: _words("Careful: “{}” is written in letters that only look Latin"),
-        Doubt.UNREADABLE: _words("Careful: “{}” is no name that can be read"),
-        Doubt.PREFIX: _words("Careful: it leads to “{}”, not to what stands before the @"),
-    }[found.doubt].format(found.host)
-
-
-def _words(text: str) -> str:
-    return QCoreApplication.translate("links", text)
+        Doubt.MIXED: words("Careful: “{host}” mixes letters of several alphabets"),
+        Doubt.POSES: words("Careful: “{host}” is written in letters that only look Latin"),
+        Doubt.UNREADABLE: words("Careful: “{host}” is no name that can be read"),
+        Doubt.PREFIX: words("Careful: it leads to “{host}”, not to what stands before the @"),
+    }[found.doubt].format(host=found.host)

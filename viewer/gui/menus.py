@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from viewer.gui.actions import ACTIONS, MENUS, THEMES, translated
+from viewer.gui.actions import ACTIONS, MENUS, THEMES
 from viewer.gui.icons import icon
 from viewer.gui.own_themes import offer_own_themes
+from viewer.wording import said
 
 if TYPE_CHECKING:
     from viewer.gui.workspace import Workspace
@@ -61,14 +62,14 @@ def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[str, QMenu
     """The menus of the table, by name, as far as there are actions in them."""
     specs = [spec for spec in ACTIONS if spec.name in actions]
     used = {spec.menu for spec in specs}
-    menus = {name: bar.addMenu(translated(f"&{name}")) for name in MENUS if name in used}
+    menus = {name: bar.addMenu(said(text)) for name, text in MENUS.items() if name in used}
     for spec in specs:
         menu = menus[spec.menu]
         if spec.opens_section and not menu.isEmpty():
             menu.addSeparator()
         if spec.submenu:
             if spec.submenu not in menus:
-                menus[spec.submenu] = menu.addMenu(translated(spec.submenu))
+                menus[spec.submenu] = menu.addMenu(said(spec.submenu))
             menu = menus[spec.submenu]
         menu.addAction(actions[spec.name])
     return menus

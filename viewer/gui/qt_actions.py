@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from viewer.gui.actions import ACTIONS, ActionSpec, translated
+from viewer.gui.actions import ACTIONS, ActionSpec
+from viewer.wording import said
 
 
 def make_actions(owner: QWidget, slots: Mapping[str, Callable[..., object]]) -> dict[str, QAction]:
@@ -25,7 +26,7 @@ def some_actions(owner: QWidget, slots: Mapping[str, Callable[..., object]]) -> 
 
 
 def _action(owner: QWidget, spec: ActionSpec, slot: Callable[..., object]) -> QAction:
-    action = QAction(translated(spec.text), owner)
+    action = QAction(said(spec.text), owner)
     action.setObjectName(spec.name)
     action.setIconVisibleInMenu(False)  # its place is the check mark's
     action.setCheckable(spec.checkable)
@@ -43,7 +44,7 @@ def _action(owner: QWidget, spec: ActionSpec, slot: Callable[..., object]) -> QA
 def give_keys(action: QAction, spec: ActionSpec, keys: Sequence[QKeySequence]) -> None:
     """Let an action listen to these keys, and tell the first where the mouse is."""
     action.setShortcuts(keys)
-    hint = translated(spec.hint) if spec.hint else translated(spec.text).replace("&", "")
+    hint = said(spec.hint) if spec.hint else said(spec.text).replace("&", "")
     hint = hint.rstrip("…")
     first = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     action.setToolTip(f"{hint} ({first})" if first else hint)

@@ -66,6 +66,7 @@ from viewer.gui.window import Window
 from viewer.render.page import empty_page
 from viewer.render.theme import Theme
 
+from viewer.wording import number, words
 OPEN_FOLDER = "action:open-folder"
 """The address of the way on from an empty page; no article can hold it, links are cleaned."""
 
@@ -189,7 +190,7 @@ class Workspace(QObject):
         self.hints = HintsController(self.state, self.notice, self.actions, self)
         self.window.addActions(list(self.actions.values()))
         self.copies = CopiesController(self.session, self.tasks, QMenu(self.window))
-        self.recent = QMenu(self.tr("&Recent searches"), self.window)
+        self.recent = QMenu(words("&Recent searches"), self.window)
         self.recent.aboutToShow.connect(lambda: self.searching.fill_recent(self.recent))
         place_actions(self)
 
@@ -229,8 +230,8 @@ class Workspace(QObject):
         self.notice.leave_article()
         if not opened.article.complete:
             self.notice.tell(
-                self.tr("This file is very large: only its beginning is shown."),
-                (self.tr("Load the rest"), self.reading.load_rest),
+                words("This file is very large: only its beginning is shown."),
+                (words("Load the rest"), self.reading.load_rest),
                 lasting=True,
                 of_article=True,
             )
@@ -239,8 +240,8 @@ class Workspace(QObject):
     def offer_folder(self, count: int, searched: bool) -> None:
         """An empty library with nothing open: one sentence and the way on, in place of a page."""
         if count == 0 and not searched and self.reading.open_article is None:
-            sentence = self.tr("There is no article here yet.")
-            label = self.tr("Open a folder of articles…")
+            sentence = words("There is no article here yet.")
+            label = words("Open a folder of articles…")
             page = empty_page(
                 sentence, label, OPEN_FOLDER, self.window.theme, self.reading.typography
             )
@@ -279,7 +280,7 @@ class Workspace(QObject):
         if entry is not None and entry.place is Place.TAG:
             self.keeping.rename_tag(entry.text)
         else:
-            self.status.say(self.tr("Choose a tag in the tree first"))
+            self.status.say(words("Choose a tag in the tree first"))
 
     def toggle_bookmark(self) -> None:
         """Bookmark the open article, or take its bookmark away."""
@@ -304,8 +305,8 @@ class Workspace(QObject):
 
     def offer_note(self, _words: str) -> None:
         """A note was left unkept: it can be taken up again."""
-        again = (self.tr("Take it up again"), self.keeping.note_editor.resume)
-        self.notice.tell(self.tr("The note was not kept."), again, lasting=True)
+        again = (words("Take it up again"), self.keeping.note_editor.resume)
+        self.notice.tell(words("The note was not kept."), again, lasting=True)
 
     def show_bookmarks(self, _keys: frozenset[str]) -> None:
         """Mark the rows of bookmarked articles."""
@@ -347,7 +348,7 @@ class Workspace(QObject):
     def set_zoom(self, percent: int) -> None:
         """Set the article in another size."""
         self.reading.restyle()
-        self.status.say(self.tr("Text size {} %").format(percent))
+        self.status.say(words("Text size {percent} %").format(percent=number(percent)))
 
     def focus(self, widget: QWidget) -> None:
         """Go to a widget, and open the region that it is in."""

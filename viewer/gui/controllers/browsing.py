@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from viewer.gui.controllers import listing
 from viewer.gui.controllers.choosing import ChoosingController
@@ -22,6 +22,7 @@ from viewer.library.schema import DamagedIndex
 from viewer.library.types import EVERYTHING, Row, Selection, Sort
 from viewer.search.query import Flag, Marked, Query, depends_on
 from viewer.session import Session
+from viewer.wording import words
 
 REFRESH_MS = 400
 """How often lists follow an index that grows."""
@@ -377,17 +378,13 @@ class BrowsingController(QObject):
         if self._is_listing():
             return ""
         if self._query is not None:
-            return _words("Nothing here was found. All articles, or fewer words, may have more.")
+            return words("Nothing here was found. All articles, or fewer words, may have more.")
         if self._tasks.is_running("index"):
-            return _words("Looking for articles…")
+            return words("Looking for articles…")
         key = key_or_name(self._session.settings.keys, "open-folder")
-        words = _words("There are no articles here. Open a folder of text files with {}.")
-        return words.format(key)
+        sentence = words("There are no articles here. Open a folder of text files with {key}.")
+        return sentence.format(key=key)
 
 
 def _stamp(row: Row) -> tuple[int, int]:
     return row.mtime_ns, row.size
-
-
-def _words(text: str) -> str:
-    return QCoreApplication.translate("browsing", text)

@@ -1,10 +1,11 @@
 """The cards beside the article: whose are listed, which are chosen, what stands in their place."""
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from viewer.gui.controllers.reading import ReadingController
 from viewer.gui.models.quotation_list import QuotationList
 from viewer.gui.panes.quotations import QuotationsPane
+from viewer.wording import words
 
 
 class CardsController(QObject):
@@ -21,19 +22,19 @@ class CardsController(QObject):
         self._pane = pane
         self._quotations = quotations
         self._reading = reading
-        pane.set_empty_text(_words("The quotations of an open article stand here."))
+        pane.set_empty_text(words("The quotations of an open article stand here."))
 
     def begin(self) -> None:
         """Another article is open: nothing is known of it yet."""
         self._pane.set_speakers({})
         self._pane.show_taken_out(0)
         self._pane.show_state()
-        self._pane.set_empty_text(_words("Looking for quotations…"))
+        self._pane.set_empty_text(words("Looking for quotations…"))
 
     def show_found(self) -> None:
         """Tell what was found in the article."""
         self._pane.set_speakers(self._quotations.speakers())
-        self._pane.set_empty_text(_words("Nobody is quoted in this article."))
+        self._pane.set_empty_text(words("Nobody is quoted in this article."))
         self._pane.show_state()
 
     def choose(self, number: int) -> None:
@@ -53,7 +54,3 @@ class CardsController(QObject):
         self._pane.set_fragments(shown)
         self._pane.show_state()
         self._reading.tint_again()
-
-
-def _words(text: str) -> str:
-    return QCoreApplication.translate("cards", text)

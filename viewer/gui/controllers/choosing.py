@@ -1,6 +1,6 @@
 """The places of the tree: which is chosen, which are open, and how they are found again."""
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from viewer.gui.models.kept_places import KeptCounts, kept_entries
 from viewer.gui.models.source_tree import (
@@ -109,8 +109,8 @@ class ChoosingController(QObject):
             self._sources.choose(("all",))
 
     def _update_tree(self) -> None:
-        kept = kept_entries(self._kept or KeptCounts(), self.place, _words)
-        self._tree.update(entries(self._counts, kept, self._searches, _words, QLocale()))
+        kept = kept_entries(self._kept or KeptCounts(), self.place)
+        self._tree.update(entries(self._counts, kept, self._searches, QLocale()))
 
     # ------------------------------------------------------------ which place is chosen
 
@@ -162,7 +162,3 @@ def _asks(text: str, query: Query | None) -> bool:
         return parse(text) == query
     except QueryError:
         return False
-
-
-def _words(text: str) -> str:
-    return QCoreApplication.translate("choosing", text)

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from viewer.notebook.anchor import Ambiguous, Changed, Exact, Found, Piece, refind, text_digest
 from viewer.notebook.types import Clip
 from viewer.quotes.article import article_text
 from viewer.session import Session
+from viewer.wording import counted, words
 
 SHOWN_PIECES = 3
 """So many changes of a clip's words are told."""
@@ -24,7 +23,7 @@ def places_told(session: Session, clips: Sequence[Clip]) -> Iterator[Mapping[str
     for some in by_article.values():
         located = session.locate(some[0])
         if located.article is None:
-            yield dict.fromkeys((clip.id for clip in some), _words("The article is not found"))
+            yield dict.fromkeys((clip.id for clip in some), words("The article is not found"))
             continue
         text = article_text(located.article).text
         digest = text_digest(text)
@@ -35,36 +34,36 @@ def _place_told(found: Found) -> str:
     if isinstance(found, Exact):
         return ""
     if isinstance(found, Changed):
-        return _words("Changed in the article since")
+        return words("Changed in the article since")
     if isinstance(found, Ambiguous):
-        return _words("Stands in several places of the article")
-    return _words("Not in the article any more")
+        return words("Stands in several places of the article")
+    return words("Not in the article any more")
 
 
 def changed_words(pieces: Sequence[Piece]) -> str:
     """How the words of a clip differ now, as a sentence."""
     changes = [piece for piece in pieces if piece.was != piece.now]
     if not changes:
-        return _words("The words are the same, but all around them has changed.")
+        return words("The words are the same, but all around them has changed.")
     told = []
     for piece in changes[:SHOWN_PIECES]:
         was, now = short(piece.was), short(piece.now)
         if was and now:
-            told.append(_words("“{}” is “{}” now").format(was, now))
+            told.append(words("“{was}” is “{now}” now").format(was=was, now=now))
         elif was:
-            told.append(_words("“{}” is gone").format(was))
+            told.append(words("“{was}” is gone").format(was=was))
         else:
-            told.append(_words("“{}” is new").format(now))
+            told.append(words("“{now}” is new").format(now=now))
     if len(changes) > SHOWN_PIECES:
-        told.append(_words("and {} more changes").format(len(changes) - SHOWN_PIECES))
-    return _words("The words have changed since: {}.").format("; ".join(told))
+        told.append(_more(len(changes) - SHOWN_PIECES))
+    return words("The words have changed since: {changes}.").format(changes="; ".join(told))
+
+
+def _more(count: int) -> str:
+    return counted("and 1 more change", "and {count} more changes", count)
 
 
 def short(words: str, most: int = 60) -> str:
     """Words in one line, cut off where they are many."""
     one = " ".join(words.split())
     return one if len(one) <= most else one[: most - 1].rstrip() + "…"
-
-
-def _words(text: str) -> str:
-    return QCoreApplication.translate("notebook", text)

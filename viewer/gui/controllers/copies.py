@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
 from viewer.gui.tasks import Tasks
 from viewer.session import Session
+from viewer.wording import number, words
 
 
 class CopiesController(QObject):
@@ -41,8 +42,11 @@ class CopiesController(QObject):
             )
 
     def _show(self, paths: tuple[Path, ...]) -> None:
-        words = _words("Fi&les with this article")
-        self.menu.setTitle(f"{words} ({len(paths)})" if len(paths) > 1 else words)
+        if len(paths) > 1:
+            title = words("Fi&les with this article ({count})").format(count=number(len(paths)))
+        else:
+            title = words("Fi&les with this article")
+        self.menu.setTitle(title)
         self.menu.clear()
         for path in paths if len(paths) > 1 else ():
             action = self.menu.addAction(str(path).replace("&", "&&"))
@@ -50,12 +54,8 @@ class CopiesController(QObject):
             action.setChecked(path == self._path)
             action.triggered.connect(lambda _checked=False, path=path: self._open(path))
         if self.menu.isEmpty():
-            nothing = _words("There is no other file with this article")
+            nothing = words("There is no other file with this article")
             self.menu.addAction(nothing).setEnabled(False)
 
     def _open(self, path: Path) -> None:
         self.open_requested.emit(path)
-
-
-def _words(text: str) -> str:
-    return QCoreApplication.translate("copies", text)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit
 
@@ -13,6 +13,7 @@ from viewer.gui.models.quotation_list import QuotationList
 from viewer.gui.panes.article import ArticlePane
 from viewer.gui.panes.quotations import CardList
 from viewer.quotes.types import Quotation
+from viewer.wording import counted, words
 
 
 class CopyingController(QObject):
@@ -46,7 +47,7 @@ class CopyingController(QObject):
             focus.copy()
         elif self._pane.textCursor().hasSelection() and focus is not self._cards:
             self._pane.copy()
-            self.told.emit(_words("Copied the selected words"))
+            self.told.emit(words("Copied the selected words"))
         else:
             self.copy_quotations()
 
@@ -56,13 +57,16 @@ class CopyingController(QObject):
         if self._article is None:
             return
         if not wanted:
-            self.told.emit(_words("There is no quotation to copy"))
+            self.told.emit(words("There is no quotation to copy"))
             return
         QGuiApplication.clipboard().setMimeData(mime(self._article, wanted))
-        if len(wanted) == 1:
-            self.told.emit(_words("Copied 1 quotation with its source"))
-        else:
-            self.told.emit(_words("Copied {} quotations with their source").format(len(wanted)))
+        self.told.emit(
+            counted(
+                "Copied 1 quotation with its source",
+                "Copied {count} quotations with their source",
+                len(wanted),
+            )
+        )
 
     def select_all(self) -> None:
         """Select everything where the keyboard is; the article's words elsewhere."""
@@ -93,7 +97,3 @@ def mime(article: Article, quotations: Sequence[Quotation]) -> QMimeData:
     data.setHtml(forms.html)
     data.setData("text/markdown", forms.markdown.encode())
     return data
-
-
-def _words(text: str) -> str:
-    return QCoreApplication.translate("copying", text)

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -19,13 +19,14 @@ from viewer.notebook.exchange.offered import Offered
 from viewer.notebook.types import Entry
 from viewer.notebook.watch import Watch
 from viewer.session import Session
+from viewer.wording import counted, later, said, words
 
 OUT = (
-    ("json", ".json", "Everything, to be taken in again (*.json)"),
-    ("markdown", ".md", "Markdown (*.md)"),
-    ("csv", ".csv", "CSV, as Readwise reads it (*.csv)"),
-    ("html", ".html", "A web page (*.html)"),
-    ("annotations", ".jsonld", "W3C annotations (*.jsonld)"),
+    ("json", ".json", later("Everything, to be taken in again (*.json)")),
+    ("markdown", ".md", later("Markdown (*.md)")),
+    ("csv", ".csv", later("CSV, as Readwise reads it (*.csv)")),
+    ("html", ".html", later("A web page (*.html)")),
+    ("annotations", ".jsonld", later("W3C annotations (*.jsonld)")),
 )
 """The forms of `exchange.forms.OUT`, with the end of a file's name and the words of the dialog."""
 
@@ -75,8 +76,7 @@ class ExchangingController(QObject):
 
     def _copy(self, entries: Sequence[Entry]) -> None:
         QGuiApplication.clipboard().setMimeData(mime_of(entries))
-        one, several = _words("Copied 1 entry"), _words("Copied {} entries")
-        self.told.emit(one if len(entries) == 1 else several.format(len(entries)))
+        self.told.emit(counted("Copied 1 entry", "Copied {count} entries", len(entries)))
 
     def export_all(self) -> None:
         """Ask where to, and write the whole notebook there."""
@@ -87,35 +87,35 @@ class ExchangingController(QObject):
         self._notebook.with_chosen(lambda entries: self._ask([each.id for each in entries]))
 
     def _ask(self, ids: Sequence[str] | None) -> None:
-        filters = ";;".join(_words(words) for _, _, words in OUT)
-        title = _words("Export the notebook") if ids is None else _words("Export what is chosen")
+        filters = ";;".join(said(kind) for _, _, kind in OUT)
+        title = words("Export the notebook") if ids is None else words("Export what is chosen")
         name, kind = QFileDialog.getSaveFileName(self._window, title, "notebook.json", filters)
         if not name:
             return
         path = Path(name)
         forms = {suffix: form for form, suffix, _ in OUT}
-        suffixes = {_words(words): suffix for _, suffix, words in OUT}
+        suffixes = {said(kind): suffix for _, suffix, kind in OUT}
         if kind in suffixes and path.suffix.lower() != suffixes[kind]:
             bare = path.suffix.lower() in forms
             path = path.with_suffix(suffixes[kind]) if bare else Path(name + suffixes[kind])
         form = forms.get(path.suffix.lower(), "json")
         export = self._session.export_notebook
         self._do(
-            _words("Exporting the notebook"),
+            words("Exporting the notebook"),
             lambda watch: export(path, form, ids, watch=watch),
-            lambda _nothing: _words("Exported to {}").format(path),
+            lambda _nothing: words("Exported to {path}").format(path=path),
         )
 
     def back_up(self) -> None:
         """Back the notebook up now."""
 
-        def words(backup: Backup | None) -> str:
+        def told(backup: Backup | None) -> str:
             if backup is None:
-                return _words("The notebook has not changed since its last backup")
-            return _words("Backed up to {}").format(backup.path)
+                return words("The notebook has not changed since its last backup")
+            return words("Backed up to {path}").format(path=backup.path)
 
         back_up = lambda watch: self._session.notebook.back_up(watch)  # noqa: E731
-        self._do(_words("Backing up the notebook"), back_up, words)
+        self._do(words("Backing up the notebook"), back_up, told)
 
     def _back_up_quietly(self) -> None:
         if self._tasks.any_running():  # what somebody waits for comes first
@@ -130,14 +130,14 @@ class ExchangingController(QObject):
         )
 
     def _do(
-        self, sentence: str, work: Callable[[Watch], object], words: Callable[[Any], str]
+        self, sentence: str, work: Callable[[Watch], object], told: Callable[[Any], str]
     ) -> None:
         """Do what may take a while, and can be stopped, and tell of it."""
         piece = self._working.begin(Piece(self._working, sentence))
 
         def done(result: object) -> None:
             self._working.end(piece)
-            self.told.emit(words(result))
+            self.told.emit(told(result))
 
         self._tasks.queue(partial(work, piece), done, partial(self._refused, piece))
 
@@ -151,15 +151,17 @@ class ExchangingController(QObject):
         """Let the person choose a file, and offer what is in it."""
         name, _kind = QFileDialog.getOpenFileName(
             self._window,
-            _words("Import into the notebook"),
+            words("Import into the notebook"),
             "",
-            _words("Notebooks, Readwise, lists of addresses (*.json *.csv *.txt);;All files (*)"),
+            words("Notebooks, Readwise, lists of addresses (*.json *.csv *.txt);;All files (*)"),
         )
         if not name:
             return
         path = Path(name)
-        self.told.emit(_words("Reading {}…").format(path.name))
-        piece = self._working.begin(Piece(self._working, _words("Reading {}").format(path.name)))
+        self.told.emit(words("Reading {name}…").format(name=path.name))
+        piece = self._working.begin(
+            Piece(self._working, words("Reading {name}").format(name=path.name))
+        )
 
         def offer(offered: Offered) -> None:
             self._working.end(piece)
@@ -180,11 +182,6 @@ class ExchangingController(QObject):
         dialog.open()
 
     def _take_in(self, offered: Offered) -> None:
-        count = len(offered.entries) + len(offered.corrections)
-        one, several = _words("Took in 1 entry"), _words("Took in {} entries")
-        words = one if count == 1 else several.format(count)
-        self._noting.do(_words("import"), lambda: offered.merge, words)
-
-
-def _words(text: str) -> str:
-    return QCoreApplication.translate("exchanging", text)
+        count = offered.count
+        sentence = counted("Took in 1 entry", "Took in {count} entries", count)
+        self._noting.do(words("import"), lambda: offered.merge, sentence)

@@ -1,10 +1,11 @@
 """The article alone: everything else steps aside, and comes back as it was."""
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow, QToolBar
 
 from viewer.gui.panes.article import ArticlePane
 from viewer.gui.panes.regions import Regions
+from viewer.wording import words
 
 
 class FocusingController(QObject):
@@ -35,8 +36,7 @@ class FocusingController(QObject):
         self._pane.setFocus()
         self.changed.emit(alone)
         if alone:
-            words = "The article alone; Esc or F9 brings the rest back"
-            self.told.emit(QCoreApplication.translate("focusing", words))
+            self.told.emit(words("The article alone; Esc or F9 brings the rest back"))
 
     def leave(self) -> None:
         """Bring the rest back; nothing where it is there."""

@@ -2,26 +2,40 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from viewer.gui.keys import plain, shown
 from viewer.gui.panes.notice import NoticeBar
 from viewer.gui.window_state import HINTS, WindowState
+from viewer.wording import later, number, said, words
 
-_HINTS: Mapping[str, tuple[str, tuple[str, ...]]] = {
+_HINTS: Mapping[str, tuple[str, Mapping[str, str]]] = {
     "keys": (
-        "{} and {} go from article to article, {} and {} from quotation to quotation.",
-        ("next-article", "previous-article", "next-quotation", "previous-quotation"),
+        later(
+            "{next} and {previous} go from article to article, "
+            "{next_quotation} and {previous_quotation} from quotation to quotation."
+        ),
+        {
+            "next": "next-article",
+            "previous": "previous-article",
+            "next_quotation": "next-quotation",
+            "previous_quotation": "previous-quotation",
+        },
     ),
     "keeping": (
-        "{} copies the quotations with speaker and source, {} bookmarks the article, {} clips "
-        "the words that are chosen.",
-        ("copy-quotations", "bookmark", "clip"),
+        later(
+            "{copy} copies the quotations with speaker and source, {bookmark} bookmarks the "
+            "article, {clip} clips the words that are chosen."
+        ),
+        {"copy": "copy-quotations", "bookmark": "bookmark", "clip": "clip"},
     ),
     "own": (
-        "This is an example. {} opens your own archive, and {} finds every command by its name.",
-        ("open-folder", "palette"),
+        later(
+            "This is an example. {open} opens your own archive, "
+            "and {palette} finds every command by its name."
+        ),
+        {"open": "open-folder", "palette": "palette"},
     ),
 }
 """The words of each hint, and the actions whose keys stand in it."""
@@ -48,12 +62,16 @@ class HintsController(QObject):
         if not left:
             return
         sentence, names = _HINTS[left[0]]
-        number = _words("Hint {} of {}:").format(len(HINTS) - len(left) + 1, len(HINTS))
-        words = f"{number} {_words(sentence).format(*map(self._key, names))}"
-        more = [(_words("Next hint"), self.next)] if len(left) > 1 else []
-        label = _words("No more hints") if more else _words("Understood")
+        keys = {place: self._key(name) for place, name in names.items()}
+        told = words("Hint {number} of {all}: {hint}").format(
+            number=number(len(HINTS) - len(left) + 1),
+            all=number(len(HINTS)),
+            hint=said(sentence).format(**keys),
+        )
+        more = [(words("Next hint"), self.next)] if len(left) > 1 else []
+        label = words("No more hints") if more else words("Understood")
         end = (label, self.end)
-        self._notice.tell(words, *more, end, lasting=True, left=self.next)
+        self._notice.tell(told, *more, end, lasting=True, left=self.next)
 
     def next(self) -> None:
         """The hint that is shown was read: it does not come back."""
@@ -68,7 +86,3 @@ class HintsController(QObject):
     def _key(self, name: str) -> str:
         action = self._actions[name]
         return shown(action.shortcut()) or f"“{plain(action.text())}”"
-
-
-def _words(text: str) -> str:
-    return QCoreApplication.translate("hints", text)

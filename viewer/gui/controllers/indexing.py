@@ -3,12 +3,13 @@
 import time
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from viewer.gui.tasks import Tasks
 from viewer.library.types import Phase, Progress
 from viewer.search.query import Query, asks_of_quotations
 from viewer.session import Session
+from viewer.wording import words
 
 SHORT_SECONDS = 0.5
 """What takes no longer than this is not worth a word."""
@@ -61,14 +62,14 @@ class IndexingController(QObject):
             self.rescan()
         else:
             self.failed.emit(
-                _words("The index does not last: look at the disk. Your articles are untouched.")
+                words("The index does not last: look at the disk. Your articles are untouched.")
             )
 
     def stop(self) -> None:
         """Leave the index as far as it is; the next scan goes on from there."""
         self._tasks.stop(INDEX)
         self._again = False
-        self._cut_short = _words("there may be more, indexing was stopped (F5 goes on)")
+        self._cut_short = words("there may be more, indexing was stopped (F5 goes on)")
         self._tell(None)
         self.ended.emit()
 
@@ -99,7 +100,7 @@ class IndexingController(QObject):
         self.ended.emit()
 
     def _fail(self, sentence: str) -> None:
-        self._cut_short = _words("there may be more, not everything is indexed")
+        self._cut_short = words("there may be more, not everything is indexed")
         self._tell(None)
         self.failed.emit(sentence)
 
@@ -112,11 +113,7 @@ class IndexingController(QObject):
         if self._progress is None:
             return self._cut_short
         if self._progress.phase in (Phase.SCANNING, Phase.READING):
-            return _words("there may be more, indexing goes on")
+            return words("there may be more, indexing goes on")
         if self._progress.phase is Phase.QUOTATIONS and asks_of_quotations(self._query):
-            return _words("there may be more, quotations are being looked for")
+            return words("there may be more, quotations are being looked for")
         return ""
-
-
-def _words(text: str) -> str:
-    return QCoreApplication.translate("indexing", text)

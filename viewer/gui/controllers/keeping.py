@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from viewer.gui.controllers.kept import FoundClip, Place
@@ -21,6 +21,7 @@ from viewer.notebook.anchor import Changed, Exact
 from viewer.notebook.types import Clip, Colour, Entry, Note
 from viewer.quotes.types import Quotation
 from viewer.session import Session
+from viewer.wording import counted, words
 
 SHOWN = 60
 """So many characters of what a note is on are shown."""
@@ -104,7 +105,7 @@ class KeepingController(QObject):
         if places:
             self._noting.clip(places, self.colour)
         else:
-            self.said.emit(_words("Select words of the article, or a quotation, to clip"))
+            self.said.emit(words("Select words of the article, or a quotation, to clip"))
 
     def set_colour(self, name: str, _checked: bool = True) -> None:
         """Give the chosen clips a colour, which the next ones get too."""
@@ -132,7 +133,7 @@ class KeepingController(QObject):
             if here:
                 self._noting.drop([each.clip.id for each in here])
             else:
-                self.said.emit(_words("Nothing of this is in the notebook"))
+                self.said.emit(words("Nothing of this is in the notebook"))
 
         self._with_entries(lambda all_: self._noting.drop([each.id for each in all_]), of_words)
 
@@ -164,7 +165,7 @@ class KeepingController(QObject):
     def _note_entry(self, entry: Entry) -> None:
         if isinstance(entry, Note):
             self.note_editor.begin(
-                _words("Note on “{}”").format(_short(entry.article.headline)),
+                words("Note on “{headline}”").format(headline=_short(entry.article.headline)),
                 entry.text,
                 self._noting.reword(entry),
             )
@@ -172,7 +173,7 @@ class KeepingController(QObject):
             self._note_clip(entry, ())
         else:
             self.note_editor.begin(
-                _words("Note on “{}”").format(_short(entry.headline)),
+                words("Note on “{headline}”").format(headline=_short(entry.headline)),
                 "",
                 self._noting.note_article(entry.article),
             )
@@ -188,11 +189,11 @@ class KeepingController(QObject):
     def _note_article(self) -> None:
         opened = self._reading.open_article
         if opened is None:
-            self.said.emit(_words("Open an article to write a note on it"))
+            self.said.emit(words("Open an article to write a note on it"))
             return
         from viewer.notebook.making import kept_article
 
-        about = _words("Note on “{}”").format(_short(opened.article.headline))
+        about = words("Note on “{headline}”").format(headline=_short(opened.article.headline))
         notes = self._noting.of_article.notes
         if notes:
             self.note_editor.begin(about, notes[-1].text, self._noting.reword(notes[-1]))
@@ -219,15 +220,15 @@ class KeepingController(QObject):
             name for name in entries[0].tags if all(name in each.tags for each in entries[1:])
         ]
         about = (
-            _words("Tags of {} entries:").format(len(entries))
+            counted("Tags of 1 entry:", "Tags of {count} entries:", len(entries))
             if len(entries) > 1
-            else _words("Tags of “{}”:").format(_short(words_of(entries[0]), 32))
+            else words("Tags of “{entry}”:").format(entry=_short(words_of(entries[0]), 32))
         )
 
         def ask(known: list[str]) -> None:
             self.line_editor.begin(
                 about,
-                _words("Tags with commas between them; Enter keeps"),
+                words("Tags with commas between them; Enter keeps"),
                 "".join(f"{name}, " for name in common),
                 known,
                 lambda text: self._noting.tag(entries, common, text.split(",")),
@@ -247,8 +248,8 @@ class KeepingController(QObject):
 
         def ask(names: list[str]) -> None:
             self.line_editor.begin(
-                _words("New name of the tag “{}”:").format(_short(name, 32)),
-                _words("The name of another tag unites the two"),
+                words("New name of the tag “{name}”:").format(name=_short(name, 32)),
+                words("The name of another tag unites the two"),
                 name,
                 names,
                 lambda text: self._noting.rename_tag(name, text),
@@ -289,8 +290,8 @@ class KeepingController(QObject):
         if not chosen:
             return
         self.line_editor.begin(
-            _words("Said by:"),
-            _words("The name of the speaker; the arrow down shows those of the article"),
+            words("Said by:"),
+            words("The name of the speaker; the arrow down shows those of the article"),
             chosen[0].speaker or "",
             list(self._quotations.speakers()),
             lambda text: self._name(chosen, " ".join(text.split())),
@@ -310,32 +311,28 @@ class KeepingController(QObject):
         if chosen or self._noting.of_article.taken_out:
             self._noting.take_back(chosen)
         else:
-            self.said.emit(_words("No correction is chosen"))
+            self.said.emit(words("No correction is chosen"))
 
     def _quotations_or_say(self) -> list[Quotation]:
         chosen = self._chosen_quotations()
         if not chosen:
-            self.said.emit(_words("Choose a quotation first, with N or a click"))
+            self.said.emit(words("Choose a quotation first, with N or a click"))
         return chosen
 
 
 def _about_clip(each: FoundClip) -> str:
-    lines = [_words("{} clip").format(colour_words(each.clip.colour))]
+    lines = [words("{colour} clip").format(colour=colour_words(each.clip.colour))]
     if isinstance(each.found, Changed):
-        lines.append(_words("Its words were “{}”").format(_short(each.clip.anchor.words)))
+        lines.append(words("Its words were “{words}”").format(words=_short(each.clip.anchor.words)))
     if each.clip.tags:
         lines.append(", ".join(each.clip.tags))
     return "\n".join([*lines, *(note.text for note in each.notes)])
 
 
-def _on_words(words: str) -> str:
-    return _words("Note on “{}”").format(_short(words))
+def _on_words(clipped: str) -> str:
+    return words("Note on “{words}”").format(words=_short(clipped))
 
 
 def _short(words: str, most: int = SHOWN) -> str:
     one = " ".join(words.split())
     return one if len(one) <= most else one[: most - 1].rstrip() + "…"
-
-
-def _words(text: str) -> str:
-    return QCoreApplication.translate("keeping", text)

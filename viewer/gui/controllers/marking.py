@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from viewer.articles.types import Article
@@ -14,6 +14,7 @@ from viewer.gui.tasks import Tasks
 from viewer.gui.undo import Change
 from viewer.notebook.types import Bookmark
 from viewer.session import Session
+from viewer.wording import words
 
 
 class MarkingController(QObject):
@@ -67,9 +68,9 @@ class MarkingController(QObject):
                 path=path,
                 added=datetime.now(UTC),
             )
-            self._do(self._adding(new), _words("Bookmarked"))
+            self._do(self._adding(new), words("Bookmarked"))
         else:
-            self._do(self._removing(kept), _words("Bookmark removed"))
+            self._do(self._removing(kept), words("Bookmark removed"))
 
     def opened(self, article: Article, path: Path) -> None:
         """Remember what is kept of an article that was opened: where its file is, what it says."""
@@ -124,7 +125,7 @@ class MarkingController(QObject):
     def _adding(self, bookmark: Bookmark) -> Change:
         kept = self._session.notebook.bookmarks
         return Change(
-            _words("bookmark"),
+            words("bookmark"),
             lambda: self._write(bookmark.key, True, lambda: kept.add(bookmark)),
             lambda: self._write(bookmark.key, False, lambda: kept.remove(bookmark.key)),
         )
@@ -143,7 +144,7 @@ class MarkingController(QObject):
                 kept.add(bookmark)
 
         return Change(
-            _words("removal of a bookmark"),
+            words("removal of a bookmark"),
             lambda: self._write(key, False, remove),
             lambda: self._write(key, True, restore),
         )
@@ -163,7 +164,3 @@ class MarkingController(QObject):
             self.refused.emit(sentence, partial(self._write, key, leaves, change))
 
         self._tasks.queue(change, written, refused)
-
-
-def _words(text: str) -> str:
-    return QCoreApplication.translate("marking", text)

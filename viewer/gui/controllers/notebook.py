@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from viewer.gui.controllers.clip_places import changed_words, places_told, short
 from viewer.gui.controllers.noting import NotingController
@@ -20,6 +20,7 @@ from viewer.notebook.listing import Row, Wanted
 from viewer.notebook.types import Clip, Entry, Kind, Note
 from viewer.quotes.article import article_text
 from viewer.session import Located, Session
+from viewer.wording import counted, number, words
 
 if TYPE_CHECKING:
     from viewer.notebook.store import Notebook
@@ -232,37 +233,38 @@ class NotebookController(QObject):
         if pane is None or self._listing:
             return ""
         if self._waiting:
-            words = _words("The search is getting ready: {} %")
-            return words.format(round(100 * self._ready))
+            told = words("The search is getting ready: {percent} %")
+            return told.format(percent=number(round(100 * self._ready)))
         if pane.search.text().strip():
-            return _words("Nothing in the notebook has these words. Fewer may find more.")
+            return words("Nothing in the notebook has these words. Fewer may find more.")
         if pane.tag is not None:
-            words = _words("Nothing has this tag. Choose an entry and press {} to tag it.")
-            return words.format(key_or_name(self._session.settings.keys, "tags"))
+            told = words("Nothing has this tag. Choose an entry and press {keys} to tag it.")
+            return told.format(keys=key_or_name(self._session.settings.keys, "tags"))
         sentence, names = {
             frozenset({Kind.BOOKMARK}): (
-                _words("Bookmark an article with {}, and it is kept here."),
+                words("Bookmark an article with {bookmark}, and it is kept here."),
                 ("bookmark",),
             ),
             frozenset({Kind.CLIP}): (
-                _words(
-                    "Select words of an article, or a quotation, and press {} to keep them here."
+                words(
+                    "Select words of an article, or a quotation, and press {clip} "
+                    "to keep them here."
                 ),
                 ("clip",),
             ),
             frozenset({Kind.NOTE}): (
-                _words("Press {} to write a note; it is kept here."),
+                words("Press {note} to write a note; it is kept here."),
                 ("note",),
             ),
         }.get(
             pane.kinds,
             (
-                _words("Keep an article with {}, words with {}, a thought with {}."),
+                words("Keep an article with {bookmark}, words with {clip}, a thought with {note}."),
                 ("bookmark", "clip", "note"),
             ),
         )
         chosen = self._session.settings.keys
-        return sentence.format(*(key_or_name(chosen, name) for name in names))
+        return sentence.format(**{name: key_or_name(chosen, name) for name in names})
 
     # ------------------------------------------------------------ what is chosen
 
@@ -306,10 +308,10 @@ class NotebookController(QObject):
         if located.path is None:
             self._going = None
             self.told.emit(
-                _words(
-                    "“{}” is not where it was, and not in the open library. "
+                words(
+                    "“{headline}” is not where it was, and not in the open library. "
                     "What you kept of it stays here."
-                ).format(entry.article.headline),
+                ).format(headline=entry.article.headline),
                 None,
             )
             return
@@ -344,16 +346,19 @@ class NotebookController(QObject):
             self.point_requested.emit(sorted(found.places))
         if isinstance(found, Changed):
             take = partial(self._noting.take_new_words, going.clip, text, found)
-            self.told.emit(changed_words(found.pieces), (_words("Take the new words"), take))
+            self.told.emit(changed_words(found.pieces), (words("Take the new words"), take))
         elif isinstance(found, Ambiguous):
-            sentence = _words(
-                "These words stand in {} places of the article, and nothing tells which of them "
-                "you kept. All are marked; F3 goes from one to the next."
+            sentence = counted(
+                "These words stand in 1 place of the article, and nothing tells whether it is the "
+                "one you kept.",
+                "These words stand in {count} places of the article, and nothing tells which of "
+                "them you kept. All are marked; F3 goes from one to the next.",
+                len(found.places),
             )
-            self.told.emit(sentence.format(len(found.places)), None)
+            self.told.emit(sentence, None)
         elif found is not None and not isinstance(found, Exact):
-            sentence = _words("“{}” is not in the article any more. Your clip stays as it was.")
-            self.told.emit(sentence.format(short(going.clip.anchor.words)), None)
+            sentence = words("“{words}” is not in the article any more. Your clip stays as it was.")
+            self.told.emit(sentence.format(words=short(going.clip.anchor.words)), None)
 
 
 def listed(notebook: "Notebook", wanted: Wanted, *, anew: bool) -> Iterator[_Listed | None]:
@@ -370,7 +375,3 @@ def listed(notebook: "Notebook", wanted: Wanted, *, anew: bool) -> Iterator[_Lis
     whole = notebook.listing(wanted)
     rows = notebook.rows(whole.numbers[:PAGE]) if anew and first is None else {}
     yield _Listed(lay(whole, wanted.grouping), rows)
-
-
-def _words(text: str) -> str:
-    return QCoreApplication.translate("notebook", text)

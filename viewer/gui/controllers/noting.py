@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from viewer.gui.controllers.kept import NOTHING, FoundClip, KeptOf, Place, find_kept
@@ -44,6 +44,7 @@ from viewer.notebook.types import (
 from viewer.quotes.article import article_text
 from viewer.quotes.types import Quotation
 from viewer.session import Session
+from viewer.wording import counted, words
 
 Words = Callable[[Step], str]
 """What is told of a step that was made; empty where there is nothing to tell."""
@@ -136,13 +137,13 @@ class NotingController(QObject):
         new = [place for place in places if not self.clip_at(place)]
         if not new:
             if all(clip.colour is colour for clip in known):
-                self.said.emit(_words("That is clipped already"))
+                self.said.emit(words("That is clipped already"))
             else:
                 self.recolour([clip.id for clip in known], colour)
             return
         make_clips = self._clips(new, colour)
-        words = _count(len(new), _words("Clipped"), _words("Clipped {} quotations"))
-        self.do(_words("clip"), lambda: Keep(make_clips()), words)
+        sentence = counted("Clipped", "Clipped {count} quotations", len(new))
+        self.do(words("clip"), lambda: Keep(make_clips()), sentence)
 
     def _clips(self, places: Sequence[Place], colour: Colour) -> Callable[[], tuple[Clip, ...]]:
         """Makes clips of the open article, once: on a background thread, for they are anchored."""
@@ -171,7 +172,7 @@ class NotingController(QObject):
                 (clip,) = make_clips()
                 return Keep((clip, note_on(clip, text, clip.added)))
 
-            self.do(_words("note"), make, _words("Noted"))
+            self.do(words("note"), make, words("Noted"))
 
         return keep
 
@@ -182,7 +183,7 @@ class NotingController(QObject):
             from viewer.notebook.making import note_on
 
             note = note_on(clip, text, datetime.now(UTC))
-            self.do(_words("note"), lambda: Keep((note,)), _words("Noted"))
+            self.do(words("note"), lambda: Keep((note,)), words("Noted"))
 
         return keep
 
@@ -192,7 +193,7 @@ class NotingController(QObject):
         def keep(text: str) -> None:
             now = datetime.now(UTC)
             note = Note(new_id(), about, text, None, now, now)
-            self.do(_words("note"), lambda: Keep((note,)), _words("Noted"))
+            self.do(words("note"), lambda: Keep((note,)), words("Noted"))
 
         return keep
 
@@ -204,30 +205,31 @@ class NotingController(QObject):
                 self.drop([note.id])
             elif text != note.text:
                 step = Reword(((note.id, text, datetime.now(UTC)),))
-                self.do(_words("change of a note"), lambda: step, _words("Note changed"))
+                self.do(words("change of a note"), lambda: step, words("Note changed"))
 
         return keep
 
     def drop(self, ids: Sequence[str]) -> None:
         """Take entries away, and with a clip its notes."""
-        words = _count(len(ids), _words("Removed 1 entry"), _words("Removed {} entries"))
+        sentence = counted("Removed 1 entry", "Removed {count} entries", len(ids))
         step = Drop(tuple(ids))
-        self.do(_words("removal"), lambda: step, words)
+        self.do(words("removal"), lambda: step, sentence)
 
     def recolour(self, ids: Sequence[str], colour: Colour) -> None:
         """Give clips a colour."""
         step = recolour(ids, colour, datetime.now(UTC))
-        words = _count(len(ids), _words("1 clip has another colour"),
-                       _words("{} clips have another colour"))  # fmt: skip
-        self.do(_words("change of colour"), lambda: step, words)
+        sentence = counted(
+            "1 clip has another colour", "{count} clips have another colour", len(ids)
+        )
+        self.do(words("change of colour"), lambda: step, sentence)
 
     def take_new_words(self, clip: Clip, text: str, found: Changed) -> None:
         """Take what a clip has become in an article's text for the clip."""
         now = datetime.now(UTC)
         self.do(
-            _words("new words of a clip"),
+            words("new words of a clip"),
             lambda: Reanchor(((clip.id, anchor_at(text, found.start, found.end), now),)),
-            _words("The clip has the new words"),
+            words("The clip has the new words"),
         )
 
     # ------------------------------------------------------------ tags
@@ -246,8 +248,8 @@ class NotingController(QObject):
             return
         # An article that is not kept yet is bookmarked by being tagged.
         steps.insert(0, Keep(tuple(each for each in entries if isinstance(each, Bookmark))))
-        words = _count(len(ids), _words("Tags changed"), _words("Tags of {} entries changed"))
-        self.do(_words("change of tags"), lambda: Steps(tuple(steps)), words)
+        sentence = counted("Tags changed", "Tags of {count} entries changed", len(ids))
+        self.do(words("change of tags"), lambda: Steps(tuple(steps)), sentence)
 
     def open_bookmark(self) -> Bookmark | None:
         """The bookmark of the open article, or the one that it could have."""
@@ -262,8 +264,8 @@ class NotingController(QObject):
         (name,) = tag_names([new]) or ("",)
         if name and name != old:
             step = RenameTag(old, name)
-            words = _words("“{}” is “{}” now").format(old, name)
-            self.do(_words("new name of a tag"), lambda: step, words)
+            sentence = words("“{old}” is “{name}” now").format(old=old, name=name)
+            self.do(words("new name of a tag"), lambda: step, sentence)
 
     def remove_tag(self, name: str) -> None:
         """Take a tag from everything that has it."""
@@ -276,7 +278,9 @@ class NotingController(QObject):
             ids = (row.entry.id for row in notebook.rows(numbers).values())
             return Untag(tuple((each, name) for each in ids))
 
-        self.do(_words("removal of a tag"), make, _words("Removed the tag “{}”").format(name))
+        self.do(
+            words("removal of a tag"), make, words("Removed the tag “{name}”").format(name=name)
+        )
 
     # ------------------------------------------------------------ corrections
 
@@ -298,13 +302,16 @@ class NotingController(QObject):
 
         names = {name for _, name in said}
         if None in names:
-            words = _count(len(said), _words("Taken out of the quotations"),
-                           _words("{} taken out of the quotations"))  # fmt: skip
+            sentence = counted(
+                "Taken out of the quotations", "{count} taken out of the quotations", len(said)
+            )
         elif all(name == (quotation.original or quotation).speaker for quotation, name in said):
-            words = _words("Confirmed")
+            sentence = words("Confirmed")
         else:
-            words = _words("Now said by {}").format(", ".join(sorted(filter(None, names))))
-        self.do(_words("correction"), make, words)
+            sentence = words("Now said by {names}").format(
+                names=QLocale().createSeparatedList(sorted(filter(None, names)))
+            )
+        self.do(words("correction"), make, sentence)
 
     def take_back(self, quotations: Sequence[Quotation]) -> None:
         """Let the program's answer stand again; without quotations, bring back those taken out."""
@@ -328,19 +335,18 @@ class NotingController(QObject):
                     subjects.append(correction.subject)
             return TakeBack(tuple(subjects))
 
-        def words(step: Step) -> str:
+        def told(step: Step) -> str:
             count = len(step.subjects) if isinstance(step, TakeBack) else 0
-            one = _words("Took 1 correction back")
-            return one if count == 1 else _words("Took {} corrections back").format(count)
+            return counted("Took 1 correction back", "Took {count} corrections back", count)
 
-        self.do(_words("correction taken back"), make, words)
+        self.do(words("correction taken back"), make, told)
 
     # ------------------------------------------------------------ doing
 
     def do(self, name: str, make: Made, told: str | Words) -> None:
         """Make a step and keep how it is taken back; `make` is called behind the window."""
         first = True
-        piece = Piece(self._working, _words("Changing the notebook"))
+        piece = Piece(self._working, words("Changing the notebook"))
 
         def write(change: StepChange, work: Made) -> None:
             self._working.begin(piece)
@@ -351,11 +357,11 @@ class NotingController(QObject):
                 was_first, first = first, False
                 if step is None or not change.does_something:
                     change.give_up(work, self._stack)
-                    self.said.emit(_words("Nothing has changed by it"))
+                    self.said.emit(words("Nothing has changed by it"))
                     return
                 if was_first:
-                    words = told if isinstance(told, str) else told(step)
-                    self.told.emit(words)
+                    text = told if isinstance(told, str) else told(step)
+                    self.told.emit(text)
                 self._follow(step)
 
             def refused(sentence: str) -> None:
@@ -383,11 +389,3 @@ class NotingController(QObject):
         self.look()
         if corrects(step):
             self.corrected.emit()
-
-
-def _count(count: int, one: str, several: str) -> str:
-    return one if count == 1 else several.format(count)
-
-
-def _words(text: str) -> str:
-    return QCoreApplication.translate("noting", text)

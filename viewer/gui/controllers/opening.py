@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
@@ -15,6 +15,7 @@ from viewer.gui.window_state import WindowState
 from viewer.library.types import Skipped
 from viewer.resources import example_archive
 from viewer.session import Session
+from viewer.wording import words
 
 OPENED_OUTSIDE = ("http", "https", "mailto")
 MOST_SHOWN = 600
@@ -45,16 +46,16 @@ class OpeningController(QObject):
         """Let the person choose article files."""
         chosen, _kind = QFileDialog.getOpenFileNames(
             self._window,
-            _words("Open files"),
+            words("Open files"),
             "",
-            _words("Articles (*.txt *.md *.markdown *.text);;All files (*)"),
+            words("Articles (*.txt *.md *.markdown *.text);;All files (*)"),
         )
         if chosen:
             self.open_paths([Path(name) for name in chosen])
 
     def ask_folder(self) -> None:
         """Let the person choose an archive."""
-        chosen = QFileDialog.getExistingDirectory(self._window, _words("Open a folder of articles"))
+        chosen = QFileDialog.getExistingDirectory(self._window, words("Open a folder of articles"))
         if chosen:
             self.open_paths([Path(chosen)])
 
@@ -73,9 +74,10 @@ class OpeningController(QObject):
         def show(answer: tuple[list[Path], Path | None]) -> None:
             missing, first = answer
             if missing:
-                names = ", ".join(str(path) for path in missing)
+                named = ", ".join(str(path) for path in missing)
                 self._notice.tell(
-                    _words("There is no such file or folder: {}").format(names), lasting=True
+                    words("There is no such file or folder: {paths}").format(paths=named),
+                    lasting=True,
                 )
             if len(missing) < len(paths):
                 self.library_requested.emit([path for path in paths if path not in missing])
@@ -86,7 +88,7 @@ class OpeningController(QObject):
 
     def recent_menu(self) -> QMenu:
         """The libraries that were open before; filled when it is opened."""
-        menu = QMenu(_words("Open &recent"), self._window)
+        menu = QMenu(words("Open &recent"), self._window)
         menu.aboutToShow.connect(lambda: self._fill_recent(menu))
         return menu
 
@@ -100,7 +102,7 @@ class OpeningController(QObject):
                 lambda _checked=False, roots=roots: self.open_paths([Path(root) for root in roots])
             )
         if menu.isEmpty():
-            menu.addAction(_words("Nothing was opened before")).setEnabled(False)
+            menu.addAction(words("Nothing was opened before")).setEnabled(False)
 
     def show_file(self, opened: OpenArticle | None) -> None:
         """Open the folder of an article's file in the system's file manager."""
@@ -113,11 +115,11 @@ class OpeningController(QObject):
         """Show an address in full and let the person open it outside, or copy it."""
         if QUrl(address).scheme() not in OPENED_OUTSIDE:
             return
-        question = _words("Open {} in your browser?").format(_fitting(address))
+        question = words("Open {address} in your browser?").format(address=_fitting(address))
         self._notice.tell(
             " ".join(filter(None, (question, caution(address)))),
-            (_words("Open"), lambda: QDesktopServices.openUrl(QUrl(address))),
-            (_words("Copy address"), lambda: QGuiApplication.clipboard().setText(address)),
+            (words("Open"), lambda: QDesktopServices.openUrl(QUrl(address))),
+            (words("Copy address"), lambda: QGuiApplication.clipboard().setText(address)),
             lasting=True,
             of_article=True,
         )
@@ -128,7 +130,7 @@ class OpeningController(QObject):
             self.offer_link(opened.article.address)
             self._notice.enter()
         elif opened:
-            self._notice.tell(_words("The article does not tell where its original is."))
+            self._notice.tell(words("The article does not tell where its original is."))
 
     # ------------------------------------------------------------ lists to read
 
@@ -166,7 +168,3 @@ def is_there(path: Path) -> bool:
         return path.exists()
     except OSError:
         return False
-
-
-def _words(text: str) -> str:
-    return QCoreApplication.translate("opening", text)

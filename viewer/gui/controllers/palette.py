@@ -5,11 +5,11 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from viewer.gui.actions import ACTIONS, translated
+from viewer.gui.actions import ACTIONS, MENUS
 from viewer.gui.controllers.browsing import SEARCHES
 from viewer.gui.fuzzy import fit, ranked
 from viewer.gui.keys import plain, shown
@@ -19,6 +19,7 @@ from viewer.gui.tasks import Tasks
 from viewer.library.types import EVERYTHING, Row
 from viewer.render.theme import Theme
 from viewer.session import Session
+from viewer.wording import said, words
 
 if TYPE_CHECKING:
     from viewer.gui.models.palette_list import Offer, Offered, PaletteList
@@ -129,7 +130,7 @@ class PaletteController(QObject):
         offers = []
         for spec in ACTIONS:
             action, path = self._actions[spec.name], _path(spec.menu, spec.submenu)
-            where = _words("{}, on").format(path) if action.isChecked() else path
+            where = words("{menu}, on").format(menu=path) if action.isChecked() else path
             name, keys = plain(action.text()), shown(action.shortcut())
             why_not = self._why_not(spec.name)
             offer = Offer(f"action {spec.name}", name, where, action.trigger, keys, why_not)
@@ -141,15 +142,15 @@ class PaletteController(QObject):
         from viewer.gui.models.palette_list import Offer
 
         kinds = {
-            Place.SOURCE: _words("Source"),
-            Place.SEARCH: _words("Saved search"),
-            Place.TAG: _words("Tag"),
+            Place.SOURCE: words("Source"),
+            Place.SEARCH: words("Saved search"),
+            Place.TAG: words("Tag"),
         }
         return [
             Offer(
                 "place " + "/".join(path),
                 entry.text,
-                kinds.get(entry.place, _words("Place")),
+                kinds.get(entry.place, words("Place")),
                 partial(self.place_wanted.emit, path),
             )
             for path, entry in self._entries()
@@ -199,13 +200,9 @@ def _marked(typed: str, text: str) -> tuple[int, ...]:
 
 
 def _path(menu: str, submenu: str) -> str:
-    names = [translated(f"&{menu}"), *([translated(submenu)] if submenu else ())]
+    names = [said(MENUS[menu]), *([said(submenu)] if submenu else ())]
     return " › ".join(map(plain, names))
 
 
 def _ignore(_sentence: str) -> None:
     """A search that fails is told where one searches; here there are just no articles."""
-
-
-def _words(text: str) -> str:
-    return QCoreApplication.translate("palette", text)

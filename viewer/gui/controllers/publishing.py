@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QTimer, Signal
+from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from viewer.errors import ViewerError
@@ -21,6 +21,7 @@ from viewer.quotes.told import Told
 from viewer.render.page import Masthead
 from viewer.render.web_page import Labels, web_page
 from viewer.session import Session
+from viewer.wording import counted, later, number, said, words
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -28,9 +29,9 @@ if TYPE_CHECKING:
     from viewer.articles.types import Article
 
 OUT = (
-    ("html", ".html", "A web page (*.html)"),
-    ("pdf", ".pdf", "PDF (*.pdf)"),
-    ("markdown", ".md", "Markdown (*.md)"),
+    ("html", ".html", later("A web page (*.html)")),
+    ("pdf", ".pdf", later("PDF (*.pdf)")),
+    ("markdown", ".md", later("Markdown (*.md)")),
 )
 """The forms, with the end of a file's name and the words of the dialog."""
 
@@ -84,24 +85,24 @@ class PublishingController(QObject):
         opened = self._reading.open_article
         if opened is None:
             return
-        filters = ";;".join(_words(words) for _, _, words in OUT)
+        filters = ";;".join(said(kind) for _, _, kind in OUT)
         usual = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         offered = Path(self._state.export_folder or usual, file_name(opened.article.headline))
-        title = _words("Export the article")
+        title = words("Export the article")
         name, kind = QFileDialog.getSaveFileName(self._window, title, f"{offered}.html", filters)
         if not name:
             return
         path, form = _completed(name, kind)
         self._state.export_folder = str(path.parent)
         if _is_same(path, opened.path):
-            sentence = _words("{} is the article itself, which is never changed.")
-            self.failed.emit(sentence.format(path))
+            sentence = words("{path} is the article itself, which is never changed.")
+            self.failed.emit(sentence.format(path=path))
         elif form == "pdf":
             self._prepare(partial(self._write_pdf, path))
         else:
             self._tasks.queue(
                 partial(self._write_text, opened.path, path, form),
-                lambda _nothing: self.told.emit(_words("Exported to {}").format(path)),
+                lambda _nothing: self.told.emit(words("Exported to {path}").format(path=path)),
                 self.failed.emit,
             )
 
@@ -121,7 +122,7 @@ class PublishingController(QObject):
         from viewer.gui.press import proof, usual_paper, write_pdf
 
         made = proof(_paper(ready), ready.article.headline, usual_paper())
-        sentence = _words("Exported to {}").format(path)
+        sentence = words("Exported to {path}").format(path=path)
         self._begin(write_pdf(path, made), len(made.pages), sentence)
 
     # ------------------------------------------------------------ on paper
@@ -140,8 +141,8 @@ class PublishingController(QObject):
 
         if QPrinterInfo.availablePrinterNames():
             return True
-        way_on = (_words("Export as a file…"), self.export)
-        self.advised.emit(_words("There is no printer to be found."), way_on)
+        way_on = (words("Export as a file…"), self.export)
+        self.advised.emit(words("There is no printer to be found."), way_on)
         return False
 
     def _ask_printer(self, ready: Ready) -> None:
@@ -160,8 +161,7 @@ class PublishingController(QObject):
         size = printer.pageLayout().fullRectPoints().size().toSizeF()
         made = proof(_paper(ready), ready.article.headline, size)
         wanted = [n for n in range(len(made.pages)) if _is_wanted(printer, n + 1)]
-        one, several = _words("Printed 1 page"), _words("Printed {} pages")
-        sentence = one if len(wanted) == 1 else several.format(len(wanted))
+        sentence = counted("Printed 1 page", "Printed {count} pages", len(wanted))
         self._begin(print_on(printer, made, wanted), len(wanted), sentence, printer.abort)
 
     def _show_preview(self, ready: Ready) -> None:
@@ -195,7 +195,7 @@ class PublishingController(QObject):
         abort: Callable[[], object] = lambda: None,
     ) -> None:
         if self._steps is not None:
-            self.failed.emit(_words("Another article is still being printed or exported."))
+            self.failed.emit(words("Another article is still being printed or exported."))
             return
         self._steps, self._abort = steps, abort
         self._count, self._sentence, self._begun = count, sentence, time.monotonic()
@@ -219,15 +219,16 @@ class PublishingController(QObject):
             raise
         else:
             if time.monotonic() - self._begun > SHORT_SECONDS:
-                words = _words("Page {} of {}").format(done, self._count)
-                self.progress.tell(words, done, self._count)
+                sentence = words("Page {page} of {pages}")
+                sentence = sentence.format(page=number(done), pages=number(self._count))
+                self.progress.tell(sentence, done, self._count)
 
     def stop(self) -> None:
         """Leave off; a file that was begun is not written, a printer gets nothing more."""
         if self._steps is not None:
             self._abort()
             self._end()
-            self.told.emit(_words("Stopped; nothing was written"))
+            self.told.emit(words("Stopped; nothing was written"))
 
     def _end(self) -> None:
         self._turns.stop()
@@ -238,14 +239,14 @@ class PublishingController(QObject):
 
 def file_name(headline: str) -> str:
     """A name for a file, from a headline: letters, digits and blanks that every system takes."""
-    words = " ".join(re.sub(r"[^\w\s.,’'()-]", " ", headline).split())[:_LONGEST_NAME]
-    return words.strip(" .") or _words("Article")
+    name = " ".join(re.sub(r"[^\w\s.,’'()-]", " ", headline).split())[:_LONGEST_NAME]
+    return name.strip(" .") or words("Article")
 
 
 def _completed(name: str, kind: str) -> tuple[Path, str]:
     """The path with the end that its form has: the name's own, else that of the chosen kind."""
     forms = {suffix: form for form, suffix, _ in OUT}
-    suffixes = {_words(words): suffix for _, suffix, words in OUT}
+    suffixes = {said(kind): suffix for _, suffix, kind in OUT}
     path, wanted = Path(name), suffixes.get(kind, ".html")
     if path.suffix.lower() not in forms:
         return Path(name + wanted), forms[wanted]
@@ -283,18 +284,14 @@ def _is_wanted(printer: "QPrinter", number: int) -> bool:
 
 
 def _labels() -> Labels:
-    return Labels(_words("Original:"), _words("Quotations"), _words("Note:"))
+    return Labels(words("Original:"), words("Quotations"), words("Note:"))
 
 
 def _phrases() -> Phrases:
     return Phrases(
-        nobody=_words("Nobody is named"),
-        uncertain=_words("{} – speaker uncertain"),
-        named=_words("named as “{}”"),
-        paragraph=_words("paragraph {}"),
-        headline=_words("headline"),
+        nobody=words("Nobody is named"),
+        uncertain=words("{} – speaker uncertain"),
+        named=words("named as “{}”"),
+        paragraph=words("paragraph {}"),
+        headline=words("headline"),
     )
-
-
-def _words(text: str) -> str:
-    return QCoreApplication.translate("publishing", text)

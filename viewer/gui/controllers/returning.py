@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
 from viewer.gui.controllers.opening import is_there
@@ -10,6 +10,7 @@ from viewer.gui.controllers.reading import ReadingController
 from viewer.gui.history import Visit, still_there
 from viewer.gui.tasks import Tasks
 from viewer.gui.window_state import WindowState
+from viewer.wording import words
 
 MOST_LISTED = 20
 _LONGEST = 70
@@ -26,9 +27,9 @@ class ReturningController(QObject):
         self._tasks = tasks
         self._reading = reading
         self._state = state
-        self.menu = QMenu(_words("History"), window)
+        self.menu = QMenu(words("History"), window)
         """The latest articles, filled when it is opened."""
-        self.menu.setAccessibleName("History")
+        self.menu.setAccessibleName(words("History"))
         self.menu.aboutToShow.connect(self._fill)
 
     def restore(self) -> None:
@@ -68,8 +69,4 @@ class ReturningController(QObject):
             action.setChecked(by == 0)
             action.triggered.connect(lambda _checked=False, by=by: self._reading.go(by))
         if self.menu.isEmpty():
-            self.menu.addAction(_words("Nothing was read yet")).setEnabled(False)
-
-
-def _words(text: str) -> str:
-    return QCoreApplication.translate("returning", text)
+            self.menu.addAction(words("Nothing was read yet")).setEnabled(False)

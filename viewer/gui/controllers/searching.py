@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QLineEdit, QMenu
 
@@ -11,6 +11,7 @@ from viewer.gui.undo import Change
 from viewer.search.parse import QueryError, parse, parse_typed
 from viewer.search.query import Flag, Query, with_flag, without_flag
 from viewer.searches import Searches
+from viewer.wording import number, words
 
 TYPING_MS = 10
 """How long a key must rest before it is searched for."""
@@ -127,22 +128,22 @@ class SearchingController(QObject):
         if self._makes_sense() and text not in self._searches.saved:
             place = len(self._searches.saved)
             self._do(
-                _words("saving of a search"),
+                words("saving of a search"),
                 lambda: self._searches.save(text, place),
                 lambda: self._searches.remove(text),
             )
-            self.told.emit(_words("Saved the search “{}”").format(text))
+            self.told.emit(words("Saved the search “{text}”").format(text=text))
 
     def remove(self, text: str) -> None:
         """Take a saved search away."""
         if text in self._searches.saved:
             place = self._searches.saved.index(text)
             self._do(
-                _words("removal of a search"),
+                words("removal of a search"),
                 lambda: self._searches.remove(text),
                 lambda: self._searches.save(text, place),
             )
-            self.told.emit(_words("Removed the search “{}”").format(text))
+            self.told.emit(words("Removed the search “{text}”").format(text=text))
 
     def fill_recent(self, menu: QMenu) -> None:
         """Put the recent searches into a menu that is about to be shown."""
@@ -151,7 +152,7 @@ class SearchingController(QObject):
             action = menu.addAction(text.replace("&", "&&"))
             action.triggered.connect(lambda _checked=False, text=text: self.search(text))
         if menu.isEmpty():
-            menu.addAction(_words("Nothing was searched for yet")).setEnabled(False)
+            menu.addAction(words("Nothing was searched for yet")).setEnabled(False)
 
     def _do(self, name: str, do: Callable[[], object], undo: Callable[[], object]) -> None:
         self._undo_stack.push(Change(name, self._changing(do), self._changing(undo)))
@@ -173,8 +174,5 @@ def told(error: QueryError, text: str) -> str:
     where = error.start + 1
     if error.start >= len(text.rstrip()):
         return error.sentence
-    return _words("{} (At character {}.)").format(error.sentence, where)
-
-
-def _words(text: str) -> str:
-    return QCoreApplication.translate("searching", text)
+    sentence = words("{sentence} (At character {place}.)")
+    return sentence.format(sentence=error.sentence, place=number(where))

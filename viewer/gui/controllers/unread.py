@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from viewer.gui.controllers.browsing import BrowsingController
@@ -16,6 +16,7 @@ from viewer.gui.tasks import Tasks
 from viewer.gui.undo import Change
 from viewer.read_marks import Changed
 from viewer.session import Session
+from viewer.wording import counted, words
 
 REST_MS = 2_000
 """How long an article must stay open to count as read; who only passes by has not read it."""
@@ -69,13 +70,13 @@ class UnreadController(QObject):
         """Mark the open article as read now."""
         if self._opened:
             self._mark(read=True)
-            self.said.emit(_words("Marked as read"))
+            self.said.emit(words("Marked as read"))
 
     def mark_unread(self) -> None:
         """Mark the open article as unread; it stays so until it is opened again."""
         if self._opened:
             self._mark(read=False)
-            self.said.emit(_words("Marked as unread"))
+            self.said.emit(words("Marked as unread"))
 
     def read_elsewhere(self, opened: OpenArticle) -> None:
         """An article was opened in a window of its own: it counts as read."""
@@ -105,24 +106,22 @@ class UnreadController(QObject):
         if self._browsing.lists_articles():
             self._browsing.whole_list(self._mark_all)
         else:
-            self.said.emit(_words("Go to a list of articles first"))
+            self.said.emit(words("Go to a list of articles first"))
 
     def _mark_all(self, ids: "array[int]") -> None:
         if len(ids) > 5_000:
-            self.said.emit(_words("Marking all in the list as read…"))
+            self.said.emit(words("Marking all in the list as read…"))
 
         def marked(changed: Changed) -> None:
             self._show_changes()
             count = len(changed.numbers)
             if not count:
-                self.said.emit(_words("Everything in this list is read already"))
+                self.said.emit(words("Everything in this list is read already"))
                 return
             self._undo_stack.push(self._change_of(changed))
-            if count == 1:
-                self.told.emit(_words("Marked 1 article as read"))
-            else:
-                shown = self._articles.locale().toString(count)
-                self.told.emit(_words("Marked {} articles as read").format(shown))
+            self.told.emit(
+                counted("Marked 1 article as read", "Marked {count} articles as read", count)
+            )
 
         self._tasks.queue(lambda: self._marks.mark_ids(ids), marked, self._refused)
 
@@ -137,7 +136,7 @@ class UnreadController(QObject):
                 self._write(lambda: self._marks.mark_again(changed))
 
         return Change(
-            _words("marking as read"),
+            words("marking as read"),
             do,
             lambda: self._write(lambda: self._marks.take_back(changed)),
         )
@@ -164,7 +163,7 @@ class UnreadController(QObject):
         if self._browsing.lists_articles():
             self.step(1)
         else:
-            self.said.emit(_words("The end of the article"))
+            self.said.emit(words("The end of the article"))
 
     def read_back(self) -> None:
         """Page up."""
@@ -187,18 +186,14 @@ class UnreadController(QObject):
         def go(answer: tuple[int | None, bool]) -> None:
             found, is_round = answer
             if found is None:
-                self.said.emit(_words("Nothing unread is left in this list"))
+                self.said.emit(words("Nothing unread is left in this list"))
                 return
             if is_round:
                 top, end = (
-                    _words("Went on from the top of the list"),
-                    _words("Went on from its end"),
+                    words("Went on from the top of the list"),
+                    words("Went on from its end"),
                 )
                 self.said.emit(top if by > 0 else end)
             self._articles.go_to(found)
 
         self._tasks.run("next unread", look, go, self.failed.emit)
-
-
-def _words(text: str) -> str:
-    return QCoreApplication.translate("unread", text)

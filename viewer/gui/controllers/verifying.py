@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +14,7 @@ from viewer.library.schema import DamagedIndex
 from viewer.quotes.article import article_text
 from viewer.render.theme import Theme
 from viewer.session import Session
+from viewer.wording import words
 
 if TYPE_CHECKING:
     from viewer.gui.dialogs.verify import VerifyDialog
@@ -70,15 +71,15 @@ class VerifyingController(QObject):
         """Verify what was copied; `action` works in the window of the answer too."""
         dialog = self._go_to(theme)
         dialog.addAction(action)
-        words = QGuiApplication.clipboard().text()
-        if len(words) > MOST_COPIED:
+        copied = QGuiApplication.clipboard().text()
+        if len(copied) > MOST_COPIED:
             dialog.fill("")
-            dialog.tell(_words("What was copied is too long to be a quotation."))
-        elif not words.strip():
+            dialog.tell(words("What was copied is too long to be a quotation."))
+        elif not copied.strip():
             dialog.fill("")
-            dialog.tell(_words("There is no text on the clipboard: copy some words first."))
+            dialog.tell(words("There is no text on the clipboard: copy some words first."))
         else:
-            self._ask_at_once(dialog, words)
+            self._ask_at_once(dialog, copied)
 
     def renew(self) -> None:
         """Ask again: the archive, or who is named in it, may be another.
@@ -118,14 +119,14 @@ class VerifyingController(QObject):
         dialog.list.setFocus()
         dialog.ask()
 
-    def _ask(self, words: str, speaker: str) -> None:
+    def _ask(self, asked: str, speaker: str) -> None:
         assert self._dialog is not None
         self._forget()
         if not self._session.roots:
-            self._dialog.tell(_words("Open a folder of articles first: there is nothing to ask."))
+            self._dialog.tell(words("Open a folder of articles first: there is nothing to ask."))
             return
-        self._asked = (words, speaker)
-        self._dialog.tell(_words("Looking for it…"))
+        self._asked = (asked, speaker)
+        self._dialog.tell(words("Looking for it…"))
         self._run(self._asked)
 
     def _run(self, asked: tuple[str, str]) -> None:
@@ -143,7 +144,7 @@ class VerifyingController(QObject):
     def _show(self, verdict: "Verdict | None") -> None:
         assert self._dialog is not None
         if verdict is None:
-            self._fail(_words("The index was damaged and is made anew; then it is asked again."))
+            self._fail(words("The index was damaged and is made anew; then it is asked again."))
             self.index_lost.emit()
         elif verdict != self._verdict:
             self._verdict = verdict
@@ -166,11 +167,11 @@ class VerifyingController(QObject):
         from viewer.verify.telling import told
 
         question = self._verdict.question
-        words = " ".join(question.text.split()).strip('“”"')
-        asked, whose = f"“{words}”", f" ({question.speaker})" if question.speaker else ""
+        plain = " ".join(question.text.split()).strip('“”"')
+        asked, whose = f"“{plain}”", f" ({question.speaker})" if question.speaker else ""
         lines = (asked + whose, told(self._verdict), "", *verdict_lines(self._verdict))
         QGuiApplication.clipboard().setText("\n".join(lines).rstrip() + "\n")
-        self._dialog.note(_words("Copied the answer"))
+        self._dialog.note(words("Copied the answer"))
 
     # ------------------------------------------------------------ to the words
 
@@ -195,7 +196,7 @@ class VerifyingController(QObject):
         if start >= 0:
             self.point_requested.emit([(start, end)])
         elif self._dialog is not None:
-            self._dialog.note(_words("These words are not in the article any more."))
+            self._dialog.note(words("These words are not in the article any more."))
 
     def stay(self, sentence: str) -> None:
         """An article cannot be opened: where it was asked for, it is told."""
@@ -217,7 +218,3 @@ def _answer(session: Session, words: str, speaker: str) -> "Verdict | None":
         return session.verify(words, speaker or None)
     except DamagedIndex:
         return None
-
-
-def _words(text: str) -> str:
-    return QCoreApplication.translate("verifying", text)

@@ -8,22 +8,23 @@ from viewer.gui.dialogs.opening_size import opening_size
 from viewer.gui.dialogs.reading import ReadingDialog
 from viewer.gui.dialogs.table import text_table
 from viewer.paths import Places
+from viewer.wording import words
 
 
 class AboutDialog(ReadingDialog):
     """Version, licence and folders."""
 
     def __init__(self, places: Places, parent: QWidget) -> None:
-        title = self.tr("About Pullquote")
+        title = words("About Pullquote")
         rows = [
-            (self.tr("Version"), f"{__version__} (Qt {qVersion()})"),
-            (self.tr("Licence"), "MIT"),
-            (self.tr("Your notebook"), str(places.notebook)),
-            (self.tr("Settings"), str(places.settings)),
-            (self.tr("Index, safe to delete"), str(places.cache)),
+            (words("Version"), f"{__version__} (Qt {qVersion()})"),
+            (words("Licence"), "MIT"),
+            (words("Your notebook"), str(places.notebook)),
+            (words("Settings"), str(places.settings)),
+            (words("Index, safe to delete"), str(places.cache)),
         ]
-        table = text_table(title, (self.tr("What"), self.tr("Where")), rows)
-        sentence = self.tr(
+        table = text_table(title, (words("What"), words("Where")), rows)
+        sentence = words(
             "Pullquote shows archives of news articles with their quotations: who said it, in "
             "which words. Everything stays on this machine."
         )

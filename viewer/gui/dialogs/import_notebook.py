@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 from viewer.gui.dialogs.opening_size import opening_size
 from viewer.gui.dialogs.table import text_table
 from viewer.notebook.exchange.offered import Offered
+from viewer.wording import counted, number, words
 
 SHOWN = 5_000
 """More lines than a person reads are only counted."""
@@ -16,10 +17,10 @@ class ImportDialog(QDialog):
 
     def __init__(self, name: str, offered: Offered, parent: QWidget) -> None:
         super().__init__(parent)
-        title = self.tr("Import into the notebook")
+        title = words("Import into the notebook")
         self.setWindowTitle(title)
         self.setAccessibleName(title)
-        count = len(offered.entries) + len(offered.corrections)
+        count = offered.count
         problems = offered.problems
         sentence = QLabel(self._sentence(name, count, len(problems)))
         sentence.setWordWrap(True)
@@ -29,9 +30,9 @@ class ImportDialog(QDialog):
         layout.setSpacing(16)
         layout.addWidget(sentence)
         if problems:
-            rows = [(self.locale().toString(line), words) for line, words in problems[:SHOWN]]
-            heads = (self.tr("Line"), self.tr("What is wrong"))
-            table = text_table(self.tr("What could not be read"), heads, rows)
+            rows = [(number(line), told) for line, told in problems[:SHOWN]]
+            heads = (words("Line"), words("What is wrong"))
+            table = text_table(words("What could not be read"), heads, rows)
             table.horizontalHeader().setSectionResizeMode(
                 0, table.horizontalHeader().ResizeMode.ResizeToContents
             )
@@ -44,10 +45,8 @@ class ImportDialog(QDialog):
         leave = buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         leave.setIcon(QIcon())
         if count:
-            figures = self.locale().toString(count)
-            words = self.tr("Take in 1 entry")
-            words = words if count == 1 else self.tr("Take in {} entries").format(figures)
-            take = buttons.addButton(words, QDialogButtonBox.ButtonRole.AcceptRole)
+            sentence = counted("Take in 1 entry", "Take in {count} entries", count)
+            take = buttons.addButton(sentence, QDialogButtonBox.ButtonRole.AcceptRole)
             take.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -55,12 +54,18 @@ class ImportDialog(QDialog):
         return buttons
 
     def _sentence(self, name: str, count: int, bad: int) -> str:
-        shown = self.locale().toString
-        good = self.tr("1 entry") if count == 1 else self.tr("{} entries").format(shown(count))
         if not bad:
-            return self.tr(
-                "“{}” has {}. What you have already is not doubled; you can undo it."
-            ).format(name, good)
-        lines = self.tr("1 record") if bad == 1 else self.tr("{} records").format(shown(bad))
-        words = self.tr("“{}” has {} that can be taken in. {} cannot be read:")
-        return words.format(name, good, lines)
+            sentence = counted(
+                "“{name}” has 1 entry. What you have already is not doubled; you can undo it.",
+                "“{name}” has {count} entries. What you have already is not doubled; you can "
+                "undo it.",
+                count,
+            )
+            return sentence.format(name=name)
+        good = counted(
+            "“{name}” has 1 entry that can be taken in.",
+            "“{name}” has {count} entries that can be taken in.",
+            count,
+        )
+        lines = counted("1 record cannot be read:", "{count} records cannot be read:", bad)
+        return f"{good.format(name=name)} {lines}"

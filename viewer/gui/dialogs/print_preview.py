@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 from viewer.gui.announce import announce
 from viewer.gui.dialogs.opening_size import opening_size
 from viewer.gui.press import print_on, proof
+from viewer.wording import number, words
 
 _STEP = 1.2
 
@@ -21,11 +22,11 @@ class PrintPreview(QDialog):
         super().__init__(parent)
         self._html, self._headline = html, headline
         self._printer = printer  # the view below only borrows it
-        title = self.tr("Print preview")
+        title = words("Print preview")
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self._pages = QPrintPreviewWidget(printer)
-        self._pages.setAccessibleName(self.tr("Pages"))
+        self._pages.setAccessibleName(words("Pages"))
         self._place = QLabel()
         self._pages.paintRequested.connect(self._paint)
         self._pages.previewChanged.connect(self._show_place)
@@ -42,25 +43,25 @@ class PrintPreview(QDialog):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         pages, keys = self._pages, QKeySequence
-        for words, key, act in (
-            (self.tr("&Previous page"), "PgUp", lambda: self._turn(-1)),
-            (self.tr("&Next page"), "PgDown", lambda: self._turn(1)),
-            (self.tr("&Larger"), "Ctrl++", lambda: pages.zoomIn(_STEP)),
-            (self.tr("&Smaller"), "Ctrl+-", lambda: pages.zoomOut(_STEP)),
-            (self.tr("&Whole page"), "Ctrl+0", pages.fitInView),
+        for label, key, act in (
+            (words("&Previous page"), "PgUp", lambda: self._turn(-1)),
+            (words("&Next page"), "PgDown", lambda: self._turn(1)),
+            (words("&Larger"), "Ctrl++", lambda: pages.zoomIn(_STEP)),
+            (words("&Smaller"), "Ctrl+-", lambda: pages.zoomOut(_STEP)),
+            (words("&Whole page"), "Ctrl+0", pages.fitInView),
         ):
-            button = QPushButton(words)
+            button = QPushButton(label)
             button.setAutoDefault(False)
-            button.setAccessibleName(words.replace("&", ""))
+            button.setAccessibleName(label.replace("&", ""))
             shown = keys(key).toString(keys.SequenceFormat.NativeText)
-            button.setToolTip(f"{words.replace('&', '')} ({shown})")
+            button.setToolTip(f"{label.replace('&', '')} ({shown})")
             button.clicked.connect(lambda _checked=False, act=act: act())
             row.addWidget(button)
             if key == "PgDown":
                 row.addWidget(self._place)
                 row.addStretch(1)
         row.addStretch(1)
-        printing = QPushButton(self.tr("P&rint…"))
+        printing = QPushButton(words("P&rint…"))
         printing.setDefault(True)
         printing.clicked.connect(self._print)
         row.addWidget(printing)
@@ -77,9 +78,9 @@ class PrintPreview(QDialog):
 
     def _show_place(self) -> None:
         now, count = self._pages.currentPage(), self._pages.pageCount()
-        words = self.tr("Page {} of {}").format(now, count)
-        self._place.setText(words)
-        self._place.setAccessibleName(words)
+        sentence = words("Page {page} of {pages}").format(page=number(now), pages=number(count))
+        self._place.setText(sentence)
+        self._place.setAccessibleName(sentence)
 
     def _paint(self, printer: QPrinter) -> None:
         size = printer.pageLayout().fullRectPoints().size().toSizeF()

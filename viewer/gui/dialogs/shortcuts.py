@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.gui.actions import ACTIONS, ActionSpec, translated
+from viewer.gui.actions import ACTIONS, MENUS, ActionSpec
 from viewer.gui.clear_button import offer_clearing
 from viewer.gui.dialogs.key_field import KeyField
 from viewer.gui.dialogs.opening_size import opening_size
@@ -30,11 +30,13 @@ from viewer.gui.keys import (
     keys_in_use,
     meet,
     owner_of,
+    plain,
     plain_name,
     removed,
     shown,
 )
 from viewer.settings import Settings
+from viewer.wording import counted, said, words
 
 KEYS_COLUMN = 1
 
@@ -46,20 +48,20 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self._settings = settings
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = self.tr("Keyboard shortcuts")
+        title = words("Keyboard shortcuts")
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self._make_search()
-        heads = (self.tr("Action"), self.tr("Keys"), self.tr("Menu"))
+        heads = (words("Action"), words("Keys"), words("Menu"))
         rows = [(plain_name(spec), "", _menu(spec)) for spec in ACTIONS]
-        self._table = text_table(self.tr("Actions"), heads, rows)
+        self._table = text_table(words("Actions"), heads, rows)
         self._table.setSelectionMode(self._table.SelectionMode.SingleSelection)
         column = self._table.horizontalHeader().setSectionResizeMode
         column(2, QHeaderView.ResizeMode.ResizeToContents)
         rows_grow = QHeaderView.ResizeMode.ResizeToContents
         self._table.verticalHeader().setSectionResizeMode(rows_grow)  # no name is cut off
         self._make_editor()
-        self._line = UndoLine(self.tr("Undo"))
+        self._line = UndoLine(words("Undo"))
         self._lay_out()
         self._table.currentCellChanged.connect(lambda *_: self._show_action())
         self._table.cellActivated.connect(lambda *_: self._new.setFocus())
@@ -72,15 +74,15 @@ class ShortcutsDialog(QDialog):
 
     def _make_search(self) -> None:
         self._name = QLineEdit()
-        self._name.setAccessibleName(self.tr("Search by name"))
-        self._name.setPlaceholderText(self.tr("Search by name"))
+        self._name.setAccessibleName(words("Search by name"))
+        self._name.setPlaceholderText(words("Search by name"))
         offer_clearing(self._name)
         self._name.textChanged.connect(self._filter)
         self._name.returnPressed.connect(lambda: self._table.setFocus())
-        self._pressed = KeyField(self.tr("Search by keys"), self.tr("or by keys"))
+        self._pressed = KeyField(words("Search by keys"), words("or by keys"))
         self._sought: QKeySequence | None = None
         self._pressed.keys_pressed.connect(self._seek)
-        self._all = QPushButton(self.tr("Show all"))
+        self._all = QPushButton(words("Show all"))
         self._all.clicked.connect(self._show_all)
 
     def _make_editor(self) -> None:
@@ -89,13 +91,13 @@ class ShortcutsDialog(QDialog):
         self._of.setWordWrap(True)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
-        self._new = KeyField(self.tr("New keys"), self.tr("Press new keys here"))
+        self._new = KeyField(words("New keys"), words("Press new keys here"))
         self._new.keys_pressed.connect(self._offer)
-        self._reset = QPushButton(self.tr("Reset"))
-        self._reset.setAccessibleDescription(self.tr("Give this action its own keys back"))
+        self._reset = QPushButton(words("Reset"))
+        self._reset.setAccessibleDescription(words("Give this action its own keys back"))
         self._reset.clicked.connect(self._reset_one)
-        self._reset_all = QPushButton(self.tr("Reset all"))
-        self._reset_all.setAccessibleDescription(self.tr("Give every action its own keys back"))
+        self._reset_all = QPushButton(words("Reset all"))
+        self._reset_all.setAccessibleDescription(words("Give every action its own keys back"))
         self._reset_all.clicked.connect(self._reset_everything)
 
     def _lay_out(self) -> None:
@@ -150,7 +152,9 @@ class ShortcutsDialog(QDialog):
             self._line.tell(" ".join(sentences))
 
     def _written(self, spec: ActionSpec) -> str:
-        return self.tr("  or  ").join(shown(each) for each in common(self._in_use[spec.name]))
+        return words("  or  ", "between keys that do the same").join(
+            shown(each) for each in common(self._in_use[spec.name])
+        )
 
     def _filter(self) -> None:
         """Show the actions that have the words in their names, or the keys."""
@@ -165,7 +169,7 @@ class ShortcutsDialog(QDialog):
         if rows and self._table.currentRow() not in rows:
             self._table.setCurrentCell(rows[0], 0)
         if words or self._sought is not None:
-            self._line.tell(_counted(self, len(rows)))
+            self._line.tell(_counted(len(rows)))
 
     def _seek(self, keys: QKeySequence) -> None:
         self._sought = keys
@@ -181,7 +185,7 @@ class ShortcutsDialog(QDialog):
     def _show_action(self) -> None:
         """The keys of the chosen action as buttons that take them away."""
         spec = self._spec
-        self._of.setText(self.tr("Keys of “{}”").format(plain_name(spec)))
+        self._of.setText(words("Keys of “{name}”").format(name=plain_name(spec)))
         self._new.clear()
         self._new.setAccessibleDescription(self._of.text())
         while self._buttons.count() > 1:  # the last is the room behind them
@@ -194,7 +198,7 @@ class ShortcutsDialog(QDialog):
         for keys in common(self._in_use[spec.name]):
             button = QPushButton(f"{shown(keys)}  ×")
             button.setAutoDefault(False)
-            button.setAccessibleName(self.tr("Remove {}").format(shown(keys)))
+            button.setAccessibleName(words("Remove {keys}").format(keys=shown(keys)))
             button.setToolTip(button.accessibleName())
             button.clicked.connect(lambda _checked=False, keys=keys: self._remove(keys))
             self._buttons.insertWidget(self._buttons.count() - 1, button)
@@ -211,14 +215,16 @@ class ShortcutsDialog(QDialog):
         spec, other = self._spec, owner_of(keys, self._in_use)
         name = plain_name(spec)
         if not is_key(keys):
-            words = self.tr("{} moves through the window or opens a menu, and can be no shortcut.")
-            self._line.tell(words.format(shown(keys)))
+            told = words("{keys} moves through the window or opens a menu, and can be no shortcut.")
+            self._line.tell(told.format(keys=shown(keys)))
         elif other == spec.name:
-            self._line.tell(self.tr("“{}” has {} already.").format(name, shown(keys)))
+            self._line.tell(
+                words("“{name}” has {keys} already.").format(name=name, keys=shown(keys))
+            )
         elif other is not None:
-            words = self.tr("{} is taken by “{}”. It can be used for “{}” instead.")
-            sentence = words.format(shown(keys), plain_name(SPECS[other]), name)
-            label = self.tr("Use it for “{}”").format(name)
+            told = words("{keys} is taken by “{other}”. It can be used for “{name}” instead.")
+            sentence = told.format(keys=shown(keys), other=plain_name(SPECS[other]), name=name)
+            label = words("Use it for “{name}”").format(name=name)
             self._line.tell(sentence, lambda: self._add(spec, keys), label)
         else:
             self._add(spec, keys)
@@ -226,7 +232,9 @@ class ShortcutsDialog(QDialog):
     def _add(self, spec: ActionSpec, keys: QKeySequence) -> None:
         self._choose(
             added(spec.name, keys, self._in_use),
-            self.tr("{} is a key of “{}” now.").format(shown(keys), plain_name(spec)),
+            words("{keys} is a key of “{name}” now.").format(
+                keys=shown(keys), name=plain_name(spec)
+            ),
         )
         self._new.setFocus()
 
@@ -234,19 +242,21 @@ class ShortcutsDialog(QDialog):
         spec = self._spec
         self._choose(
             removed(spec.name, keys, self._in_use),
-            self.tr("{} is no key of “{}” any more.").format(shown(keys), plain_name(spec)),
+            words("{keys} is no key of “{name}” any more.").format(
+                keys=shown(keys), name=plain_name(spec)
+            ),
         )
         self._new.setFocus()
 
     def _reset_one(self) -> None:
         spec = self._spec
-        words = self.tr("“{}” has its own keys again.").format(plain_name(spec))
-        self._choose({spec.name: None}, words)
+        sentence = words("“{name}” has its own keys again.").format(name=plain_name(spec))
+        self._choose({spec.name: None}, sentence)
         self._new.setFocus()
 
     def _reset_everything(self) -> None:
         chosen = {name: None for name in self._settings.keys if name in SPECS}
-        self._choose(chosen, self.tr("Every action has its own keys again."))
+        self._choose(chosen, words("Every action has its own keys again."))
 
     def _choose(self, chosen: Mapping[str, Sequence[str] | None], sentence: str) -> None:
         """Use other keys, and tell it with a way back."""
@@ -260,16 +270,16 @@ class ShortcutsDialog(QDialog):
         def go() -> None:
             self._settings.choose_keys(back)
             self._fill()
-            self._line.tell(self.tr("The keys are as they were."))
+            self._line.tell(words("The keys are as they were."))
 
         return go
 
 
-def _counted(dialog: ShortcutsDialog, count: int) -> str:
+def _counted(count: int) -> str:
     if count == 0:
-        return dialog.tr("No action is called so or has these keys.")
-    return dialog.tr("1 action") if count == 1 else dialog.tr("{} actions").format(count)
+        return words("No action is called so or has these keys.")
+    return counted("1 action", "{count} actions", count)
 
 
 def _menu(spec: ActionSpec) -> str:
-    return translated(f"&{spec.menu}").replace("&", "")
+    return plain(said(MENUS[spec.menu]))

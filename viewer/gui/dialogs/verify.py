@@ -26,6 +26,7 @@ from viewer.gui.theme import text_font
 from viewer.render.theme import Theme
 from viewer.verify.telling import told, told_in_parts
 from viewer.verify.types import Verdict
+from viewer.wording import words
 
 LINES = 3
 """Of the field for the words."""
@@ -43,7 +44,7 @@ class VerifyDialog(QDialog):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        title = self.tr("Verify a quotation")
+        title = words("Verify a quotation")
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self._make_question()
@@ -59,15 +60,15 @@ class VerifyDialog(QDialog):
 
     def _make_question(self) -> None:
         self.words = QPlainTextEdit()
-        self.words.setAccessibleName(self.tr("Words of the quotation"))
-        self.words.setAccessibleDescription(self.tr("Ctrl+Enter looks for them"))
+        self.words.setAccessibleName(words("Words of the quotation"))
+        self.words.setAccessibleDescription(words("Ctrl+Enter looks for them"))
         self.words.setTabChangesFocus(True)
         self.speaker = QLineEdit()
-        self.speaker.setAccessibleName(self.tr("Speaker (optional)"))
+        self.speaker.setAccessibleName(words("Speaker (optional)"))
         self.speaker.returnPressed.connect(self.ask)
-        self.verify = QPushButton(self.tr("Verify"))
-        self.verify.setToolTip(self.tr("Look for these words (Ctrl+Enter)"))
-        self.verify.setAccessibleDescription(self.tr("Look for these words in every article"))
+        self.verify = QPushButton(words("Verify"))
+        self.verify.setToolTip(words("Look for these words (Ctrl+Enter)"))
+        self.verify.setAccessibleDescription(words("Look for these words in every article"))
         self.verify.setAutoDefault(False)
         self.verify.clicked.connect(self.ask)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -78,25 +79,25 @@ class VerifyDialog(QDialog):
         self._head.setObjectName("verdict")
         self._legend = _line()
         self._legend.setTextFormat(Qt.TextFormat.RichText)
-        there, asked = self.tr("stands there, was not asked"), self.tr("was asked, is not there")
+        there, asked = words("stands there, was not asked"), words("was asked, is not there")
         self._legend.setText(f"<u>{there}</u> · <s>{asked}</s>")
         self._legend.setAccessibleName(
-            self.tr("Underlined: {}. Struck through: {}.").format(there, asked)
+            words("Underlined: {there}. Struck through: {asked}.").format(there=there, asked=asked)
         )
         for quiet in (self._beside, self._legend, self._foot):
             quiet.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.model = AnswerList()
         self.list = _Places(self.model, theme)
-        self.list.setAccessibleName(self.tr("Where it stands"))
+        self.list.setAccessibleName(words("Where it stands"))
         self.list.place_opened.connect(self.place_opened)
         self.list.copy_wanted.connect(self.copy_wanted)
 
     def _lay_out(self) -> None:
         question = QGridLayout()
         question.setSpacing(8)
-        about = QLabel(self.tr("&Words"))
+        about = QLabel(words("&Words"))
         about.setBuddy(self.words)
-        whose = QLabel(self.tr("&Speaker (optional)"))
+        whose = QLabel(words("&Speaker (optional)"))
         whose.setBuddy(self.speaker)
         question.addWidget(about, 0, 0, 1, 2)
         question.addWidget(self.words, 1, 0, 1, 2)
@@ -106,7 +107,7 @@ class VerifyDialog(QDialog):
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
         role = QDialogButtonBox.ButtonRole.ActionRole
-        self.copy = self._buttons.addButton(self.tr("Copy the answer"), role)
+        self.copy = self._buttons.addButton(words("Copy the answer"), role)
         self.copy.clicked.connect(self.copy_wanted)
         self._buttons.rejected.connect(self.close)
         for button in self._buttons.buttons():
@@ -139,17 +140,17 @@ class VerifyDialog(QDialog):
 
     def ask(self) -> None:
         """Ask what stands in the fields."""
-        words = self.words.toPlainText()
-        if words.strip():
-            self.asked.emit(words, self.speaker.text().strip())
+        asked = self.words.toPlainText()
+        if asked.strip():
+            self.asked.emit(asked, self.speaker.text().strip())
         else:
-            self.tell(self.tr("There are no words to look for: type or paste some."))
+            self.tell(words("There are no words to look for: type or paste some."))
             self.words.setFocus()
 
     def _edit(self) -> None:
         self.edited.emit()
         self.note("")
-        self._show("", self.tr("Type or paste what somebody is said to have said: Ctrl+Enter "
+        self._show("", words("Type or paste what somebody is said to have said: Ctrl+Enter "
                                "looks for it in every article."))  # fmt: skip
 
     # ------------------------------------------------------------ the answer

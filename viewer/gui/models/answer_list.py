@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QPersistent
 from viewer.gui.masthead import day_format, day_of
 from viewer.verify.telling import Mark, in_full, instead_head, marked, more, whose
 from viewer.verify.types import Exact, NotFound, Place, Verdict, Wording
+from viewer.wording import counted, words
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -94,11 +95,11 @@ class AnswerList(QAbstractListModel):
     def _ranked(self, wordings: Sequence[Wording], first: str = "") -> Iterator[AnswerRow]:
         """Wordings of several ranks: it is told where the nearest end."""
         has_ranks = len({wording.rank for wording in wordings}) > 1
-        head = first or (self.tr("Nearest") if has_ranks else "")
+        head = first or (words("Nearest") if has_ranks else "")
         before = 1
         for wording in wordings:
             if wording.rank > 1 and before == 1:
-                head = self.tr("Less near")
+                head = words("Less near")
             before = wording.rank
             yield from self._of_wording(wording, head)
             head = ""
@@ -127,5 +128,5 @@ class AnswerList(QAbstractListModel):
         if source.published is not None:
             parts.append(self._locale.toString(day_of(source.published), self._day_format))
         if source.copies:
-            parts.append(self.tr("{count} files").format(count=len(source.copies) + 1))
+            parts.append(counted("1 file", "{count} files", len(source.copies) + 1))
         return " · ".join(part for part in parts if part)

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from viewer.gui.masthead import day_format, day_of
 from viewer.library.types import Row
 from viewer.search.hits import Snippet
+from viewer.wording import counted, words
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -87,11 +88,11 @@ class ArticleTable(QAbstractTableModel):
             return row.id not in self._read
         if role == Qt.ItemDataRole.AccessibleTextRole:
             # In an archive most is unread: what is not so is said.
-            read = self.tr("read") if row.id in self._read else ""
-            mark = self.tr("bookmarked") if self._bookmarked(row) else ""
+            read = words("read", "of an article: it was read") if row.id in self._read else ""
+            mark = words("bookmarked") if self._bookmarked(row) else ""
             found = self._snippets.get(row.id)
-            words = (headline(row), self.meta(row), read, mark, found.text if found else "")
-            return ", ".join(part for part in words if part)
+            spoken = (headline(row), self.meta(row), read, mark, found.text if found else "")
+            return ", ".join(part for part in spoken if part)
         return None
 
     def headerData(
@@ -99,7 +100,7 @@ class ArticleTable(QAbstractTableModel):
     ) -> object:
         """The one column's name, for assistive technology."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self.tr("Article") if section == 0 else None
+            return words("Article") if section == 0 else None
         return None
 
     def meta(self, row: Row) -> str:
@@ -108,7 +109,7 @@ class ArticleTable(QAbstractTableModel):
         if row.published is not None:
             parts.append(self._locale.toString(day_of(row.published), self._day_format))
         if row.copies:
-            parts.append(self.tr("{count} files").format(count=row.copies + 1))
+            parts.append(counted("1 file", "{count} files", row.copies + 1))
         return " · ".join(parts)
 
     # ------------------------------------------------------------ rows

@@ -1,11 +1,12 @@
 """The places of the tree that show the notebook: bookmarks, clips, notes and each tag."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from viewer.gui.models.source_tree import NO_COUNT, Entry, Place
 from viewer.library.types import EVERYTHING
 from viewer.notebook.types import Kind
+from viewer.wording import words
 
 
 class KeptCounts(NamedTuple):
@@ -18,9 +19,7 @@ class KeptCounts(NamedTuple):
     """Every tag with its count."""
 
 
-def kept_entries(
-    kept: KeptCounts, chosen: tuple[str, ...], words: Callable[[str], str]
-) -> list[Entry]:
+def kept_entries(kept: KeptCounts, chosen: tuple[str, ...]) -> list[Entry]:
     """Their entries: one for each kind, which says how it is filled while it is empty; of tags
     those that something has, and the one that is chosen."""
     top = [

@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QDate,
     QLocale,
     QModelIndex,
@@ -21,6 +20,7 @@ from PySide6.QtCore import (
 from viewer.gui.masthead import day_format, day_of
 from viewer.notebook.listing import Grouping, Listing, Row, Section
 from viewer.notebook.types import Bookmark, Clip, Colour, Entry, Note
+from viewer.wording import words
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -132,7 +132,7 @@ class NotebookTable(QAbstractTableModel):
     ) -> object:
         """The one column's name, for assistive technology."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self.tr("Notebook entry") if section == 0 else None
+            return words("Notebook entry") if section == 0 else None
         return None
 
     def _heading(self, section: Section, role: int) -> object:
@@ -151,27 +151,27 @@ class NotebookTable(QAbstractTableModel):
     def _spoken(self, row: Row) -> Sequence[str]:
         entry = row.entry
         if isinstance(entry, Bookmark):
-            words = (self.tr("Bookmark"), entry.headline)
+            first = (words("Bookmark"), entry.headline)
         elif isinstance(entry, Clip):
-            kind = self.tr("{} clip").format(colour_words(entry.colour))
-            words = (kind, f"“{entry.anchor.words}”")
+            kind = words("{colour} clip").format(colour=colour_words(entry.colour))
+            first = (kind, f"“{entry.anchor.words}”")
         else:
-            words = (self.tr("Note"), entry.text)
-        notes = [self.tr("Note: {}").format(note.text) for note in row.notes]
-        tags = self.tr("tagged {}").format(", ".join(entry.tags)) if entry.tags else ""
+            first = (words("Note"), entry.text)
+        notes = [words("Note: {text}").format(text=note.text) for note in row.notes]
+        tags = words("tagged {names}").format(names=", ".join(entry.tags)) if entry.tags else ""
         state = self._states.get(entry.id, "")
-        return (*words, self.meta(row), *notes, state, tags)
+        return (*first, self.meta(row), *notes, state, tags)
 
     def label(self, section: Section) -> str:
         """What a heading says."""
         grouping, label = self._laid.grouping, section.label
         if not label:
             return {
-                Grouping.SPEAKER: self.tr("Nobody named"),
-                Grouping.TAG: self.tr("Without a tag"),
-                Grouping.COLOUR: self.tr("Without a colour"),
-                Grouping.SOURCE: self.tr("No source"),
-            }.get(grouping or Grouping.DAY, self.tr("Without a name"))
+                Grouping.SPEAKER: words("Nobody named"),
+                Grouping.TAG: words("Without a tag"),
+                Grouping.COLOUR: words("Without a colour"),
+                Grouping.SOURCE: words("No source"),
+            }.get(grouping or Grouping.DAY, words("Without a name"))
         if grouping is Grouping.COLOUR:
             return colour_words(Colour(label))
         if grouping is Grouping.DAY:
@@ -185,7 +185,7 @@ class NotebookTable(QAbstractTableModel):
         about = entry.article
         parts = [entry.speaker or ""] if isinstance(entry, Clip) else []
         if isinstance(entry, Note) and row.clip:
-            parts.append(self.tr("on “{}”").format(row.clip.anchor.words))
+            parts.append(words("on “{words}”").format(words=row.clip.anchor.words))
         if not isinstance(entry, Bookmark):
             parts.append(about.headline)
         parts.append(about.source or "")
@@ -321,13 +321,9 @@ def words_of(entry: Entry) -> str:
 def colour_words(colour: Colour) -> str:
     """The name of a colour as it is read."""
     return {
-        Colour.YELLOW: _words("Yellow"),
-        Colour.GREEN: _words("Green"),
-        Colour.BLUE: _words("Blue"),
-        Colour.RED: _words("Red"),
-        Colour.PURPLE: _words("Purple"),
+        Colour.YELLOW: words("Yellow"),
+        Colour.GREEN: words("Green"),
+        Colour.BLUE: words("Blue"),
+        Colour.RED: words("Red"),
+        Colour.PURPLE: words("Purple"),
     }[colour]
-
-
-def _words(text: str) -> str:
-    return QCoreApplication.translate("notebook", text)

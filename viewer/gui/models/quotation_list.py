@@ -13,6 +13,8 @@ from PySide6.QtCore import (
 
 from viewer.quotes.types import Kind, Quotation
 from viewer.render.initials import initials
+from viewer.wording import number as shown
+from viewer.wording import words
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -150,22 +152,24 @@ class QuotationList(QAbstractListModel):
     def speaker_words(self, quotation: Quotation) -> str:
         """The speaker's line: the name, and where it is unsure, so in words."""
         if quotation.kind is Kind.TITLE:
-            return self.tr("A title")
+            return words("A title")
         if quotation.kind is Kind.TERM:
-            return self.tr("A term")
+            return words("A term")
         if quotation.speaker is None and quotation.mention is None:
-            return self.tr("Nobody is named")
+            return words("Nobody is named")
         name = quotation.speaker or (quotation.mention.words if quotation.mention else "")
         if quotation.confidence < UNSURE:
-            return self.tr("{} – speaker uncertain").format(name)
+            return words("{name} – speaker uncertain").format(name=name)
         return name
 
     def said_by_reader(self, quotation: Quotation) -> str:
         """What the reader said of the speaker, beside the program's own answer."""
         own = quotation.original.speaker if quotation.original else None
         if own == quotation.speaker:
-            return self.tr("confirmed by you")
-        return self.tr("named by you; the program had {}").format(own or self.tr("nobody"))
+            return words("confirmed by you")
+        if own is None:
+            return words("named by you; the program had nobody")
+        return words("named by you; the program had {name}").format(name=own)
 
     def evidence(self, number: int) -> str:
         """The cue, how the name was found, and the place, in one line."""
@@ -174,10 +178,12 @@ class QuotationList(QAbstractListModel):
         parts += [quotation.cue.words] if quotation.cue else []
         mention = quotation.mention
         if mention and quotation.speaker and mention.words != quotation.speaker:
-            parts.append(self.tr("named as “{}”").format(mention.words))
+            parts.append(words("named as “{words}”").format(words=mention.words))
         paragraph = self._paragraphs[number]
-        place = self.tr("paragraph {}").format(paragraph) if paragraph else self.tr("headline")
-        parts.append(place)
+        if paragraph:
+            parts.append(words("paragraph {number}").format(number=shown(paragraph)))
+        else:
+            parts.append(words("headline"))
         return " · ".join(parts)
 
     # ------------------------------------------------------------ dragging out

@@ -28,6 +28,7 @@ from viewer.library.types import (
     SourceCount,
     YearCount,
 )
+from viewer.wording import counted, number, words
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -93,16 +94,12 @@ def entries(
     counts: Counts,
     kept: Sequence[Entry],
     searches: Sequence[str],
-    words: Callable[[str], str],
     locale: QLocale,
 ) -> list[Entry]:
-    """The tree's top entries for these counts; `words` translates a fixed text.
-
-    `kept` are those of the notebook.
-    """
+    """The tree's top entries for these counts; `kept` are those of the notebook."""
     top = [Entry("all", Place.ALL, words("All articles"), counts.total, EVERYTHING), *kept]
     top += [Entry(f"search:{text}", Place.SEARCH, text, NO_COUNT, EVERYTHING) for text in searches]
-    top += [_source(source, words, locale) for source in counts.sources]
+    top += [_source(source, locale) for source in counts.sources]
     return top
 
 
@@ -124,16 +121,16 @@ def _recounted_year(year: YearCount, hits: YearCount | None) -> YearCount:
     return YearCount(year.year, hits.count if hits else 0, tuple(recount))
 
 
-def _source(source: SourceCount, words: Callable[[str], str], locale: QLocale) -> Entry:
+def _source(source: SourceCount, locale: QLocale) -> Entry:
     text = words("No source") if source.source == NO_SOURCE else source.source
     chosen = Selection(source=source.source)
     entry = Entry(f"source:{source.source}", Place.SOURCE, text, source.count, chosen)
     if source.years:
-        entry.unmade = lambda: [_year(year, chosen, words, locale) for year in source.years]
+        entry.unmade = lambda: [_year(year, chosen, locale) for year in source.years]
     return entry
 
 
-def _year(year: YearCount, above: Selection, words: Callable[[str], str], locale: QLocale) -> Entry:
+def _year(year: YearCount, above: Selection, locale: QLocale) -> Entry:
     text = words("No date") if year.year == NO_DATE else str(year.year)
     chosen = replace(above, year=year.year)
     entry = Entry(str(year.year), Place.YEAR, text, year.count, chosen)
@@ -227,14 +224,14 @@ class SourceTree(QAbstractItemModel):
     def _spoken(self, entry: Entry) -> str:
         """An entry in words."""
         if entry.place is Place.SEARCH:
-            return self.tr("Search: {}").format(entry.text)
+            return words("Search: {text}").format(text=entry.text)
         if entry.count == NO_COUNT:
             return entry.text
-        count = self._locale.toString(entry.count)
+        count = number(entry.count)
         if entry.place is Place.TAG:
-            return self.tr("Tag: {}").format(f"{entry.text}, {count}")
+            return words("Tag: {name}, {count}").format(name=entry.text, count=count)
         if self._counts_unread and entry.place not in IN_NOTEBOOK:
-            count = self.tr("{count} unread").format(count=count)
+            count = counted("1 unread", "{count} unread", entry.count)
         return f"{entry.text}, {count}"
 
     def headerData(
@@ -242,7 +239,7 @@ class SourceTree(QAbstractItemModel):
     ) -> object:
         """The one column's name, for assistive technology."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self.tr("Source or date") if section == 0 else None
+            return words("Source or date") if section == 0 else None
         return None
 
     # ------------------------------------------------------------ entries and indexes

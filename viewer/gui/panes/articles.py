@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from viewer.gui.models.article_table import SMALL, ArticleTable
 from viewer.gui.panes.article_row import RowDelegate, row_height
 from viewer.gui.panes.selection import make_selected_current
+from viewer.wording import words
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -52,8 +53,8 @@ class ArticlesPane(QTableView):
         super().__init__(parent)
         self._table = model
         self.setModel(model)
-        self.setAccessibleName("Articles")
-        self.setAccessibleDescription(self.tr("The articles of the chosen source or date"))
+        self.setAccessibleName(words("Articles"))
+        self.setAccessibleDescription(words("The articles of the chosen source or date"))
         self.setItemDelegate(RowDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -8,6 +8,8 @@ from viewer.gui.announce import announce
 from viewer.gui.clear_button import offer_clearing
 from viewer.gui.panes.editor_bar import EditorBar
 from viewer.search.in_page import Manner
+from viewer.wording import counted, words
+from viewer.wording import number as shown
 
 
 class FindBar(EditorBar):
@@ -25,33 +27,35 @@ class FindBar(EditorBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._field = QLineEdit()
-        self._field.setAccessibleName("Find in the article")
-        self._field.setPlaceholderText(self.tr("Find in the article"))
+        self._field.setAccessibleName(words("Find in the article"))
+        self._field.setPlaceholderText(words("Find in the article"))
         self._field.setAccessibleDescription(
-            self.tr("Enter goes to the next place, Shift+Enter to the one before, Esc back")
+            words("Enter goes to the next place, Shift+Enter to the one before, Esc back")
         )
         offer_clearing(self._field)
         self._count = QLabel()
-        previous = self._button("↑", "Previous place", self.tr("Previous place (Shift+F3)"))
-        following = self._button("↓", "Next place", self.tr("Next place (F3)"))
-        self._case = self._switch("Aa", "Match case", self.tr("Match capital and small letters"))
-        self._accents = self._switch("é", "Match accents", self.tr("Match accents"))
-        self._whole = self._switch("“w”", "Whole words", self.tr("Whole words only"))
-        close = self._button("×", "Close the bar", self.tr("Close, and stay here"))
+        previous = self._button("↑", words("Previous place"), words("Previous place (Shift+F3)"))
+        following = self._button("↓", words("Next place"), words("Next place (F3)"))
+        self._case = self._switch(
+            "Aa", words("Match case"), words("Match capital and small letters")
+        )
+        self._accents = self._switch("é", words("Match accents"), words("Match accents"))
+        self._whole = self._switch("“w”", words("Whole words"), words("Whole words only"))
+        close = self._button("×", words("Close the bar"), words("Close, and stay here"))
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._rows.setContentsMargins(16, 8, 8, 8)
         self._rows.setSpacing(8)
-        words, manner = QHBoxLayout(), QHBoxLayout()
-        words.addWidget(self._field, 1)
-        words.addWidget(self._count)
+        sought, manner = QHBoxLayout(), QHBoxLayout()
+        sought.addWidget(self._field, 1)
+        sought.addWidget(self._count)
         for button in (previous, following):
-            words.addWidget(button)
+            sought.addWidget(button)
         for button in (self._case, self._accents, self._whole):
             manner.addWidget(button)
         manner.addStretch(1)
         manner.addWidget(close)
-        self._parts = (words, manner)
-        self._rows.addLayout(words, 1)
+        self._parts = (sought, manner)
+        self._rows.addLayout(sought, 1)
         self._rows.addLayout(manner)
         self._field.textChanged.connect(self._tell)
         for switch in (self._case, self._accents, self._whole):
@@ -89,12 +93,12 @@ class FindBar(EditorBar):
         if not self.words.strip():
             told = ""
         elif not count:
-            told = self.tr("Not found")
+            told = words("Not found")
         elif number < 0:
-            told = self.tr("{count} found").format(count=self.locale().toString(count))
+            told = counted("1 found", "{count} found", count)
         else:
-            at, of = self.locale().toString(number + 1), self.locale().toString(count)
-            told = self.tr("{at} of {count}").format(at=at, count=of)
+            told = words("{number} of {count}")
+            told = told.format(number=shown(number + 1), count=shown(count))
         if told != self._count.text():
             self._count.setText(told)
             self._count.setAccessibleName(told)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.gui.panes.editor_bar import EditorBar, Keep
+from viewer.wording import words
 
 
 class LineEditor(EditorBar):
@@ -25,9 +26,9 @@ class LineEditor(EditorBar):
         self._question.setTextFormat(Qt.TextFormat.PlainText)
         self._question.setWordWrap(True)
         self._field = _Field()
-        self._field.setAccessibleName("Answer")  # until there is a question
+        self._field.setAccessibleName(words("Answer"))  # until there is a question
         self._question.setBuddy(self._field)
-        keep, leave = QPushButton(self.tr("Keep")), QPushButton(self.tr("Leave"))
+        keep, leave = QPushButton(words("Keep")), QPushButton(words("Leave"))
         keep.clicked.connect(self.finish)
         leave.clicked.connect(self._close)
         self._field.returnPressed.connect(self.finish)
@@ -82,7 +83,7 @@ class _Field(QLineEdit):
         known = self._completer.popup()
         assert known is not None  # made when it is asked for
         self._list = known
-        self._list.setAccessibleName("Known names")
+        self._list.setAccessibleName(words("Known names"))
         self._completer.activated.connect(self._complete)
         self.textEdited.connect(self._offer_rest)
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from viewer.gui.announce import announce
+from viewer.wording import counted
 
 SPOKEN_MS = 700
 """How long what a search found must stand before it is spoken: the next key may come."""
@@ -61,10 +62,7 @@ class ListHead(QLabel):
         if count is None:
             return ""
         if self._searched and not self._are_all:
-            return self.tr("{} found so far").format(self.locale().toString(count))
+            return counted("1 found so far", "{count} found so far", count)
         if self._searched:
-            found = self.locale().toString(count)
-            return self.tr("1 found") if count == 1 else self.tr("{} found").format(found)
-        if count == 1:
-            return self.tr("1 article")
-        return self.tr("{} articles").format(self.locale().toString(count))
+            return counted("1 found", "{count} found", count)
+        return counted("1 article", "{count} articles", count)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.gui.panes.editor_bar import EditorBar, Keep
+from viewer.wording import words
 
 LINES = 4
 
@@ -25,17 +26,17 @@ class NoteEditor(EditorBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Note")
+        self.setAccessibleName(words("Note"))
         self._about = QLabel()
         self._about.setTextFormat(Qt.TextFormat.PlainText)
         self._about.setWordWrap(True)
         self._about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._text = _NoteText()
-        self._text.setAccessibleName("Note")
-        self._text.setAccessibleDescription(self.tr("Ctrl+Enter keeps the note, Esc leaves it"))
-        self._text.setPlaceholderText(self.tr("Ctrl+Enter keeps, Esc leaves"))
+        self._text.setAccessibleName(words("Note"))
+        self._text.setAccessibleDescription(words("Ctrl+Enter keeps the note, Esc leaves it"))
+        self._text.setPlaceholderText(words("Ctrl+Enter keeps, Esc leaves"))
         self._text.setTabChangesFocus(True)
-        keep, leave = QPushButton(self.tr("Keep")), QPushButton(self.tr("Leave"))
+        keep, leave = QPushButton(words("Keep")), QPushButton(words("Leave"))
         keep.clicked.connect(self.finish)
         leave.clicked.connect(self.leave)
         self._text.kept.connect(self.finish)

@@ -14,6 +14,7 @@ from viewer.gui.panes.notebook_list import NotebookList
 from viewer.notebook.listing import Grouping, Order
 from viewer.notebook.types import Kind
 from viewer.render.theme import Theme
+from viewer.wording import counted, words
 
 NO_WORDS = "\u00a0"
 """Keeps the room of a line."""
@@ -31,42 +32,42 @@ class NotebookPane(QWidget):
         super().__init__(parent)
         self._model = model
         self.search = _SearchField()
-        self.search.setAccessibleName("Search the notebook")
-        self.search.setPlaceholderText(self.tr("Search the notebook"))
+        self.search.setAccessibleName(words("Search the notebook"))
+        self.search.setPlaceholderText(words("Search the notebook"))
         offer_clearing(self.search)
         self._kinds = self._choice(
-            self.tr("Show"),
-            self.tr("Which kind of entries is shown"),
+            words("Show"),
+            words("Which kind of entries is shown"),
             (
-                (self.tr("Everything"), frozenset(Kind)),
-                (self.tr("Bookmarks"), frozenset({Kind.BOOKMARK})),
-                (self.tr("Clips"), frozenset({Kind.CLIP})),
-                (self.tr("Notes"), frozenset({Kind.NOTE})),
+                (words("Everything"), frozenset(Kind)),
+                (words("Bookmarks"), frozenset({Kind.BOOKMARK})),
+                (words("Clips"), frozenset({Kind.CLIP})),
+                (words("Notes"), frozenset({Kind.NOTE})),
             ),
         )
         self._grouping = self._choice(
-            self.tr("Group by"),
-            self.tr("What entries that stand together have in common"),
+            words("Group by"),
+            words("What entries that stand together have in common"),
             (
-                (self.tr("No groups"), None),
-                (self.tr("By article"), Grouping.ARTICLE),
-                (self.tr("By source"), Grouping.SOURCE),
-                (self.tr("By day"), Grouping.DAY),
-                (self.tr("By speaker"), Grouping.SPEAKER),
-                (self.tr("By tag"), Grouping.TAG),
-                (self.tr("By colour"), Grouping.COLOUR),
+                (words("No groups"), None),
+                (words("By article"), Grouping.ARTICLE),
+                (words("By source"), Grouping.SOURCE),
+                (words("By day"), Grouping.DAY),
+                (words("By speaker"), Grouping.SPEAKER),
+                (words("By tag"), Grouping.TAG),
+                (words("By colour"), Grouping.COLOUR),
             ),
         )
         self._order = self._choice(
-            self.tr("Sort by"),
-            self.tr("In which order entries stand"),
+            words("Sort by"),
+            words("In which order entries stand"),
             (
-                (self.tr("Newest"), Order.NEWEST),
-                (self.tr("Oldest"), Order.OLDEST),
-                (self.tr("Changed"), Order.CHANGED),
-                (self.tr("Published"), Order.PUBLISHED),
-                (self.tr("Headline"), Order.HEADLINE),
-                (self.tr("Source"), Order.SOURCE),
+                (words("Newest"), Order.NEWEST),
+                (words("Oldest"), Order.OLDEST),
+                (words("Changed"), Order.CHANGED),
+                (words("Published"), Order.PUBLISHED),
+                (words("Headline"), Order.HEADLINE),
+                (words("Source"), Order.SOURCE),
             ),
         )
         self._head = QLabel()
@@ -106,8 +107,8 @@ class NotebookPane(QWidget):
         box.setAccessibleDescription(description)
         box.setToolTip(description)
         box.view().setAccessibleName(name)
-        for words, value in choices:
-            box.addItem(words, value)
+        for label, value in choices:
+            box.addItem(label, value)
         return box
 
     # ------------------------------------------------------------ what is wanted
@@ -150,12 +151,14 @@ class NotebookPane(QWidget):
         if count is None:
             self._head.setText(NO_WORDS)
             return
-        figures = self.locale().toString(count)
-        words = self.tr("1 entry") if count == 1 else self.tr("{} entries").format(figures)
-        if self.tag is not None:
-            words = self.tr("{} tagged “{}”").format(words, self.tag)
-        self._head.setText(words)
-        self._head.setAccessibleName(words)
+        if self.tag is None:
+            sentence = counted("1 entry", "{count} entries", count)
+        else:
+            sentence = counted(
+                "1 entry tagged “{tag}”", "{count} entries tagged “{tag}”", count
+            ).format(tag=self.tag)
+        self._head.setText(sentence)
+        self._head.setAccessibleName(sentence)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of another theme."""

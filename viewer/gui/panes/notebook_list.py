@@ -18,6 +18,7 @@ from viewer.gui.models.notebook_table import NotebookTable
 from viewer.gui.panes.notebook_row import EntryDelegate, plain_height
 from viewer.gui.panes.selection import make_selected_current
 from viewer.render.theme import Theme
+from viewer.wording import words
 
 MOST_TURNS = 4
 """Rows that turn out lower bring others into view: so often is looked again at once."""
@@ -38,9 +39,9 @@ class NotebookList(QTableView):
         self._fitted: set[int] = set()
         self.setModel(model)
         self.setItemDelegate(self._rows)
-        self.setAccessibleName("Notebook")
+        self.setAccessibleName(words("Notebook"))
         self.setAccessibleDescription(
-            self.tr("What you have kept; Enter opens an entry at its words, Delete removes it")
+            words("What you have kept; Enter opens an entry at its words, Delete removes it")
         )
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -22,6 +22,7 @@ from viewer.gui.theme import small_font, text_font
 from viewer.notebook.listing import Row
 from viewer.notebook.types import Bookmark, Clip
 from viewer.render.theme import Theme
+from viewer.wording import words
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -151,12 +152,12 @@ class EntryDelegate(QStyledItemDelegate):
         elif isinstance(entry, Clip):
             face = text_font(round(QFontMetrics(font).height() * 0.95))
         most = 2 if isinstance(entry, Bookmark) else MOST_LINES
-        words = " ".join(words_of(entry).split()) or self.tr("Without a headline")
-        yield _Piece(break_lines(words, face, room, most).lines, face, quiet=False)
+        first = " ".join(words_of(entry).split()) or words("Without a headline")
+        yield _Piece(break_lines(first, face, room, most).lines, face, quiet=False)
         for note in row.notes[:1]:
-            text = self.tr("Note: {}").format(" ".join(note.text.split()))
+            text = words("Note: {text}").format(text=" ".join(note.text.split()))
             yield _Piece(break_lines(text, small, room, 2).lines, small, quiet=False)
-        tags = self.tr("Tags: {}").format(", ".join(entry.tags)) if entry.tags else ""
+        tags = words("Tags: {names}").format(names=", ".join(entry.tags)) if entry.tags else ""
         for text, lines in ((meta, 2), (state, 2), (tags, 1)):
             if text:
                 yield _Piece(break_lines(text, small, room, lines).lines, small, quiet=True)

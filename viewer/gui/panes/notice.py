@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.gui.announce import announce
+from viewer.wording import words
 
 Choice = tuple[str, Callable[[], object]]
 SHORT_MS = 8_000
@@ -63,8 +64,8 @@ class NoticeBar(QFrame):
         self._close = close = QToolButton()
         close.setText("×")
         close.setAutoRaise(True)
-        close.setAccessibleName("Close the notice")
-        close.setToolTip(self.tr("Close"))
+        close.setAccessibleName(words("Close the notice"))
+        close.setToolTip(words("Close"))
         close.clicked.connect(self.leave)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(16, 8, 8, 8)

@@ -49,6 +49,7 @@ from viewer.gui.models.palette_list import (
 )
 from viewer.gui.theme import CHOSEN_GROUND, window_scale
 from viewer.render.theme import Theme, mix
+from viewer.wording import counted, number, words
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -70,21 +71,21 @@ class Palette(QFrame):
     def __init__(self, model: PaletteList, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("palette")
-        self.setAccessibleName(self.tr("Command palette"))
+        self.setAccessibleName(words("Command palette"))
         self._model = model
         self._window = window
         self._came_from: QWidget | None = None
         self.field = _Field(self)
-        self.field.setAccessibleName(self.tr("Command, article or place"))
-        self.field.setPlaceholderText(self.tr("Command, article or place"))
+        self.field.setAccessibleName(words("Command, article or place"))
+        self.field.setPlaceholderText(words("Command, article or place"))
         self.list = QListView()
         self.list.setModel(model)
         self.list.setItemDelegate(_OfferDelegate(self.list))
-        self.list.setAccessibleName(self.tr("What fits"))
+        self.list.setAccessibleName(words("What fits"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._nothing = QLabel(self.tr("Nothing fits. Fewer letters may find more."))
+        self._nothing = QLabel(words("Nothing fits. Fewer letters may find more."))
         self._nothing.setContentsMargins(_PAD, 8, _PAD, 8)
         self._nothing.setWordWrap(True)
         layout = QVBoxLayout(self)
@@ -179,18 +180,20 @@ class Palette(QFrame):
             self.list.setCurrentIndex(self._model.index(row, 0))
             offer, _ = self._model.offered[row]
             self._counting.stop()
-            words = self.tr("{}, {} of {}").format(offer.spoken, row + 1, count)
-            announce(self.list, words)
+            sentence = words("{name}, {number} of {count}").format(
+                name=offer.spoken, number=number(row + 1), count=number(count)
+            )
+            announce(self.list, sentence)
 
     def _speak_count(self) -> None:
         count = self._model.rowCount()
-        words = self.tr("1 result") if count == 1 else self.tr("{} results").format(count)
+        sentence = counted("1 result", "{count} results", count)
         if count >= MOST:
-            words = self.tr("More than {} results").format(MOST)
+            sentence = words("More than {count} results").format(count=number(MOST))
         if count:
             first, _ = self._model.offered[0]
-            words = f"{words}. {first.spoken}"
-        announce(self.list, words)
+            sentence = f"{sentence}. {first.spoken}"
+        announce(self.list, sentence)
 
     def _choose(self) -> None:
         index = self.list.currentIndex()

@@ -34,6 +34,7 @@ from viewer.gui.theme import text_font, window_scale
 from viewer.quotes.types import Quotation
 from viewer.render.scripts import runs_right_to_left
 from viewer.render.theme import Theme
+from viewer.wording import words
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -174,8 +175,8 @@ class CardDelegate(QStyledItemDelegate):
         if lines.more or self.is_open(index.data(NUMBER_ROLE)):
             painter.setFont(option.font)
             painter.setPen(QColor(theme.accent))
-            words = self.tr("more") if lines.more else self.tr("less")
-            painter.drawText(QPointF(left, y + small.ascent()), words)
+            more = words("more") if lines.more else words("less")
+            painter.drawText(QPointF(left, y + small.ascent()), more)
             y += small.lineSpacing()
         self._attribution(painter, option, index, QRect(left, y + 8, width, 1000))
         painter.restore()

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from viewer.gui.models.quotation_list import NUMBER_ROLE, SPEAKER_ROLE, QuotationList
 from viewer.gui.panes.quotation_card import CardDelegate
 from viewer.render.theme import Theme
-from viewer.wording import words
+from viewer.wording import counted, number, words
 
 LEAST_WIDTH = 240
 """In pixels."""
@@ -46,20 +46,20 @@ class QuotationsPane(QWidget):
         font.setWeight(font.Weight.DemiBold)
         self._title.setFont(font)
         self._speakers = QComboBox()
-        self._speakers.setAccessibleName("Speaker")
+        self._speakers.setAccessibleName(words("Speaker"))
         self._speakers.setAccessibleDescription(words("Show only the quotations of one speaker"))
-        self._speakers.view().setAccessibleName("Speakers")
+        self._speakers.view().setAccessibleName(words("Speakers"))
         self._speakers.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self._speakers.setMinimumContentsLength(12)
         self._fragments = QCheckBox(words("Titles and terms"))
-        self._fragments.setAccessibleName("Titles and terms")
+        self._fragments.setAccessibleName(words("Titles and terms"))
         self._fragments.setAccessibleDescription(
             words("Also show what stands between quotation marks but is no quotation")
         )
         self.copy = QToolButton()
-        self.copy.setAccessibleName("Copy quotations")
+        self.copy.setAccessibleName(words("Copy quotations"))
         self.copy.setToolTip(words("Copy the chosen quotations, or all of them (C)"))
         self.copy.setAutoRaise(True)
         self._taken_out = QLabel()
@@ -107,19 +107,17 @@ class QuotationsPane(QWidget):
     def show_state(self) -> None:
         """Tell the model's content in the head: counts, speakers, what is hidden."""
         shown, hidden = self._model.rowCount(), self._model.hidden_fragments
-        if shown == 1:
-            self._title.setText(words("1 quotation"))
+        told = counted("1 quotation", "{count} quotations", shown)
+        self._title.setText(told if shown else words("Quotations"))
+        if hidden:
+            told = words("Titles and terms ({count})").format(count=number(hidden))
         else:
-            sentence = words("{shown} quotations").format(shown=shown)
-            self._title.setText(sentence if shown else words("Quotations"))
-        sentence = words("Titles and terms")
-        self._fragments.setText(f"{sentence} ({hidden})" if hidden else sentence)
+            told = words("Titles and terms")
+        self._fragments.setText(told)
 
     def show_taken_out(self, count: int) -> None:
         """How many quotations of the article are none to the reader; nothing is said of none."""
-        figures = self.locale().toString(count)
-        one, several = words("1 taken out by you"), words("{} taken out by you")
-        sentence = one if count == 1 else several.format(figures)
+        sentence = counted("1 taken out by you", "{count} taken out by you", count)
         self._taken_out.setText(sentence)
         self._bring_back.setAccessibleName(f"{self._bring_back.text()}: {sentence}")
         if not count and self._bring_back.hasFocus():
@@ -133,7 +131,7 @@ class QuotationsPane(QWidget):
         everybody = words("Every speaker")
         self._speakers.addItem(everybody, None)
         for name, count in speakers.items():
-            self._speakers.addItem(f"{name} ({count})", name)
+            self._speakers.addItem(f"{name} ({number(count)})", name)
         self._speakers.setEnabled(len(speakers) > 1)
 
     def set_fragments(self, shown: bool) -> None:
@@ -165,7 +163,7 @@ class CardList(QListView):
         self._model = model
         self._cards = CardDelegate(theme, self)
         self.setItemDelegate(self._cards)
-        self.setAccessibleName("Quotations")
+        self.setAccessibleName(words("Quotations"))
         self.setAccessibleDescription(words("The quotations of the article"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -221,13 +219,18 @@ class CardList(QListView):
             row = wanted if wanted is not None else (0 if by > 0 else count - 1)
         index = self._model.index(row, 0)
         self.setCurrentIndex(index)
-        at, of = self.locale().toString(row + 1), self.locale().toString(count)
-        told = words("Quotation {at} of {count}").format(at=at, count=of)
+        told = words("Quotation {number} of {count}")
+        told = told.format(number=number(row + 1), count=number(count))
         speaker = index.data(SPEAKER_ROLE)
         if speaker:
-            told += f": {speaker}"
+            told = f"{told}: {speaker}"
         if chosen >= 0 and (row - chosen) * by < 0:
-            told += words(", on from the first") if by > 0 else words(", on from the last")
+            on = (
+                words("{quotation}, on from the first")
+                if by > 0
+                else words("{quotation}, on from the last")
+            )
+            told = on.format(quotation=told)
         self.stepped.emit(told)
 
     def set_theme(self, theme: Theme) -> None:

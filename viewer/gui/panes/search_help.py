@@ -3,7 +3,9 @@
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
-OPERATORS: tuple[tuple[str, str], ...] = (
+from viewer.wording import Later, said, words
+
+OPERATORS: tuple[tuple[str, Later], ...] = (
     ("turkey sanctions", "articles with both words, also as sanctioned"),
     ('"joint production"', "exactly these words, one after another"),
     ("sanction*", "words that begin so"),
@@ -27,22 +29,22 @@ class SearchHelp(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("panel")
-        self.setAccessibleName(self.tr("How to search"))
+        self.setAccessibleName(words("How to search"))
         layout = QGridLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setHorizontalSpacing(16)
         layout.setVerticalSpacing(4)
-        title = QLabel(self.tr("Press an example to try it."))
+        title = QLabel(words("Press an example to try it."))
         layout.addWidget(title, 0, 0, 1, 2)
         for row, (example, meaning) in enumerate(OPERATORS, 1):
-            words = self.tr(meaning)
+            told = said(meaning)
             button = QPushButton(example)
             button.setAccessibleName(example)
-            button.setAccessibleDescription(words)
+            button.setAccessibleDescription(told)
             button.setFlat(True)
             button.clicked.connect(lambda _checked=False, example=example: self._choose(example))
             layout.addWidget(button, row, 0, Qt.AlignmentFlag.AlignLeft)
-            layout.addWidget(QLabel(words), row, 1)
+            layout.addWidget(QLabel(told), row, 1)
 
     def open_below(self, field: QWidget) -> None:
         """Show the panel under the field, with the first example in focus."""

@@ -15,6 +15,7 @@ from viewer.gui.models.source_tree import (
     SourceTree,
 )
 from viewer.gui.panes.selection import make_selected_current
+from viewer.wording import words
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -35,10 +36,8 @@ class SourcesPane(QTreeView):
         super().__init__(parent)
         self._tree = model
         self.setModel(model)
-        self.setAccessibleName("Sources")
-        self.setAccessibleDescription(
-            self.tr("Sources and dates: choose which articles are listed")
-        )
+        self.setAccessibleName(words("Sources"))
+        self.setAccessibleDescription(words("Sources and dates: choose which articles are listed"))
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
         self.setIndentation(16)

@@ -1,10 +1,11 @@
 """The status bar: one line for what was done, and the progress of the index with a way to stop."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QStyle, QToolButton
 
 from viewer.gui.announce import announce
 from viewer.library.types import Progress
+from viewer.wording import counted, words
 
 SAY_MS = 6_000
 
@@ -21,11 +22,11 @@ class StatusLine(QStatusBar):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(160)
-        self._bar.setAccessibleName("Indexing")
+        self._bar.setAccessibleName(words("Indexing"))
         self._cancel = QToolButton()
-        self._cancel.setText(self.tr("Stop"))
+        self._cancel.setText(words("Stop"))
         self._cancel.setAutoRaise(True)
-        self._cancel.setAccessibleName("Stop indexing")
+        self._cancel.setAccessibleName(words("Stop indexing"))
         self._cancel.clicked.connect(self.cancel_requested)
         for widget in (self._words, self._bar, self._cancel):
             self.addPermanentWidget(widget)
@@ -66,16 +67,9 @@ class StatusLine(QStatusBar):
 def time_left(seconds: float) -> str:
     """The time that is left in words, no more exactly than it is known."""
     if seconds < 60:
-        return _words("less than a minute left")
+        return words("less than a minute left")
     minutes = round(seconds / 60)
     if minutes < 60:
-        few = _words("about a minute left")
-        return few if minutes == 1 else _words("about {} minutes left").format(minutes)
+        return counted("about a minute left", "about {count} minutes left", minutes)
     hours = round(seconds / 3600)
-    return (
-        _words("about an hour left") if hours == 1 else _words("about {} hours left").format(hours)
-    )
-
-
-def _words(text: str) -> str:
-    return QCoreApplication.translate("status", text)
+    return counted("about an hour left", "about {count} hours left", hours)

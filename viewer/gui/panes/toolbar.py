@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
 
 from viewer.gui.panes.search import SearchField
 from viewer.gui.theme import ICON_SIZE, window_scale
+from viewer.wording import words
 
 LEFT = ("sources", "articles", "back", "forward")
 RIGHT = ("copy-quotations", "bookmark", "quotations")
@@ -32,10 +33,10 @@ class Toolbar(QToolBar):
         from viewer.gui.clear_button import offer_clearing
 
         self._fit_icons()
-        self.setWindowTitle(self.tr("Toolbar"))
+        self.setWindowTitle(words("Toolbar"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.search.setAccessibleName("Search")
-        self.search.setPlaceholderText(self.tr("Search"))
+        self.search.setAccessibleName(words("Search"))
+        self.search.setPlaceholderText(words("Search"))
         offer_clearing(self.search)
         self.search.setMaximumWidth(_SEARCH_WIDTH)
         wide = QSizePolicy.Policy.Expanding
@@ -51,7 +52,7 @@ class Toolbar(QToolBar):
         for name in (*LEFT, *RIGHT):
             self.widgetForAction(actions[name]).setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for overflow in self.findChildren(QToolButton, "qt_toolbar_ext_button"):  # Qt's own
-            overflow.setAccessibleName("More")
+            overflow.setAccessibleName(words("More"))
 
     def changeEvent(self, event: QEvent) -> None:
         """The icons grow with the window's text."""
@@ -79,8 +80,8 @@ class Toolbar(QToolBar):
         for name in (*LEFT, *RIGHT):
             self.describe(actions[name], "")
         key = actions["search-help"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        words, how = self.tr("Search the articles"), self.tr("Search the articles; {} tells how")
-        self.search.setAccessibleDescription(how.format(key) if key else words)
+        sentence, how = words("Search the articles"), words("Search the articles; {key} tells how")
+        self.search.setAccessibleDescription(how.format(key=key) if key else sentence)
 
     def _add(self, action: QAction) -> None:
         self.addAction(action)

@@ -5,6 +5,8 @@ from typing import NamedTuple
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
+from viewer.wording import words
+
 WIDTH = 160
 
 
@@ -29,9 +31,9 @@ class WorkLine(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(WIDTH)
         stop = QToolButton()
-        stop.setText(self.tr("Stop"))
+        stop.setText(words("Stop"))
         stop.setAutoRaise(True)
-        stop.setAccessibleName("Stop the work on the notebook")
+        stop.setAccessibleName(words("Stop the work on the notebook"))
         stop.clicked.connect(self.stop_wanted)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
+from viewer.wording import words
+
 
 class WorkProgress(QWidget):
     """A sentence, a thin line and a button for the status bar."""
@@ -15,12 +17,12 @@ class WorkProgress(QWidget):
         self._line = QProgressBar()
         self._line.setTextVisible(False)
         self._line.setFixedWidth(160)
-        self._line.setAccessibleName(self.tr("Pages"))
+        self._line.setAccessibleName(words("Pages"))
         stop = QToolButton()
-        stop.setText(self.tr("Stop"))
+        stop.setText(words("Stop"))
         stop.setAutoRaise(True)
-        stop.setAccessibleName(self.tr("Stop printing or exporting"))
-        stop.setToolTip(self.tr("Stop printing or exporting"))
+        stop.setAccessibleName(words("Stop printing or exporting"))
+        stop.setToolTip(words("Stop printing or exporting"))
         stop.clicked.connect(self.stop_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
