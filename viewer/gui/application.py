@@ -20,10 +20,12 @@ from viewer.gui import theme as look
 from viewer.gui.first_page import keep_page, kept_page, look_of
 from viewer.gui.language import speak
 from viewer.gui.logs import LogFile, log_qt_message, tell_bugs
+from viewer.gui.single_instance import Seat, Settled
 from viewer.gui.window import Window
 from viewer.gui.window_state import HINTS, WindowState, read_state, write_state
 from viewer.resources import example_archive, resource
 from viewer.session import Session
+from viewer.wording import words
 
 if TYPE_CHECKING:
     from viewer.gui.opened import OpenArticle
@@ -43,6 +45,8 @@ class Wishes(NamedTuple):
     screenshot: Path | None = None
     theme: str | None = None
     size: tuple[int, int] | None = None
+    settled: Settled = Settled()
+    """Whether this is the window of its profile, to which later starts hand what they open."""
 
 
 def start(session: Session, wishes: Wishes) -> int:
@@ -71,6 +75,10 @@ def make_window(session: Session, wishes: Wishes) -> Window:
         session.settings.set_for_now("theme", wishes.theme)
     state = read_state(session.places.state)
     window = Window(session, state)
+    if wishes.settled.unanswered:
+        window.notices.append(
+            words("Pullquote is open already, but that window does not answer. This is another.")
+        )
     if wishes.size:
         window.resize(*wishes.size)
     window.closed.connect(lambda: _leave(window, keep=wishes.screenshot is None))
@@ -81,8 +89,21 @@ def make_window(session: Session, wishes: Wishes) -> Window:
     if wishes.screenshot:
         begin(window, roots, article, opened)
     else:
-        _FirstPaint(window, lambda: begin(window, roots, article, opened))
+        _FirstPaint(window, lambda: _furnish(window, roots, article, opened, wishes.settled.seat))
     return window
+
+
+def _furnish(
+    window: Window,
+    roots: list[Path],
+    article: Path | None,
+    opened: "OpenArticle | None",
+    seat: Seat | None,
+) -> None:
+    """Take in what came after the paint; from then on others may hand over what they open."""
+    begin(window, roots, article, opened)
+    if seat and window.is_furnished:
+        window.workspace.receiving.listen(seat)
 
 
 def make_application() -> QApplication:
@@ -195,6 +216,8 @@ class _FirstPaint(QObject):
 def _leave(window: Window, *, keep: bool) -> None:
     """Keep the window's state and page, finish the writes, let go of the notebook."""
     folder = window.session.places.state
+    if window.is_furnished:
+        window.workspace.receiving.close()
     if keep and window.is_furnished:
         window.workspace.note_state()
         write_state(folder, window.note_state())

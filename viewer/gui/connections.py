@@ -27,6 +27,7 @@ def connect(work: "Workspace") -> None:
     work.opening.article_requested.connect(browsing.expect_article)
     work.opening.article_requested.connect(reading.open)
     work.opening.library_requested.connect(work.open_library)
+    work.receiving.handed.connect(work.open_handed)
     work.copies.open_requested.connect(browsing.expect_article)
     work.copies.open_requested.connect(reading.open)
     reading.article_opened.connect(work.show_opened)

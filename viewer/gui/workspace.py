@@ -4,7 +4,7 @@ What they do lives in the controllers; `connections` is the map of the window, `
 each action does and `menus` where it is offered.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -34,6 +34,7 @@ from viewer.gui.controllers.opening import OpeningController
 from viewer.gui.controllers.palette import PaletteController
 from viewer.gui.controllers.publishing import PublishingController
 from viewer.gui.controllers.reading import ReadingController
+from viewer.gui.controllers.receiving import ReceivingController
 from viewer.gui.controllers.returning import ReturningController
 from viewer.gui.controllers.searching import SearchingController
 from viewer.gui.controllers.settings import SettingsController
@@ -65,8 +66,8 @@ from viewer.gui.tasks import Tasks
 from viewer.gui.window import Window
 from viewer.render.page import empty_page
 from viewer.render.theme import Theme
-
 from viewer.wording import number, words
+
 OPEN_FOLDER = "action:open-folder"
 """The address of the way on from an empty page; no article can hold it, links are cleaned."""
 
@@ -172,6 +173,7 @@ class Workspace(QObject):
         self.focusing = FocusingController(
             self.window, self.regions, self.window.toolbar, self.article
         )
+        self.receiving = ReceivingController(self.window)
         self.watching = WatchingController(tasks, session.places.folders, self)
         self.settings = SettingsController(session.settings, session.places, tasks, self.window)
         self.palette = PaletteController(
@@ -207,6 +209,11 @@ class Workspace(QObject):
         self.indexing.open_library()
         self.verifying.leave_library()
         self.watching.watch(self.session.roots)
+
+    def open_handed(self, arguments: Sequence[str]) -> None:
+        """Open what another start of the program was asked to open, as that would have."""
+        if arguments:
+            self.opening.open_paths([Path(each) for each in arguments])
 
     def is_busy(self) -> bool:
         """Whether something that will be seen is still on its way."""

@@ -1,16 +1,13 @@
 """One writer: who holds the notebook says so in a lock file beside it."""
 
-import errno
 import os
 import platform
-import sys
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-_LOCKED_BYTE = 1 << 30
-"""Windows refuses to read locked bytes, so a byte far behind the holder's name is locked."""
+from viewer.file_lock import lock, unlock
 
 
 class InUse(Exception):
@@ -30,7 +27,7 @@ class Claim:
         # What fails here is done by the closing or by the next holder.
         with suppress(OSError):
             os.ftruncate(self.descriptor, 0)
-            _unlock(self.descriptor)
+            unlock(self.descriptor)
         with suppress(OSError):
             os.close(self.descriptor)
 
@@ -46,7 +43,7 @@ def claim(path: Path) -> Claim:
     )
     try:
         holder = os.read(descriptor, 500).decode(errors="replace").strip()
-        if not _lock(descriptor):
+        if not lock(descriptor):  # where locks are unknown SQLite still lets one write at a time
             raise InUse(holder or "another program")
         host = platform.node()
         os.ftruncate(descriptor, 0)
@@ -63,37 +60,3 @@ def claim(path: Path) -> Claim:
 def lock_file(path: Path) -> Path:
     """Where the claim on the notebook at `path` is kept."""
     return path.with_name(path.name + ".lock")
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _lock(descriptor: int) -> bool:
-        os.lseek(descriptor, _LOCKED_BYTE, os.SEEK_SET)
-        try:
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        return True
-
-    def _unlock(descriptor: int) -> None:
-        os.lseek(descriptor, _LOCKED_BYTE, os.SEEK_SET)
-        msvcrt.locking(descriptor, msvcrt.LK_UNLCK, 1)
-
-else:
-    import fcntl
-
-    def _lock(descriptor: int) -> bool:
-        try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        except OSError as error:
-            # Some network disks know no such locks. SQLite still lets one write at a time.
-            if error.errno not in (errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP):
-                raise
-        return True
-
-    def _unlock(descriptor: int) -> None:
-        # Said, not left to the closing: a child process may hold the descriptor open too.
-        fcntl.flock(descriptor, fcntl.LOCK_UN)
