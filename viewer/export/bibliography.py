@@ -31,8 +31,8 @@ _LANGUAGES = {
 _SPECIAL = re.compile(r"[\\{}&%$#_~^<>|\"]")
 _AS_COMMAND = {
     "\\": r"\textbackslash{}",
-    "{": r"\{",
-    "}": r"\}",
+    "{": r"\textbraceleft{}",  # BibTeX counts braces, whatever stands before them
+    "}": r"\textbraceright{}",
     "~": r"\textasciitilde{}",
     "^": r"\textasciicircum{}",
     "<": r"\textless{}",

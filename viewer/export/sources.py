@@ -117,7 +117,8 @@ def _id(article: Published) -> str:
     words = [_plain_letters(word) for word in re.findall(r"\w+", article.headline)]
     first = next((word for word in words if word and word not in _SMALL), "")
     digest = sha256(article.key.encode("utf-8", "surrogatepass")).hexdigest()[:8]
-    return f"{_plain_letters(who)[:24]}{year}{first[:24]}-{digest}"
+    told = f"{_plain_letters(who)[:24]}{year}{first[:24]}"
+    return f"{told or 'article'}-{digest}"
 
 
 def _plain_letters(text: str) -> str:
