@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from pyphen import Pyphen  # type: ignore[import-untyped]
 
-SOFT: Final = "\N{SOFT HYPHEN}"
+SOFT: Final = "\u00ad"
 HYPHENATED: Final = '<body class="hyphenated">'
 """How the body of a page begins whose soft hyphens were put in here."""
 

@@ -85,7 +85,7 @@ def page(
 
 def _unbroken(part: str) -> str:
     """A short part of the masthead stands in one line: never "1" here and "min read" below."""
-    return part.replace(" ", "\N{NO-BREAK SPACE}") if len(part) <= _SHORT else part
+    return part.replace(" ", "\u00a0") if len(part) <= _SHORT else part
 
 
 def empty_page(

@@ -25,7 +25,7 @@ _BOTTOM = 96
 _LEFTWARD = 'dir="rtl"'
 # As viewer.render.hyphenation writes them, which the first paint has no need of.
 _HYPHENATED = '<body class="hyphenated">'
-_SOFT = "\N{SOFT HYPHEN}"
+_SOFT = "\u00ad"
 
 
 class Page(ReadableText):
