@@ -8,7 +8,7 @@ DEV    := $(VENV)/.dev-ready
 FIT    := $(VENV)/.fit-ready
 NEEDS  := pyproject.toml constraints.txt
 
-.PHONY: run test lint screenshots gallery clean \
+.PHONY: run test lint screenshots gallery translations clean \
         bench-start bench-switch bench-quotes bench-index bench-search bench-verify bench-notebook \
         kill-index kill-notebook damage-notebook full-notebook
 
@@ -101,6 +101,10 @@ full-notebook: $(TEST)
 # Every theme and state of the window; the tests compare what they paint with these pictures.
 gallery: $(RUN)
 	PYTHONPATH=. $(BIN)/python tools/gallery.py
+
+# The catalogues of the languages, in step with what the code says.
+translations: $(RUN)
+	$(BIN)/python -m tools.translations
 
 # The pictures of the README.
 screenshots: $(RUN)
