@@ -1,0 +1,1 @@
+"""A dossier out of the program: a web page, Markdown, a Word document; the window prints it."""
