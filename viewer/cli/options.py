@@ -3,12 +3,18 @@
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from viewer import __version__
 
+if TYPE_CHECKING:
+    from datetime import date
+
 Asked = argparse.Namespace
 
-COMMANDS = ("read", "quotes", "index", "search", "verify", "export", "notebook")
+COMMANDS = (
+    "read", "quotes", "index", "search", "verify", "card", "cite", "export", "notebook",
+)  # fmt: skip
 
 
 def parse(arguments: Sequence[str]) -> Asked:
@@ -47,7 +53,7 @@ def _window() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="pullquote",
         description="Read archives of news articles, with their quotations beside them.",
-        epilog="Commands, each with --help: read, quotes, index, search, verify, export, notebook.",
+        epilog=f"Commands, each with --help: {', '.join(COMMANDS)}.",
     )
     _common(parser)
     parser.add_argument("--version", action="version", version=f"pullquote {__version__}")
@@ -102,6 +108,7 @@ def _commands() -> argparse.ArgumentParser:
         "--versions", action="store_true", help="also how each article prints the whole quotation"
     )
     verify.set_defaults(run=_verify)
+    card, cite = _citing(kinds)
     export = kinds.add_parser("export", help="write an article with its quotations into a file")
     export.add_argument("file", metavar="FILE", type=Path)
     export.add_argument(
@@ -113,9 +120,43 @@ def _commands() -> argparse.ArgumentParser:
     actions = _notebook(notebook)
     for each in (index, search, verify, *actions):
         each.add_argument("--json", action="store_true", help="print JSON")
-    for each in (read, quotes, index, search, verify, export, *actions):
+    for each in (read, quotes, index, search, verify, card, cite, export, *actions):
         each.add_argument("--profile", type=Path, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
     return parser
+
+
+def _citing(
+    kinds: "argparse._SubParsersAction[argparse.ArgumentParser]",
+) -> tuple[argparse.ArgumentParser, argparse.ArgumentParser]:
+    """Where quotations come from, and articles as sources."""
+    card = kinds.add_parser("card", help="print where quotations come from, and how that is known")
+    card.add_argument("file", metavar="FILE", type=Path)
+    card.add_argument(
+        "--at", metavar="OFFSET", type=_offset, help="only of the quotation there, as in quotes"
+    )
+    card.add_argument(
+        "--format",
+        choices=("text", "markdown", "html", "json"),
+        help="(text in a terminal, json into a file or a pipe)",
+    )
+    card.set_defaults(run=_card)
+    cite = kinds.add_parser("cite", help="print articles as sources, or write them into a file")
+    cite.add_argument("paths", metavar="PATH", nargs="+", type=Path, help="files or folders")
+    cite.add_argument(
+        "--format",
+        choices=("chicago", "apa", "mla", "csl-json", "bibtex", "ris"),
+        default="chicago",
+        help="a list of references, or for a program that keeps them (chicago)",
+    )
+    cite.add_argument(
+        "--markup", choices=("text", "markdown", "html"), default="text", help="of a list (text)"
+    )
+    cite.add_argument(
+        "--accessed", metavar="DAY", type=_day, help="when the addresses were looked at: 2026-11-23"
+    )
+    cite.add_argument("--out", metavar="FILE", type=Path, help="not to standard output")
+    cite.set_defaults(run=_cite)
+    return card, cite
 
 
 def _notebook(notebook: argparse.ArgumentParser) -> list[argparse.ArgumentParser]:
@@ -156,6 +197,21 @@ def _count(text: str) -> int:
     if not text.isdigit() or not int(text):
         raise argparse.ArgumentTypeError(f"a number from 1 on, not {text!r}")
     return int(text)
+
+
+def _offset(text: str) -> int:
+    if not (text.isascii() and text.isdigit()):
+        raise argparse.ArgumentTypeError(f"a number from 0 on, not {text!r}")
+    return int(text)
+
+
+def _day(text: str) -> "date":
+    from datetime import date
+
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"a day is like 2026-11-23, not {text!r}") from error
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -200,6 +256,18 @@ def _search(asked: Asked) -> int:
 
 def _verify(asked: Asked) -> int:
     from viewer.cli.verify import run
+
+    return run(asked)
+
+
+def _card(asked: Asked) -> int:
+    from viewer.cli.card import run
+
+    return run(asked)
+
+
+def _cite(asked: Asked) -> int:
+    from viewer.cli.cite import run
 
     return run(asked)
 

@@ -9,10 +9,10 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 
 from viewer.export.names import CslName
-from viewer.export.references import cite
+from viewer.export.references import alphabetical, cite
 from viewer.export.sources import CslDate, CslItem, once, source_of
 
-__all__ = ["WRITERS", "CslItem", "bibtex", "cite", "csl_json", "ris", "source_of"]
+__all__ = ["WRITERS", "CslItem", "bibtex", "cite", "cited", "csl_json", "ris", "source_of"]
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 """The names that BibTeX knows."""
@@ -154,3 +154,18 @@ WRITERS: Mapping[str, Callable[[Iterable[CslItem]], str]] = {
     "ris": ris,
 }
 """The forms by the names that commands and dialogs have for them."""
+
+
+def cited(items: Iterable[CslItem], form: str, markup: str = "text") -> str:
+    """Sources in a form of `WRITERS`; or in one of `references.STYLES`, as a list by name.
+
+    `markup` of the list is "text", "markdown" or "html".
+    """
+    if form in WRITERS:
+        return WRITERS[form](items)
+    references = cite(alphabetical(once(items)), form)
+    if markup == "html":
+        return "<ul>\n" + "".join(f"<li>{each.html}</li>\n" for each in references) + "</ul>\n"
+    if markup == "markdown":
+        return "".join(f"- {each.markdown}\n" for each in references)
+    return "".join(f"{each.plain}\n" for each in references)
