@@ -5,7 +5,7 @@ Qt's own pages leave single lines behind. All lengths are quarter points until a
 """
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -141,11 +141,15 @@ def usual_paper() -> QSizeF:
 
 def print_pdf(path: Path, article: Article, masthead: Masthead, told: Sequence[Told]) -> None:
     """Write an article as PDF from a program without a window; no display is needed."""
+    print_page(path, article.headline, lambda: paper(article, masthead, told, Labels()))
+
+
+def print_page(path: Path, title: str, html: Callable[[], str]) -> None:
+    """Write what is set for paper as PDF from a program without a window, as `print_pdf`."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QGuiApplication.instance() or QGuiApplication([])
     load_text_face()
-    html = paper(article, masthead, told, Labels())
-    for _ in write_pdf(path, proof(html, article.headline, usual_paper())):
+    for _ in write_pdf(path, proof(html(), title, usual_paper())):
         pass
     del application
 

@@ -30,7 +30,7 @@ def paper(article: Article, masthead: Masthead, told: Sequence[Told], labels: La
     head = " · ".join(f"\u2068{part}\u2069" if turned else part for part in said)
     address = web_address(article.address)
     parts = [
-        f"<html><head><style>{_sheet(article)}</style></head><body>",
+        f"<html><head><style>{sheet(article.plain)}</style></head><body>",
         f'<p class="headline"{turned}>{escape(article.headline)}</p>',
         *([f'<p class="masthead"{turned}>{escape(head)}</p>'] if head else []),
     ]
@@ -45,12 +45,14 @@ def paper(article: Article, masthead: Masthead, told: Sequence[Told], labels: La
     return "".join(parts)
 
 
-def _sheet(article: Article) -> str:
+def sheet(sample: str) -> str:
+    """The style sheet for words like these, its lengths in quarter points."""
+
     def scaled(match: re.Match[str]) -> str:
         return f"{float(match[1]) * UNITS_A_POINT:g}px"
 
     text = resource("themes", "paper.css").read_text(encoding="utf-8")
-    filled = Template(text).safe_substitute(PLAIN.css(script_of(article.plain)))
+    filled = Template(text).safe_substitute(PLAIN.css(script_of(sample)))
     return re.sub(_POINTS, scaled, filled)
 
 
