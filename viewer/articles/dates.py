@@ -75,6 +75,8 @@ def _checked(
         problems += (Problem("date-no-time", sentence),)
     elif moment.tzinfo is None:
         problems += (Problem("date-no-zone", "The date has no time zone; UTC is taken."),)
+    if moment.tzinfo is UTC:
+        return Understood(moment, problems)
     offset = moment.utcoffset()
     zone = timezone(offset) if offset else UTC
     return Understood(moment.replace(tzinfo=zone), problems)

@@ -55,11 +55,12 @@ def read_outline(raw: bytes) -> "tuple[Outline, os.stat_result | None]":
     With it comes the state of the file just before it was read, if it could be had on the way.
     Raises what read_article does.
     """
-    from viewer.articles.outline import parse_outline  # an index wants it, the window does not
+    # An index wants them, the window does not.
+    from viewer.articles.outline import parse_outline, usual_outline
 
     if (quick := _read_small(raw)) is not None:
         data, status = quick
-        return parse_outline(data, _shown(raw)), status
+        return usual_outline(data) or parse_outline(data, _shown(raw)), status
     path = Path(os.fsdecode(raw))
     data, complete = _read(path, LIMIT)
     return parse_outline(data, _shown(path), complete), None

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from datetime import datetime
 from hashlib import sha256
+from operator import itemgetter
 from typing import NamedTuple
 
 from viewer.articles.blocks import BLOCK_STARTS
@@ -25,12 +26,13 @@ _USUAL_HEAD = re.compile(
     r"Published at: \*\*([0-9T:.+-]{19,35})\*\*\n+"
     r"Author: \*\*([^\n*_&\[<`\\]{0,500})\*\*\n+"
     r"Original: \[([^\n\]*_&\[<`\\]{1,200})\]"
-    r"\((https?://[a-zA-Z0-9.-]+(?:/[^\s()<>\"\\]{0,1000})?)\)\n"
+    r"\((https?://[a-zA-Z0-9.-]+(?:/[^\s()<>\"\\]{0,1000})?)\)\n+"
 )
 # What is no UTF-8, no mark of another encoding, no odd newline and no control character; C2 opens
 # both the latter and some letters, so it is looked at on its own.
 _USUAL_BYTES = bytes([*b"\t\n", *range(0x20, 0x7F), *range(0x80, 0x100)])
 _CONTROL_OF_TWO = re.compile(b"\xc2[\x80-\x9f]")
+_first = itemgetter(0)
 _LONGEST_LABEL = 41
 """A line whose first colon stands beyond this is no line of a head."""
 
@@ -56,7 +58,7 @@ class Outline(NamedTuple):
 
 def parse_outline(data: bytes, name: str, complete: bool = True) -> Outline:
     """The outline of the article in `data`: what parse_article gives, and it raises the same."""
-    if complete and (usual := _usual(data)):
+    if complete and (usual := usual_outline(data)):
         return usual
     if not complete:  # few files are so large
         article = parse_article(data, name, complete)
@@ -73,7 +75,7 @@ def parse_outline(data: bytes, name: str, complete: bool = True) -> Outline:
     )
 
 
-def _usual(data: bytes) -> Outline | None:
+def usual_outline(data: bytes) -> Outline | None:
     """The outline of a file that is as the format says; None for every other."""
     if data.translate(None, _USUAL_BYTES) or (b"\xc2" in data and _CONTROL_OF_TWO.search(data)):
         return None
@@ -84,7 +86,8 @@ def _usual(data: bytes) -> Outline | None:
     found = _USUAL_HEAD.match(text)
     if found is None:
         return None
-    lines = _plain_lines((text[found.end() :],))
+    body = text[found.end() :].rstrip("\n")
+    lines = _plain_lines((body,))
     if lines is None or _may_be_field(lines):
         return None
     headline, written, byline, source, address = found.groups()
@@ -94,7 +97,11 @@ def _usual(data: bytes) -> Outline | None:
     authors = authors_of(byline) if byline else ()
     published = understand_date(written).instant
     plain = "\n".join(lines)
-    return Outline(headline, published, authors, source, address, plain, plain.encode())
+    if len(plain) == len(body):  # nothing was left out, so the bytes are there already
+        raw = data[len(text[: found.end()].encode()) :].rstrip(b"\n")
+    else:
+        raw = plain.encode()
+    return Outline(headline, published, authors, source, address, plain, raw)
 
 
 def _may_be_field(lines: list[str]) -> bool:
@@ -112,8 +119,8 @@ def _plain_lines(stretches: Iterable[str]) -> list[str] | None:
     for stretch in stretches:
         if "|" in stretch or has_markup(stretch):
             return None
-        found = [words for line in stretch.split("\n") if (words := line.strip())]
-        if not BLOCK_STARTS.isdisjoint([words[0] for words in found]):
+        found = list(filter(None, map(str.strip, stretch.split("\n"))))
+        if not BLOCK_STARTS.isdisjoint(map(_first, found)):
             return None
         lines += found
     return lines

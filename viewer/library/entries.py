@@ -1,10 +1,12 @@
 """What the catalogue keeps of an article, in the form in which it is stored."""
 
+from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
 from viewer.articles.outline import Outline
 from viewer.library.moments import month_of, to_instant
-from viewer.library.types import NO_SOURCE
+from viewer.library.stories import mark
+from viewer.library.types import NO_DATE, NO_SOURCE
 from viewer.search.folding import folded_words
 
 NO_HEADLINE = "\U0010ffff"
@@ -12,7 +14,10 @@ NO_HEADLINE = "\U0010ffff"
 
 
 class Entry(NamedTuple):
-    """One article's line in the catalogue. (A tuple goes from process to process fastest.)"""
+    """One article's line in the catalogue, in the order of its columns.
+
+    (A tuple goes from process to process fastest.)
+    """
 
     headline: str
     source: str
@@ -24,6 +29,8 @@ class Entry(NamedTuple):
     digest: bytes
     collated: str
     """The folded headline, for the order; `NO_HEADLINE` where it has no words."""
+    address_mark: int | None
+    digest_mark: int
 
 
 def entry_of(article: Outline) -> Entry:
@@ -31,20 +38,23 @@ def entry_of(article: Outline) -> Entry:
     headline = storable(article.headline)
     source = storable(article.source or NO_SOURCE)
     authors = [storable(author).replace("\n", " ") for author in article.authors]
-    published = article.published
-    instant = None if published is None else to_instant(published)
-    offset = None if published is None else published.utcoffset()
+    address = None if article.address is None else storable(article.address)
+    digest = article.digest
     return Entry(
-        headline=headline,
-        source=source,
-        instant=instant,
-        zone=None if offset is None else offset.days * 86_400 + offset.seconds,
-        month=0 if instant is None else month_of(instant),
-        authors="\n".join(authors),
-        address=None if article.address is None else storable(article.address),
-        digest=article.digest,
-        collated=folded_words(headline) or NO_HEADLINE,
+        *(headline, source, *_when(article.published), "\n".join(authors), address, digest),
+        *(folded_words(headline) or NO_HEADLINE, mark(address), mark(digest)),
     )
+
+
+def _when(published: datetime | None) -> tuple[int | None, int | None, int]:
+    """The instant, the zone and the month of a moment."""
+    if published is None:
+        return None, None, NO_DATE
+    instant = to_instant(published)
+    if published.tzinfo is UTC:
+        return instant, 0, published.year * 100 + published.month
+    offset = published.utcoffset() or timedelta()
+    return instant, offset.days * 86_400 + offset.seconds, month_of(instant)
 
 
 def storable(text: str) -> str:

@@ -137,20 +137,19 @@ class TextWriter:
     """Adds and removes documents; nothing is seen or kept before `commit`."""
 
     def __init__(self, schema: "tantivy.Schema", writer: "tantivy.IndexWriter") -> None:
+        import tantivy
+
         self._schema = schema
         self._writer = writer
         self._is_changed = False
+        self._document = tantivy.Document.from_dict
 
     def add(self, id: int, documents: Iterable[ArticleText | QuotationText]) -> None:
         """Add the documents of an article."""
-        import tantivy
-
         self._is_changed = True
         try:
             for document in documents:
-                self._writer.add_document(
-                    tantivy.Document.from_dict(document.fields(id), self._schema)
-                )
+                self._writer.add_document(self._document(document.fields(id), self._schema))
         except ValueError as error:
             raise _full(error) from error
 

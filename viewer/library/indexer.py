@@ -177,6 +177,8 @@ class _Run:
         now = listing.fingerprint()
         if now == before:
             return ()
+        if before is None and self.ledger.record_new(listing.raw, listing.found, now):
+            return ()
         known = self.ledger.known(listing.raw)
         changes = folder_changes(known, listing.found)
         self.ledger.record(listing.raw, changes)

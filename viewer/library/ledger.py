@@ -6,7 +6,7 @@ Everything is done under ids that stand since the scan, so that it can be done a
 import contextlib
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -71,6 +71,21 @@ class Ledger:
         self._connection.execute(
             "UPDATE folder SET listing = ? WHERE raw = ?", (fingerprint, folder)
         )
+
+    def record_new(self, folder: bytes, found: Mapping[bytes, Stamp], fingerprint: bytes) -> bool:
+        """Note a whole folder as to be read; False where the folder is known, and nothing noted."""
+        if not found:
+            return False
+        sql = "INSERT OR IGNORE INTO folder VALUES (NULL, ?, ?)"
+        added = self._connection.execute(sql, (folder, fingerprint))
+        if not added.rowcount:
+            return False
+        number = added.lastrowid
+        self._connection.executemany(
+            "INSERT INTO file VALUES (NULL, ?, ?, ?, ?, ?, 0)",
+            [(number, name, *stamp) for name, stamp in found.items()],
+        )
+        return True
 
     def record(self, folder: bytes, changes: Changes) -> None:
         """Note the new and the changed files of a folder as to be read.
@@ -173,11 +188,11 @@ class Ledger:
         stories.take_out(self._connection, before)
         self._close(readings)
         entries = [(reading.id, reading.entry) for reading in readings if reading.entry]
-        members = [stories.Member(id, entry.address, entry.digest) for id, entry in entries]
-        if stories.are_new(self._connection, members):
+        if stories.are_new(self._connection, [entry for _, entry in entries]):
             self._add((id, id, entry) for id, entry in entries)
             return
-        for (id, entry), member in zip(entries, members, strict=True):
+        for id, entry in entries:
+            member = stories.Member(id, entry.address, entry.digest)
             self._add([(id, stories.add(self._connection, member), entry)])
 
     def mark_quoted(self, articles: Iterable[tuple[int, bool]]) -> None:
@@ -234,7 +249,6 @@ class Ledger:
         """Mark files as read."""
         many = self._connection.executemany
         unreadable, read = int(State.UNREADABLE), int(State.TO_QUOTE)
-        no_stamp = (None, None, None)
         if self._has_read:
             marks = ",".join("?" * len(readings))
             ids = [reading.id for reading in readings]
@@ -245,11 +259,15 @@ class Ledger:
                 [(item.raw, item.id, item.failure) for item in failed],
             )
         many(
-            """UPDATE file SET state = ?, size = coalesce(?, size),
-               mtime_ns = coalesce(?, mtime_ns), inode = coalesce(?, inode) WHERE id = ?""",
+            "UPDATE file SET state = ?, size = ?, mtime_ns = ?, inode = ? WHERE id = ?",
+            [(read, *item.stamp, item.id) for item in readings if item.stamp],
+        )
+        many(
+            "UPDATE file SET state = ? WHERE id = ?",
             [
-                (unreadable if item.entry is None else read, *(item.stamp or no_stamp), item.id)
+                (unreadable if item.entry is None else read, item.id)
                 for item in readings
+                if not item.stamp
             ],
         )
 
@@ -257,13 +275,7 @@ class Ledger:
         """Add articles: id, story, and what is kept."""
         rows = []
         for id, story, entry in entries:
-            rows.append(
-                (
-                    *(id, story, entry.headline, entry.source, entry.instant, entry.zone),
-                    *(entry.month, entry.authors, entry.address, entry.digest, entry.collated),
-                    *(stories.mark(entry.address), stories.mark(entry.digest)),
-                )
-            )
+            rows.append((id, story, *entry))
             if story == id:
                 self._added[entry.source, entry.month] += 1
         self._connection.executemany(f"INSERT INTO article VALUES ({','.join('?' * 13)})", rows)

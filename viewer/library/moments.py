@@ -13,7 +13,9 @@ _LAST = (datetime.max.replace(tzinfo=UTC) - _EPOCH) // _MICROSECOND
 
 def to_instant(moment: datetime) -> int:
     """A moment with a zone as an instant, kept within the years that a date in UTC can have."""
-    return max(_FIRST, min(_LAST, (moment - _EPOCH) // _MICROSECOND))
+    since = moment - _EPOCH  # its parts, because to divide it takes three times as long
+    instant = (since.days * 86_400 + since.seconds) * 1_000_000 + since.microseconds
+    return max(_FIRST, min(_LAST, instant))
 
 
 def to_moment(instant: int, zone: int) -> datetime:

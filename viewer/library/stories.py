@@ -10,7 +10,10 @@ import sqlite3
 import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import overload
+from typing import TYPE_CHECKING, overload
+
+if TYPE_CHECKING:
+    from viewer.library.entries import Entry
 
 _NO_TEXT = hashlib.sha256(b"").digest()
 
@@ -63,18 +66,22 @@ def stories(members: Iterable[Member]) -> dict[int, int]:
     return {id: root(id) for id in story}
 
 
-def are_new(connection: sqlite3.Connection, members: Sequence[Member]) -> bool:
+def are_new(connection: sqlite3.Connection, entries: Sequence["Entry"]) -> bool:
     """Whether each of the files begins a story of its own, as nearly all do.
 
     Says no a few times too often.
     """
-    shared = [value for member in members for value in marks(member.address, member.digest)]
-    if len(set(shared)) < len(shared):
-        return False
-    for column, kind in (("address", str), ("digest", bytes)):
-        asked = [mark(value) for value in shared if isinstance(value, kind)]
+    addresses = [
+        entry.address_mark
+        for entry in entries
+        if entry.address and _names_an_article(entry.address)
+    ]
+    texts = [entry.digest_mark for entry in entries if entry.digest != _NO_TEXT]
+    for column, asked in (("address_mark", addresses), ("digest_mark", texts)):
+        if len(set(asked)) < len(asked):
+            return False
         places = ",".join("?" * len(asked))
-        sql = f"SELECT 1 FROM article WHERE {column}_mark IN ({places}) LIMIT 1"
+        sql = f"SELECT 1 FROM article WHERE {column} IN ({places}) LIMIT 1"
         if connection.execute(sql, asked).fetchone():
             return False
     return True
