@@ -14,10 +14,12 @@ from viewer.settings import Settings
 
 if TYPE_CHECKING:
     from viewer.articles.types import Article
+    from viewer.export.links import WordsLink
     from viewer.library.catalogue import Catalogue
     from viewer.library.kept_searches import KeptSearches
     from viewer.library.searching import Hits, Search
     from viewer.library.types import Counts, Progress, Selection
+    from viewer.linked import Followed
     from viewer.notebook.anchor import Found
     from viewer.notebook.corrections import Corrections
     from viewer.notebook.exchange.offered import Offered
@@ -362,6 +364,24 @@ class Session:
                 return Located(path, article, None)
             return Located(path, article, refind(article_text(article).text, entry.anchor))
         return Located(None, None, None)
+
+    def follow(self, link: "WordsLink") -> "Followed":
+        """Where a link to words leads, in the open library or to an article of the notebook."""
+        from viewer.linked import follow
+
+        return follow(link, self._files_of(link.key), lambda path: self.read(path, whole=True))
+
+    def _files_of(self, key: str) -> Iterator[Path]:
+        """The files that may hold the article with this key, those of the library first."""
+        if self.roots:
+            with self.catalogue() as catalogue:
+                number = catalogue.id_of_key(key)
+                path = None if number is None else catalogue.path_of(number)
+            if path is not None:
+                yield path
+        kept = self.notebook.article(key)
+        if kept is not None:
+            yield from self._candidates(kept)
 
     def _candidates(self, kept: "KeptArticle") -> Iterator[Path]:
         """The files that may hold a kept article, the likeliest first."""

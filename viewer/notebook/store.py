@@ -256,6 +256,13 @@ class Notebook:
             connection.execute("BEGIN")
             yield connection
 
+    def article(self, key: str) -> KeptArticle | None:
+        """The article with this key, where something is kept of it."""
+        query = "SELECT key, digest, headline, source, published, path FROM article WHERE key = ?"
+        with self._database.reading() as connection:
+            row = connection.execute(query, (key,)).fetchone()
+        return rows.article(row) if row else None
+
     def of_article(self, key: str, digest: str) -> OfArticle:
         """What is kept of an article, known by its key or else by its text, as bookmarks are."""
         with self._database.reading() as connection:
