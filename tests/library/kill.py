@@ -75,6 +75,9 @@ def faults(catalogue: Catalogue, files: Files) -> list[str]:
         told.append(f"{len(rows)} articles are listed, {len(files.words)} are there")
     if catalogue.tree().total != len(rows) or catalogue.count() != len(rows):
         told.append(f"{catalogue.tree().total} articles are counted, {len(rows)} are listed")
+    sums = "SELECT total(quotations), total(articles) FROM speaker"
+    if catalogue.connection.execute(sums).fetchone() != (len(rows), len(rows)):
+        told.append("the speakers are not those of the articles")
     told += [
         f"{path} is listed as {listed.get(path)}, not with {word}"
         for path, word in files.words.items()

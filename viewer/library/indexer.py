@@ -246,7 +246,7 @@ class _Run:
         writer = self._writers[QUOTATIONS]
         for quoting in results:
             writer.add(quoting.id, quoting.quotations)
-        self.ledger.mark_quoted((item.id, bool(item.quotations)) for item in results)
+        self.ledger.mark_quoted([(item.id, bool(item.quotations), item.spoken) for item in results])
 
     def _open(self) -> tuple[TextIndex, TextIndex]:
         """Open the full text for writing, which is noted until `end`."""

@@ -10,14 +10,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from viewer.library import stories
+from viewer.library import speaking, stories
 from viewer.library.catalogue import Catalogue
 from viewer.library.changes import Changes, Known
 from viewer.library.entries import Entry
 from viewer.library.reading import Reading
 from viewer.library.scan import whole
 from viewer.library.schema import transaction
+from viewer.library.speaking import Speaking
 from viewer.library.types import Skipped, Stamp, State
+from viewer.library.voices import Spoken
 
 _PAGE = 1_000
 
@@ -41,14 +43,17 @@ class Ledger:
         # Pages that change with every batch are copied into the database with every few only.
         self._connection.execute("PRAGMA wal_autocheckpoint = 16000")
         self._added = Counter[tuple[str, int]]()
+        self._speaking = Speaking(self._connection)
         self._has_read: bool | None = None  # anything, before this one began to write
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:
         """All of the writes inside the block, or none. The methods below need one round them."""
         self._added.clear()
+        self._speaking.forget()
         with transaction(self._connection):
             yield
+            self._speaking.write()
             self._connection.executemany(
                 """INSERT INTO month_count VALUES (?, ?, ?)
                    ON CONFLICT DO UPDATE SET listed = listed + excluded.listed""",
@@ -195,23 +200,29 @@ class Ledger:
             member = stories.Member(id, entry.address, entry.digest)
             self._add([(id, stories.add(self._connection, member), entry)])
 
-    def mark_quoted(self, articles: Iterable[tuple[int, bool]]) -> None:
-        """Note of these articles that their quotations are searched, and whether they have any."""
+    def mark_quoted(self, articles: Sequence[tuple[int, bool, Sequence[Spoken]]]) -> None:
+        """Note of these articles that their quotations are searched, and whether they have any.
+
+        With who speaks in them.
+        """
+        for id, _, spoken in articles:
+            self._speaking.add(id, spoken)
         # What changed meanwhile is to be read again, and then to be quoted.
         self._connection.executemany(
             "UPDATE file SET state = ? WHERE id = ? AND state = 1",
-            ((int(State.QUOTED if some else State.UNQUOTED), id) for id, some in articles),
+            ((int(State.QUOTED if some else State.UNQUOTED), id) for id, some, _ in articles),
         )
 
     def arrange(self) -> None:
-        """See that lists by headline take no sorting.
+        """See that lists by headline, and of speakers, take no sorting.
 
-        The index is made last, because it is made at once in a fraction of the time.
+        Each index is made last, because it is made at once in a fraction of the time.
         """
         self._connection.execute(
             """CREATE INDEX IF NOT EXISTS article_by_headline
                ON article (collated, instant DESC) WHERE story = id"""
         )
+        speaking.arrange(self._connection)
 
     def is_unfinished(self) -> bool:
         """Whether the last run that wrote to the full text was cut off."""
@@ -234,6 +245,8 @@ class Ledger:
 
     def set_back(self, ids: Iterable[int], state: State) -> None:
         """Have files read, or quoted, again."""
+        ids = list(ids)
+        speaking.take_out(self._connection, ids)
         self._connection.executemany(
             "UPDATE file SET state = ? WHERE id = ?", ((int(state), id) for id in ids)
         )

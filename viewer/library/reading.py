@@ -9,6 +9,7 @@ from viewer.library.entries import Entry, entry_of, storable
 from viewer.library.fulltext import ArticleText, QuotationText
 from viewer.library.tokens import searchable
 from viewer.library.types import Stamp
+from viewer.library.voices import Spoken, spoken
 
 
 class Reading(NamedTuple):
@@ -23,10 +24,14 @@ class Reading(NamedTuple):
 
 
 class Quoting(NamedTuple):
-    """The quotations of one article, as they are searched; none where it can't be read any more."""
+    """The quotations of one article, as they are searched, and who speaks in it.
+
+    None where it can't be read any more.
+    """
 
     id: int
     quotations: tuple[QuotationText, ...]
+    spoken: tuple[Spoken, ...] = ()
 
 
 def read(id: int, raw: bytes) -> tuple[Reading, ArticleText | None]:
@@ -48,6 +53,7 @@ def unread(id: int, raw: bytes, why: str) -> tuple[Reading, ArticleText | None]:
 
 def quote(id: int, raw: bytes) -> Quoting:
     """Find the quotations of the article in one file."""
+    from viewer.quotes.language import language_of
     from viewer.quotes.pipeline import find_quotations
 
     try:
@@ -57,12 +63,14 @@ def quote(id: int, raw: bytes) -> Quoting:
     # A headline that was borrowed from the body stands there already.
     borrowed = article.plain.startswith(article.headline.removesuffix("…"))
     text = article.plain if borrowed else f"{article.headline}\n{article.plain}"
+    language = language_of(text)
+    found = find_quotations(text, language=language)
     texts = (
         QuotationText(_clean(quotation.text), _clean(quotation.speaker or ""))
-        for quotation in find_quotations(text)
+        for quotation in found
         if quotation.kind.is_quotation
     )
-    return Quoting(id, tuple(texts))
+    return Quoting(id, tuple(texts), spoken(found, language))
 
 
 def unquoted(id: int, _raw: bytes, _why: str) -> Quoting:

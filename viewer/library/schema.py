@@ -16,7 +16,7 @@ from pathlib import Path
 
 from viewer.errors import ViewerError
 
-VERSION = 6
+VERSION = 7
 """Raised with every change of SCHEMA, of what is read out of a file, or of how it is searched."""
 
 _FILE_NAME = "catalogue.sqlite3"
@@ -24,6 +24,7 @@ _MAKING = threading.Lock()
 _PATIENCE = 5.0
 """Seconds that the beginning of the log is tried for."""
 _DAMAGED = "damaged"
+_TABLES = ("full_text", "folder", "file", "article", "skipped", "month_count", "speaker", "quoted")
 _DISK_TROUBLE = tuple(
     f"SQLITE_{name}" for name in ("FULL", "BUSY", "LOCKED", "READONLY", "CANTOPEN", "PERM", "IOERR")
 )
@@ -40,6 +41,10 @@ _DISK_TROUBLE = tuple(
 # the full text that belongs to this catalogue, and tells whether a run that writes to it has begun
 # and not ended. Triggers keep `month_count` where articles go or change places; what is added the
 # ledger counts itself, many at a time, which takes a third off the time that adding takes.
+# `quoted` tells how much each speaker says in an article, one without a date under `UNDATED`; it
+# stands in the order in which a speaker's page wants it. `speaker` keeps what lists of speakers
+# show: their totals, of listed articles only. Both are added to by `viewer.library.speaking`, and
+# triggers keep them where articles go or change places.
 SCHEMA = """
 CREATE TABLE full_text (
     name     TEXT NOT NULL DEFAULT (lower(hex(randomblob(8)))),
@@ -94,6 +99,33 @@ CREATE TABLE month_count (
     listed   INTEGER NOT NULL,
     PRIMARY KEY (source, month)
 ) WITHOUT ROWID;
+CREATE TABLE outlet (
+    id       INTEGER PRIMARY KEY,
+    name     TEXT NOT NULL UNIQUE
+);
+CREATE TABLE speaker (
+    id         INTEGER PRIMARY KEY,
+    kind       INTEGER NOT NULL,
+    key        TEXT NOT NULL,
+    name       TEXT NOT NULL,
+    quotations INTEGER NOT NULL,
+    words      INTEGER NOT NULL,
+    articles   INTEGER NOT NULL,
+    first      INTEGER,
+    latest     INTEGER,
+    UNIQUE (kind, key)
+);
+CREATE TABLE quoted (
+    speaker    INTEGER NOT NULL REFERENCES speaker,
+    listed     INTEGER NOT NULL,
+    instant    INTEGER NOT NULL,
+    article    INTEGER NOT NULL REFERENCES article,
+    outlet     INTEGER NOT NULL REFERENCES outlet,
+    quotations INTEGER NOT NULL,
+    words      INTEGER NOT NULL,
+    PRIMARY KEY (speaker, listed, instant, article)
+) WITHOUT ROWID;
+CREATE INDEX quoted_by_article ON quoted (article);
 CREATE TRIGGER count_removed AFTER DELETE ON article WHEN old.story = old.id BEGIN
     INSERT INTO month_count VALUES (old.source, old.month, -1)
         ON CONFLICT DO UPDATE SET listed = listed - 1;
@@ -102,6 +134,36 @@ CREATE TRIGGER count_changed AFTER UPDATE OF story ON article BEGIN
     INSERT INTO month_count
         SELECT new.source, new.month, (new.story = new.id) - (old.story = old.id) WHERE true
         ON CONFLICT DO UPDATE SET listed = listed + excluded.listed;
+END;
+CREATE TRIGGER speakers_removed AFTER DELETE ON article BEGIN
+    DELETE FROM quoted WHERE article = old.id;
+END;
+CREATE TRIGGER speakers_changed AFTER UPDATE OF story ON article BEGIN
+    UPDATE quoted SET listed = (new.story = new.id) WHERE article = new.id;
+END;
+CREATE TRIGGER quoted_removed AFTER DELETE ON quoted BEGIN
+    UPDATE speaker SET
+        quotations = quotations - old.listed * old.quotations,
+        words = words - old.listed * old.words,
+        articles = articles - old.listed,
+        first = (SELECT min(instant) FROM quoted
+                 WHERE speaker = old.speaker AND listed = 1 AND instant > -4611686018427387904),
+        latest = (SELECT max(instant) FROM quoted
+                  WHERE speaker = old.speaker AND listed = 1 AND instant > -4611686018427387904)
+        WHERE id = old.speaker;
+    DELETE FROM speaker WHERE id = old.speaker
+        AND NOT EXISTS (SELECT 1 FROM quoted WHERE speaker = old.speaker);
+END;
+CREATE TRIGGER quoted_changed AFTER UPDATE OF listed ON quoted BEGIN
+    UPDATE speaker SET
+        quotations = quotations + (new.listed - old.listed) * new.quotations,
+        words = words + (new.listed - old.listed) * new.words,
+        articles = articles + new.listed - old.listed,
+        first = (SELECT min(instant) FROM quoted
+                 WHERE speaker = new.speaker AND listed = 1 AND instant > -4611686018427387904),
+        latest = (SELECT max(instant) FROM quoted
+                  WHERE speaker = new.speaker AND listed = 1 AND instant > -4611686018427387904)
+        WHERE id = new.speaker;
 END;
 """
 
@@ -182,7 +244,7 @@ def _opened(path: Path) -> sqlite3.Connection:
                 raise sqlite3.DatabaseError("of another version")
             _make(connection)
         # Reads the schema and the first page of each table: what damage there mostly hits.
-        for table in ("full_text", "folder", "file", "article", "skipped", "month_count"):
+        for table in _TABLES:
             connection.execute(f"SELECT * FROM {table} LIMIT 1").fetchone()
     except BaseException:
         connection.close()
