@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 Asked = argparse.Namespace
 
 COMMANDS = (
-    "read", "quotes", "index", "search", "verify", "card", "cite", "export", "notebook",
+    "read", "quotes", "index", "search", "verify", "card", "cite", "export", "notebook", "dossier",
 )  # fmt: skip
 
 
@@ -117,7 +117,7 @@ def _commands() -> argparse.ArgumentParser:
     export.add_argument("--out", metavar="FILE", type=Path, help="not to standard output")
     export.set_defaults(run=_export)
     notebook = kinds.add_parser("notebook", help="what you keep: list, export, import, check it")
-    actions = _notebook(notebook)
+    actions = [*_notebook(notebook), *_dossier(kinds)]
     for each in (index, search, verify, *actions):
         each.add_argument("--json", action="store_true", help="print JSON")
     for each in (read, quotes, index, search, verify, card, cite, export, *actions):
@@ -191,6 +191,32 @@ def _notebook(notebook: argparse.ArgumentParser) -> list[argparse.ArgumentParser
     for each in every:
         each.set_defaults(run=_open_notebook)
     return every
+
+
+def _dossier(
+    kinds: "argparse._SubParsersAction[argparse.ArgumentParser]",
+) -> list[argparse.ArgumentParser]:
+    """What can be done with dossiers."""
+    dossier = kinds.add_parser("dossier", help="what you have gathered: list, export it")
+    actions = dossier.add_subparsers(required=True, metavar="ACTION", dest="action")
+    listing = actions.add_parser("list", help="print the dossiers: id, count of items, title")
+    export = actions.add_parser("export", help="write a dossier with its list of sources")
+    export.add_argument("dossier", metavar="DOSSIER", help="its title, or how its id begins")
+    export.add_argument(
+        "--format",
+        choices=("html", "markdown", "docx", "pdf"),
+        help="(by the name of --out, else html)",
+    )
+    export.add_argument(
+        "--style",
+        choices=("chicago", "apa", "mla"),
+        default="chicago",
+        help="of the list of sources (chicago)",
+    )
+    export.add_argument("--out", metavar="FILE", type=Path, help="not to standard output")
+    for each in (listing, export):
+        each.set_defaults(run=_open_dossier)
+    return [listing, export]
 
 
 def _count(text: str) -> int:
@@ -280,5 +306,11 @@ def _export(asked: Asked) -> int:
 
 def _open_notebook(asked: Asked) -> int:
     from viewer.cli.notebook import run
+
+    return run(asked)
+
+
+def _open_dossier(asked: Asked) -> int:
+    from viewer.cli.dossier import run
 
     return run(asked)
