@@ -3,6 +3,7 @@
 import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,8 +16,10 @@ from viewer.settings import Settings
 if TYPE_CHECKING:
     from viewer.articles.types import Article
     from viewer.export.links import WordsLink
+    from viewer.library.balance import Balance
     from viewer.library.catalogue import Catalogue
     from viewer.library.kept_searches import KeptSearches
+    from viewer.library.quoted import FoundQuotation
     from viewer.library.searching import Hits, Search
     from viewer.library.types import Counts, Progress, Selection
     from viewer.linked import Followed
@@ -252,6 +255,37 @@ class Session:
         question, candidates = read_question(text, speaker), self._search().candidates()
         with self.catalogue() as catalogue:
             return versions_of(question, candidates, catalogue, self.quotations)
+
+    def quoted(self, query: "Query", ids: Sequence[int]) -> "Iterator[tuple[FoundQuotation, ...]]":
+        """The quotations that a query asks for in each of these articles, one after another.
+
+        None where it asks for nothing that somebody said. What the reader corrected holds.
+        """
+        from viewer.library.quoted import quoted
+        from viewer.search.forms import ENGLISH
+        from viewer.search.spoken import spoken
+
+        asked = spoken(query, self._languages or (ENGLISH,))
+        if asked is not None:
+            with self.catalogue() as catalogue:
+                yield from quoted(asked, ids, catalogue, self.quotations)
+
+    def balance(self, article: "Article") -> "Balance":
+        """Who is quoted in an article; what the reader corrected holds."""
+        from viewer.library.balance import of_article
+
+        return of_article(article, self.quotations(article))
+
+    def balance_of_list(self, query: "Query | None", selection: "Selection") -> "Balance":
+        """Who is quoted in the articles of a list, by the index: as the program found it."""
+        from viewer.library.types import EVERYTHING
+        from viewer.library.weighing import weighed
+
+        ids = self.find(query, selection).ids if query is not None else None
+        with self.catalogue() as catalogue:
+            if ids is None and replace(selection, sort=EVERYTHING.sort) != EVERYTHING:
+                ids = catalogue.ids(selection)
+            return weighed(catalogue, ids)
 
     def snippet(self, query: "Query", path: Path, length: int) -> "Snippet | None":
         """The stretch of an article with the most words of a query; None if it can't be read."""

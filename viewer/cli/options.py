@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 Asked = argparse.Namespace
 
 COMMANDS = (
-    "read", "quotes", "index", "search", "verify", "card", "cite", "export", "notebook", "dossier",
+    "read", "quotes", "index", "search", "verify", "balance", "card", "cite", "export",
+    "notebook", "dossier",
 )  # fmt: skip
 
 
@@ -108,6 +109,13 @@ def _commands() -> argparse.ArgumentParser:
         "--versions", action="store_true", help="also how each article prints the whole quotation"
     )
     verify.set_defaults(run=_verify)
+    balance = kinds.add_parser("balance", help="tell who is quoted, with how many words")
+    balance.add_argument("path", metavar="PATH", type=Path, help="an article, or a folder")
+    balance.add_argument("--query", metavar="QUERY", help="of a folder only what it finds")
+    balance.add_argument(
+        "--format", choices=("text", "csv", "markdown"), default="text", help="(text)"
+    )
+    balance.set_defaults(run=_balance)
     card, cite = _citing(kinds)
     export = kinds.add_parser("export", help="write an article with its quotations into a file")
     export.add_argument("file", metavar="FILE", type=Path)
@@ -118,9 +126,9 @@ def _commands() -> argparse.ArgumentParser:
     export.set_defaults(run=_export)
     notebook = kinds.add_parser("notebook", help="what you keep: list, export, import, check it")
     actions = [*_notebook(notebook), *_dossier(kinds)]
-    for each in (index, search, verify, *actions):
+    for each in (index, search, verify, balance, *actions):
         each.add_argument("--json", action="store_true", help="print JSON")
-    for each in (read, quotes, index, search, verify, card, cite, export, *actions):
+    for each in (read, quotes, index, search, verify, balance, card, cite, export, *actions):
         each.add_argument("--profile", type=Path, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
     return parser
 
@@ -282,6 +290,12 @@ def _search(asked: Asked) -> int:
 
 def _verify(asked: Asked) -> int:
     from viewer.cli.verify import run
+
+    return run(asked)
+
+
+def _balance(asked: Asked) -> int:
+    from viewer.cli.balance import run
 
     return run(asked)
 
