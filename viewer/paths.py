@@ -44,6 +44,11 @@ class Places(NamedTuple):
         return self.config / "themes"
 
     @property
+    def templates(self) -> Path:
+        """The folder of the person's own templates for the notebook's pages."""
+        return self.config / "templates"
+
+    @property
     def searches(self) -> Path:
         """The file of saved and recent searches."""
         return self.config / "searches.json"

@@ -334,26 +334,29 @@ class Session:
         path: Path,
         form: str,
         ids: Sequence[str] | None = None,
-        template: str | None = None,
+        template: Path | None = None,
         *,
         watch: "Watch | None" = None,
     ) -> None:
         """Write all of the notebook, or the entries with these ids, into a file.
 
-        `form` is one of `exchange.forms.OUT`. Raises ViewerError where it cannot be written, or
-        was stopped; an older file of that name is then still there.
+        `form` is one of `exchange.forms.OUT`; `template` is a file for Markdown. Raises ViewerError
+        where it cannot be written, has a mistake in its template, or was stopped; an older file of
+        that name is then still there.
         """
         from viewer.notebook.exchange import forms
+        from viewer.notebook.exchange.template import read_file
         from viewer.notebook.watch import unwatched, watched
 
         tell = watch or unwatched
+        page = read_file(template) if template else None
         corrections = self.notebook.corrections.all() if ids is None else ()
         dossiers = self.notebook.every_dossier() if ids is None else ((), ())
         # To read is the first half, to write the second.
         entries = self.notebook.entries(ids, lambda done, total: tell(done, 2 * total))
         count = len(entries)
         told = watched(entries, tell, count, 2 * count)
-        forms.write_file(path, forms.write(form, told, corrections, template, dossiers))
+        forms.write_file(path, forms.write(form, told, corrections, page, dossiers))
 
     def offered(
         self, path: Path, form: str | None = None, *, watch: "Watch | None" = None

@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QToolButton
 
 from tests.gui.conftest import OpenWindow, story
 from tests.gui.reader import Reader
@@ -13,7 +12,7 @@ from tests.library.archive import write
 from viewer.errors import ViewerError
 from viewer.notebook.bookmarks import Bookmarks
 from viewer.notebook.store import Notebook
-from viewer.notebook.types import Bookmark, Clip, Entry, Note
+from viewer.notebook.types import Clip, Entry, Note
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 BODY = (
@@ -184,194 +183,6 @@ def test_clips_are_found_again_and_changed_ones_shown(
     assert [words for words, _ in underlined(again)] == [
         "The town waited for the harbour all summer."
     ]
-
-
-def test_a_note_on_selected_words_makes_a_clip(open_window: OpenWindow, harbour: Path) -> None:
-    reader = open_window(harbour)
-    select(reader, "all winter")
-    reader.press(Qt.Key.Key_M)
-    assert reader.control("Note", QPlainTextEdit).hasFocus()
-    reader.type("As in the year before.")
-    reader.control_press(Qt.Key.Key_Return)
-    assert (clips(reader), notes(reader)) == (["all winter"], ["As in the year before."])
-    assert reader.page.hasFocus()
-    reader.press(Qt.Key.Key_M)
-    assert reader.control("Note", QPlainTextEdit).toPlainText() == "As in the year before."
-    reader.type(" And the next.")
-    reader.control_press(Qt.Key.Key_Return)
-    assert notes(reader) == ["As in the year before. And the next."]
-    reader.control_press(Qt.Key.Key_Z)
-    assert notes(reader) == ["As in the year before."]
-    reader.control_press(Qt.Key.Key_Z)
-    assert (clips(reader), notes(reader)) == ([], [])
-
-
-def test_a_note_on_the_article(open_window: OpenWindow, harbour: Path) -> None:
-    reader = open_window(harbour)
-    reader.page.setFocus()
-    reader.press(Qt.Key.Key_M)
-    reader.type("To be checked.")
-    reader.control_press(Qt.Key.Key_Return)
-    assert (clips(reader), notes(reader)) == ([], ["To be checked."])
-    assert reader.notice() == "Noted"
-
-
-def test_a_note_that_is_left_can_be_taken_up_again(open_window: OpenWindow, harbour: Path) -> None:
-    reader = open_window(harbour)
-    reader.page.setFocus()
-    reader.press(Qt.Key.Key_M)
-    reader.type("Half a thou")
-    reader.press(Qt.Key.Key_Escape)
-    assert notes(reader) == []
-    reader.answer("Take it up again")
-    assert reader.control("Note", QPlainTextEdit).toPlainText() == "Half a thou"
-    reader.type("ght")
-    reader.control_press(Qt.Key.Key_Return)
-    assert notes(reader) == ["Half a thought"]
-
-
-def test_a_note_being_written_survives_another_article_and_the_end(
-    open_window: OpenWindow, archive: Path
-) -> None:
-    reader = open_window(archive)
-    reader.page.setFocus()
-    reader.press(Qt.Key.Key_M)
-    reader.type("On the letters")
-    reader.click_row(reader.table, 1)
-    assert reader.headline() == "Election called for spring"
-    assert reader.control("Note", QPlainTextEdit).isVisible()
-    reader.close()
-    again = open_window()
-    (note,) = [each for each in kept(again) if isinstance(each, Note)]
-    assert (note.text, note.article.headline) == ("On the letters", "Archive of letters found")
-
-
-def test_tags_of_a_clip_and_of_an_article(open_window: OpenWindow, harbour: Path) -> None:
-    reader = open_window(harbour)
-    select(reader, "all winter")
-    reader.press(Qt.Key.Key_E)
-    reader.press(Qt.Key.Key_T)
-    field = QApplication.focusWidget()
-    assert isinstance(field, QLineEdit)
-    assert field.accessibleName() == "Tags of “all winter”:"
-    reader.type("weather, Harbour town")
-    reader.press(Qt.Key.Key_Return)
-    (clip,) = [each for each in kept(reader) if isinstance(each, Clip)]
-    assert clip.tags == ("Harbour town", "weather")
-    reader.press(Qt.Key.Key_T)
-    field.setText("weather")
-    reader.press(Qt.Key.Key_Return)
-    (clip,) = [each for each in kept(reader) if isinstance(each, Clip)]
-    assert clip.tags == ("weather",)
-    reader.control_press(Qt.Key.Key_Z)
-    (clip,) = [each for each in kept(reader) if isinstance(each, Clip)]
-    assert clip.tags == ("Harbour town", "weather")
-    cursor = reader.page.textCursor()
-    cursor.setPosition(0)
-    reader.page.setTextCursor(cursor)
-    reader.press(Qt.Key.Key_T)
-    reader.type("ships")
-    reader.press(Qt.Key.Key_Return)
-    (bookmark,) = [each for each in kept(reader) if isinstance(each, Bookmark)]
-    assert bookmark.tags == ("ships",), "tagging an article bookmarks it"
-    reader.control_press(Qt.Key.Key_Z)
-    assert not [each for each in kept(reader) if isinstance(each, Bookmark)]
-
-
-def test_tags_are_completed(open_window: OpenWindow, harbour: Path) -> None:
-    reader = open_window(harbour)
-    reader.page.setFocus()
-    reader.press(Qt.Key.Key_T)
-    reader.type("weather")
-    reader.press(Qt.Key.Key_Return)
-    select(reader, "all winter")
-    reader.press(Qt.Key.Key_E)
-    reader.press(Qt.Key.Key_T)
-    field = QApplication.focusWidget()
-    assert isinstance(field, QLineEdit)
-    reader.type("cold, wea")
-    popup = QApplication.activePopupWidget()
-    assert popup is not None
-    reader.qtbot.keyClick(popup, Qt.Key.Key_Down)
-    reader.qtbot.keyClick(popup, Qt.Key.Key_Return)
-    assert field.text() == "cold, weather"
-
-
-def evidence(reader: Reader, row: int) -> str:
-    from viewer.gui.models.quotation_list import EVIDENCE_ROLE, SPEAKER_ROLE
-
-    index = reader.cards.model().index(row, 0)
-    return f"{index.data(SPEAKER_ROLE)}: {index.data(EVIDENCE_ROLE)}"
-
-
-def test_a_speaker_is_confirmed_and_that_is_taken_back(
-    open_window: OpenWindow, harbour: Path
-) -> None:
-    reader = open_window(harbour)
-    before = evidence(reader, 0)
-    reader.click_row(reader.cards, 0)
-    reader.press(Qt.Key.Key_Y)
-    assert evidence(reader, 0).startswith("Anna Berg: confirmed by you")
-    assert reader.notice() == "Confirmed"
-    reader.press(Qt.Key.Key_X, SHIFT)
-    assert evidence(reader, 0) == before
-    reader.control_press(Qt.Key.Key_Z)
-    assert evidence(reader, 0).startswith("Anna Berg: confirmed by you")
-
-
-def test_another_speaker_is_named(open_window: OpenWindow, harbour: Path) -> None:
-    reader = open_window(harbour)
-    reader.click_row(reader.cards, 0)
-    reader.press(Qt.Key.Key_W)
-    reader.type("Tom Reed")
-    reader.press(Qt.Key.Key_Return)
-    assert evidence(reader, 0).startswith("Tom Reed: named by you; the program had Anna Berg")
-    reader.close()
-    assert evidence(open_window(harbour), 0).startswith("Tom Reed: named by you")
-
-
-def test_what_is_no_quotation_leaves_the_list_and_comes_back(
-    open_window: OpenWindow, harbour: Path
-) -> None:
-    reader = open_window(harbour)
-    both = reader.quotations()
-    reader.click_row(reader.cards, 0)
-    reader.press(Qt.Key.Key_X)
-    assert reader.quotations() == both[1:]
-    reader.press(Qt.Key.Key_X, SHIFT)
-    assert reader.quotations() == both
-    assert reader.notice() == "Took 1 correction back"
-
-
-def test_the_head_of_the_quotations_tells_what_was_taken_out_and_brings_it_back(
-    open_window: OpenWindow, harbour: Path
-) -> None:
-    reader = open_window(harbour)
-    both = reader.quotations()
-    assert bring_back(reader) == []
-    reader.click_row(reader.cards, 0)
-    reader.press(Qt.Key.Key_X)
-    assert [each.accessibleName() for each in bring_back(reader)] == [
-        "Bring back: 1 taken out by you"
-    ]
-    reader.close()
-    again = open_window(harbour)
-    assert again.quotations() == both[1:]
-    bring_back(again)[0].setFocus()
-    again.press(Qt.Key.Key_Space)
-    assert again.quotations() == both
-    assert again.notice() == "Took 1 correction back"
-    assert bring_back(again) == []
-    assert again.cards.hasFocus()
-    again.answer("Undo")
-    assert again.quotations() == both[1:]
-    assert len(bring_back(again)) == 1
-
-
-def bring_back(reader: Reader) -> list[QToolButton]:
-    """The button that brings back what was taken out of the quotations, where it is seen."""
-    buttons = reader.window.findChildren(QToolButton)
-    return [each for each in buttons if each.text() == "Bring back" and each.isVisible()]
 
 
 def test_a_clip_tells_of_itself_where_the_pointer_rests(

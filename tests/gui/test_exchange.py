@@ -24,7 +24,7 @@ def export_to(
     """Choose a menu entry that asks where to, and answer."""
 
     def answer(*arguments: object) -> tuple[str, str]:
-        chosen = [each for each in str(arguments[3]).split(";;") if f"*{kind}" in each]
+        chosen = [each for each in str(arguments[3]).split(";;") if kind in each]
         return str(file), chosen[0]
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
@@ -76,6 +76,49 @@ def test_all_of_it_is_exported_in_each_form(
     export_to(reader, monkeypatch, tmp_path / "mine", suffix, "File", "Notebook", "Export")
     assert reader.said() == f"Exported to {tmp_path / ('mine' + suffix)}"
     assert "all winter" in (tmp_path / f"mine{suffix}").read_text()
+
+
+def test_markdown_is_written_by_a_template_that_is_kept(
+    open_window: OpenWindow,
+    full: Path,
+    tmp_path: Path,
+    profile: Places,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    profile.templates.mkdir(parents=True)
+    (profile.templates / "list (short).md").write_text("[clip]\n* $words\n")
+    reader = open_window(full)
+    export = ("File", "Notebook", "Export")
+    kind = "your template list (short).md"
+    export_to(reader, monkeypatch, tmp_path / "mine", kind, *export)
+    assert reader.said() == f"Exported to {tmp_path / 'mine.md'}"
+    assert (tmp_path / "mine.md").read_text() == "* waited\n\n* all winter\n"
+
+
+def test_markdown_is_written_by_a_template_that_is_chosen(
+    open_window: OpenWindow, full: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    template, out = tmp_path / "template.txt", tmp_path / "mine.md"
+    reader = open_window(full)
+    answers = [str(template), ""]
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (answers.pop(0), ""))
+    export = ("File", "Notebook", "Export")
+
+    template.write_text("[clip]\n* $words\n$verse\n")
+    export_to(reader, monkeypatch, out, "that you choose next", *export)
+    reader.until(lambda: bool(reader.notice()))
+    assert reader.notice().startswith("Line 3 of the template names $verse; in [clip] there are ")
+    assert reader.notice().endswith(f"It is {template}; nothing was written.")
+    assert not out.exists()
+
+    export_to(reader, monkeypatch, out, "that you choose next", *export)
+    assert not out.exists(), "thought over"
+
+    answers.append(str(template))
+    template.write_text("[clip]\n* $words\n")
+    export_to(reader, monkeypatch, out, "that you choose next", *export)
+    assert reader.said() == f"Exported to {out}"
+    assert out.read_text() == "* waited\n\n* all winter\n"
 
 
 def test_what_is_chosen_is_exported_alone(

@@ -4,7 +4,6 @@ import io
 import json
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from viewer.cli.options import Asked
@@ -71,8 +70,9 @@ def _lines(row: "Row") -> Iterator[str]:
 
 def _export(session: Session, asked: Asked) -> int:
     from viewer.notebook.exchange import forms
+    from viewer.notebook.exchange.template import read_file
 
-    template = _text_of(asked.template) if asked.template else None
+    template = read_file(asked.template) if asked.template else None
     with session.read_notebook() as notebook:
         entries, corrections = notebook.entries(), notebook.corrections.all()
         dossiers = notebook.every_dossier()
@@ -171,13 +171,6 @@ def _check(session: Session, asked: Asked) -> int:
         kinds = ("bookmarks", "clips", "notes", "tags", "corrections", "dossiers")
         print("sound; " + ", ".join(f"{kind}: {told[kind]:,}" for kind in kinds))
     return 0
-
-
-def _text_of(path: Path) -> str:
-    try:
-        return path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
-    except (OSError, UnicodeDecodeError) as error:
-        raise ViewerError(f"The template {path} cannot be read: {error}.") from error
 
 
 def _tell(sentence: str) -> None:

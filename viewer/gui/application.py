@@ -227,8 +227,10 @@ def _leave(window: Window, *, keep: bool) -> None:
                 keep_page(folder, opened.path, _look(window), opened.article.headline, opened.html)
             except OSError as error:
                 log.warning("the page cannot be kept for the next start: %s", error)
+    window.hide()  # what is left to do takes seconds where much is kept, and needs no window
     if window.is_furnished:
         window.workspace.elsewhere.close_all()
+        window.workspace.working.leave()
         window.workspace.tasks.close()
         window.workspace.watching.stop()
     window.session.close()

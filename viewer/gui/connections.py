@@ -120,6 +120,8 @@ def connect(work: "Workspace") -> None:
     noting.told.connect(tell_undoable)
     noting.said.connect(work.status.say)
     noting.refused.connect(tell_refused)
+    for refused in (noting.refused, marking.refused, work.exchanging.failed):
+        refused.connect(work.leaving.note_refusal)
     keeping.said.connect(work.status.say)
     keeping.note_editor.left.connect(work.offer_note)
     marking.undo_stack.canUndoChanged.connect(work.allow_actions)

@@ -10,7 +10,7 @@ import traceback
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QThreadPool, Signal
 
 from viewer.errors import ViewerError
 
@@ -111,6 +111,13 @@ class Tasks(QObject):
     def any_running(self) -> bool:
         """Whether any answer is awaited."""
         return bool(self._latest) or self._queued > 0
+
+    def finish_writes(self, ms: int) -> bool:
+        """Wait so long at the most until all writes are done and answered; whether they are."""
+        done = self._writes.waitForDone(ms)
+        if done:
+            QCoreApplication.sendPostedEvents(self)
+        return done
 
     def close(self) -> None:
         """End what can be ended, finish the writes, deliver nothing more."""

@@ -102,7 +102,10 @@ class Window(QMainWindow):
         return state
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell that the window goes, while everything in it still stands."""
+        """Tell that the window goes, while everything in it still stands; or stay a while."""
+        if self.is_furnished and not self.workspace.leaving.may_go():
+            event.ignore()
+            return
         self.closed.emit()
         super().closeEvent(event)
 

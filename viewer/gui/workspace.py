@@ -26,6 +26,7 @@ from viewer.gui.controllers.focusing import FocusingController
 from viewer.gui.controllers.hints import HintsController
 from viewer.gui.controllers.indexing import IndexingController
 from viewer.gui.controllers.keeping import KeepingController
+from viewer.gui.controllers.leaving import LeavingController
 from viewer.gui.controllers.lists import ListsController
 from viewer.gui.controllers.marking import MarkingController
 from viewer.gui.controllers.notebook import NotebookController
@@ -183,6 +184,7 @@ class Workspace(QObject):
         self.publishing = PublishingController(
             session, tasks, self.reading, self.state, self.window
         )
+        self.leaving = LeavingController(tasks, self.working, self.notice, self.window)
         self.opening = OpeningController(session, tasks, self.state, self.window, self.notice)
 
     def _make_actions(self) -> None:

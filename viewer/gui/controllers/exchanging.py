@@ -16,6 +16,7 @@ from viewer.gui.entry_citations import mime_of
 from viewer.gui.tasks import Tasks
 from viewer.notebook.backup import Backup
 from viewer.notebook.exchange.offered import Offered
+from viewer.notebook.exchange.template import own_templates
 from viewer.notebook.types import Entry
 from viewer.notebook.watch import Watch
 from viewer.session import Session
@@ -30,6 +31,9 @@ OUT = (
 )
 """The forms of `exchange.forms.OUT`, with the end of a file's name and the words of the dialog."""
 
+
+ANOTHER = Path()
+"""Stands for a template that is yet to be chosen."""
 
 HOUR_MS = 3_600_000
 """How long a change waits for its backup at the most; the start and the end make one too."""
@@ -87,24 +91,50 @@ class ExchangingController(QObject):
         self._notebook.with_chosen(lambda entries: self._ask([each.id for each in entries]))
 
     def _ask(self, ids: Sequence[str] | None) -> None:
-        filters = ";;".join(said(kind) for _, _, kind in OUT)
+        kinds = self._kinds()
         title = words("Export the notebook") if ids is None else words("Export what is chosen")
+        filters = ";;".join(kinds)
         name, kind = QFileDialog.getSaveFileName(self._window, title, "notebook.json", filters)
         if not name:
             return
-        path = Path(name)
+        path, template = Path(name), None
         forms = {suffix: form for form, suffix, _ in OUT}
-        suffixes = {said(kind): suffix for _, suffix, kind in OUT}
-        if kind in suffixes and path.suffix.lower() != suffixes[kind]:
-            bare = path.suffix.lower() in forms
-            path = path.with_suffix(suffixes[kind]) if bare else Path(name + suffixes[kind])
+        if kind in kinds:
+            suffix, template = kinds[kind]
+            if path.suffix.lower() != suffix:
+                bare = path.suffix.lower() in forms
+                path = path.with_suffix(suffix) if bare else Path(name + suffix)
+            if template == ANOTHER:
+                template = self._ask_template()
+                if template is None:
+                    return
         form = forms.get(path.suffix.lower(), "json")
         export = self._session.export_notebook
         self._do(
             words("Exporting the notebook"),
-            lambda watch: export(path, form, ids, watch=watch),
+            lambda watch: export(path, form, ids, template, watch=watch),
             lambda _nothing: words("Exported to {path}").format(path=path),
         )
+
+    def _kinds(self) -> dict[str, tuple[str, Path | None]]:
+        """What the dialog offers, each with the end of a file's name and a template, if any."""
+        kinds: dict[str, tuple[str, Path | None]] = {}
+        for form, suffix, label in OUT:
+            kinds[said(label)] = suffix, None
+            if form == "markdown":
+                for path in own_templates(self._session.places.templates):
+                    name = path.name.replace(";;", "; ;")  # which would end the label
+                    label_of = words("Markdown by your template {name} (*.md)")
+                    kinds[label_of.format(name=name)] = suffix, path
+                kinds[words("Markdown by a template that you choose next (*.md)")] = suffix, ANOTHER
+        return kinds
+
+    def _ask_template(self) -> Path | None:
+        """Let the person choose a template."""
+        folder, title = self._session.places.templates, words("Choose a template for Markdown")
+        kinds = words("Templates (*.md *.txt);;All files (*)")
+        name, _kind = QFileDialog.getOpenFileName(self._window, title, str(folder), kinds)
+        return Path(name) if name else None
 
     def back_up(self) -> None:
         """Back the notebook up now."""
@@ -124,7 +154,7 @@ class ExchangingController(QObject):
         # Beside the writes, which need not wait for it.
         self._tasks.run(
             "backup",
-            lambda: self._session.notebook.back_up(),
+            lambda: self._session.notebook.back_up(self._working.until_left),
             lambda _backup: None,
             self.failed.emit,
         )

@@ -47,6 +47,7 @@ class WorkingController(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._current: list[Piece] = []
+        self._left = False
         self._shown: Piece | None = None
         self.arrived.connect(self._show)
 
@@ -67,6 +68,22 @@ class WorkingController(QObject):
         """End what is shown."""
         if self._shown is not None:
             self._shown.stopped = True
+
+    def stop_first(self) -> None:
+        """End what is being done, whether it is shown by now or not."""
+        if self._current:
+            self._current[0].stopped = True
+
+    def leave(self) -> None:
+        """The window goes: end what nobody waits for any more."""
+        self._left = True
+        for piece in self._current:
+            piece.stopped = True
+
+    def until_left(self, _done: int, _total: int) -> None:
+        """Watches work that is not told of; raises `Stopped` once the window goes."""
+        if self._left:
+            raise Stopped
 
     def _show(self, piece: Piece, share: Share) -> None:
         if piece in self._current:

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from string import Template
 
 from viewer.errors import ViewerError
 from viewer.escaping import as_markdown, as_markdown_address, one_line, web_address
 from viewer.notebook.exchange.grouped import Kept, by_article
 from viewer.notebook.types import Clip, Entry, Note
+from viewer.wording import words
 
 MARKDOWN = """\
 [article]
@@ -42,6 +44,9 @@ PARTS: Mapping[str, frozenset[str]] = {
 }
 """The parts of a template and what each may name."""
 
+SUFFIXES = frozenset([".md", ".txt"])
+"""Of the files that are templates."""
+
 _HEAD = re.compile(r"^\[(\w+)\][ \t]*$", re.MULTILINE)
 
 Written = Callable[[str], str]
@@ -55,25 +60,63 @@ class PageTemplate:
     """The lines of each."""
 
 
+def own_templates(folder: Path) -> tuple[Path, ...]:
+    """The templates that a person keeps in a folder, by name."""
+    try:
+        found = [path for path in folder.iterdir() if path.suffix.lower() in SUFFIXES]
+    except OSError:
+        return ()  # mostly there is none
+    return tuple(sorted(path for path in found if path.is_file()))
+
+
+def read_file(path: Path) -> str:
+    """The text of a template; raises ViewerError where it cannot be read or has a mistake."""
+    try:
+        text = path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
+    except (OSError, UnicodeDecodeError) as error:
+        why = error.strerror if isinstance(error, OSError) else words("it is not in UTF-8")
+        sentence = words("The template {path} cannot be read: {why}.")
+        raise ViewerError(sentence.format(path=path, why=why)) from error
+    try:
+        parse(text)
+    except ViewerError as error:
+        where = words("It is {path}; nothing was written.").format(path=path)
+        raise ViewerError(f"{error.sentence} {where}") from error
+    return text
+
+
 def parse(text: str) -> PageTemplate:
-    """Read a template. Raises ViewerError with the place of what is wrong."""
-    pieces = _HEAD.split(text)
-    if pieces[0].strip() or len(pieces) < 3:
-        raise ViewerError("The template does not begin with [article], [clip] or [note].")
+    """Read a template. Raises ViewerError with the line of what is wrong."""
+    heads = list(_HEAD.finditer(text))
+    if not heads or text[: heads[0].start()].strip():
+        raise ViewerError(words("The template does not begin with [article], [clip] or [note]."))
     parts: dict[str, tuple[str, ...]] = {}
-    for name, body in zip(pieces[1::2], pieces[2::2], strict=True):
+    ends = [*(head.start() for head in heads[1:]), len(text)]
+    for head, end in zip(heads, ends, strict=True):
+        name, line = head[1], text.count("\n", 0, head.start()) + 1
         if name not in PARTS:
-            raise ViewerError(f"The template has a part [{name}]; there are {_all(PARTS)}.")
-        template = Template(body)
-        if not template.is_valid():
-            raise ViewerError(f"In [{name}] of the template a $ stands without a name; write $$.")
-        for used in template.get_identifiers():
-            if used not in PARTS[name]:
-                raise ViewerError(
-                    f"[{name}] of the template names ${used}; there are {_all(PARTS[name], '$')}."
-                )
-        parts[name] = tuple(body.strip("\n").split("\n"))
+            sentence = words("Line {line} of the template begins a part [{part}]; there are {all}.")
+            raise ViewerError(sentence.format(line=line, part=name, all=_all(PARTS)))
+        for number, each in enumerate(text[head.end() : end].split("\n"), line):
+            _check(each, name, number)
+        parts[name] = tuple(text[head.end() : end].strip("\n").split("\n"))
     return PageTemplate(parts)
+
+
+def _check(text: str, part: str, line: int) -> None:
+    """Raise ViewerError for what is wrong in a line of a part."""
+    template = Template(text)
+    if not template.is_valid():
+        sentence = words("In line {line} of the template a $ stands without a name; write $$.")
+        raise ViewerError(sentence.format(line=line))
+    for used in template.get_identifiers():
+        if used not in PARTS[part]:
+            sentence = words(
+                "Line {line} of the template names ${name}; in [{part}] there are {all}."
+            )
+            raise ViewerError(
+                sentence.format(line=line, name=used, part=part, all=_all(PARTS[part], "$"))
+            )
 
 
 def write(entries: Iterable[Entry], template: PageTemplate) -> Iterator[str]:
