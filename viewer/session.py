@@ -4,6 +4,7 @@ import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from viewer.quotes.types import Quotation
     from viewer.search.hits import Snippet, Span
     from viewer.search.query import Query
+    from viewer.speakers import LibrarySpeakers
     from viewer.verify.types import Verdict
     from viewer.verify.versions import Version
 
@@ -112,15 +114,20 @@ class Session:
 
     def _corrections_of(self, article: "Article") -> "tuple[Correction, ...]":
         """What the reader said of the quotations of an article; never waits for the notebook."""
+        known = self._known_corrections()
+        return known.of(article.key, article.digest) if known else ()
+
+    def _known_corrections(self) -> "Corrections | None":
+        """The corrections in the notebook, looked at where it is not open."""
         if self._notebook is not None:
-            return self._notebook.corrections.of(article.key, article.digest)
+            return self._notebook.corrections
         with self._peeking:
             if not self._peeked and self.places.notebook.exists():
                 from viewer.notebook.peek import peek
 
                 self._corrections = peek(self.places.notebook)
             self._peeked = True
-        return self._corrections.of(article.key, article.digest) if self._corrections else ()
+        return self._corrections
 
     # ------------------------------------------------------------ many articles
 
@@ -255,6 +262,18 @@ class Session:
         question, candidates = read_question(text, speaker), self._search().candidates()
         with self.catalogue() as catalogue:
             return versions_of(question, candidates, catalogue, self.quotations)
+
+    @cached_property
+    def speakers(self) -> "LibrarySpeakers":
+        """Who says what in the open library; what the reader corrected holds where it is shown."""
+        from viewer.speakers import LibrarySpeakers
+
+        return LibrarySpeakers(self.catalogue, tuple, self._every_correction, self.quotations)
+
+    def _every_correction(self) -> "tuple[Correction, ...]":
+        """All that the reader said of quotations; never waits for the notebook."""
+        known = self._known_corrections()
+        return known.all() if known else ()
 
     def quoted(self, query: "Query", ids: Sequence[int]) -> "Iterator[tuple[FoundQuotation, ...]]":
         """The quotations that a query asks for in each of these articles, one after another.

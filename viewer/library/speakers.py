@@ -1,0 +1,340 @@
+"""The speakers of a library: lists of them, what each says where and when, and who is quoted.
+
+`Speakers` asks the catalogue of the thread that opened it. It counts what the program found in
+listed articles; what the reader corrected is in the notebook, and holds where quotations are shown
+(`viewer.library.sayings`), not in these counts.
+"""
+
+from array import array
+from bisect import bisect_right
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
+from itertools import chain
+from typing import Any
+
+from viewer.library.catalogue import Catalogue
+from viewer.library.fulltext import UNDATED
+from viewer.library.moments import to_instant, to_moment
+from viewer.library.schema import reported
+from viewer.library.speaker import (
+    SHOWN,
+    Joined,
+    Listed,
+    Share,
+    Speaker,
+    SpeakerPage,
+    SpeakerSort,
+    Standing,
+    key_of,
+)
+from viewer.library.types import State
+from viewer.library.voices import SpeakerKind
+from viewer.search.folding import folded_words
+from viewer.verify.names import can_be_same
+
+_CHUNK = 500
+
+
+class Speakers:
+    """The speakers of one catalogue, some of them joined by the reader."""
+
+    def __init__(self, catalogue: Catalogue, joined: Iterable[Joined] = ()) -> None:
+        self._folder = catalogue.folder
+        self._connection = catalogue.connection
+        self._members: dict[int, tuple[int, ...]] = {}
+        self._listed_as: dict[int, tuple[str, str]] = {}
+        self._join(joined)
+
+    # ------------------------------------------------------------ lists
+
+    def listing(
+        self,
+        typed: str = "",
+        kinds: Collection[SpeakerKind] = SHOWN,
+        sort: SpeakerSort = SpeakerSort.QUOTATIONS,
+        limit: int | None = None,
+    ) -> Listed:
+        """The speakers of these kinds in whose name a word begins with each that is typed.
+
+        The first 200 of 100,000 take a few milliseconds, all of them 50.
+        """
+        where, values = _condition(typed, kinds)
+        order, value = _ORDERS[sort]
+        fetched = -1 if limit is None else limit + sum(map(len, self._members.values()))
+        sql = f"""SELECT id, {value} FROM speaker WHERE {where} ORDER BY {order} LIMIT ?"""
+        with reported(self._folder):
+            found = self._connection.execute(sql, (*values, fetched)).fetchall()
+            total = len(found)
+            if total == fetched:
+                sql = f"SELECT count(*) FROM speaker WHERE {where}"
+                (total,) = self._connection.execute(sql, values).fetchone()
+        if not self._members:
+            return Listed(array("q", (id for id, _ in found)), total)
+        groups = self._groups(typed, kinds)
+        inside = set(chain.from_iterable(self._members.values()))
+        held = sum(self._count(members, where, values) for members in self._members.values())
+        pairs = [pair for pair in found if pair[0] not in inside]
+        for group in groups:
+            rank = _rank(group, sort)
+            at = bisect_right(pairs, _sortable(rank), key=lambda pair: _sortable(pair[1]))
+            pairs.insert(at, (group.id, rank))
+        ids = array("q", (id for id, _ in pairs[:limit]))
+        return Listed(ids, total - held + len(groups))
+
+    def rows(self, ids: Iterable[int]) -> list[Speaker]:
+        """The speakers with these ids, in the order given; those that are no more are left out."""
+        wanted = [*ids]
+        whole = [id for id in wanted if id in self._members]
+        found = {speaker.id: speaker for speaker in self._single(wanted)}
+        found.update((id, self._group(id)) for id in whole)
+        return [found[id] for id in wanted if id in found]
+
+    def named(self, name: str) -> list[Speaker]:
+        """The speakers of exactly this name, or of this key, the one who says most first."""
+        kind, _, rest = name.partition(":")
+        kinds = [each for each in SHOWN if each.name.lower() == kind]
+        folded = rest if kinds else folded_words(name)[1:]
+        marks = ",".join("?" * len(kinds or SHOWN))
+        sql = f"""SELECT id FROM speaker WHERE kind IN ({marks}) AND key = ? AND articles > 0"""
+        with reported(self._folder):
+            asked = (*map(int, kinds or SHOWN), folded)
+            ids = [id for (id,) in self._connection.execute(sql, asked)]
+        heads = {member: head for head, members in self._members.items() for member in members}
+        speakers = self.rows(dict.fromkeys(heads.get(id, id) for id in ids))
+        return sorted(speakers, key=lambda speaker: -speaker.quotations)
+
+    def standing(self) -> Standing:
+        """How much is known."""
+        with reported(self._folder):
+            ask = self._connection.execute
+            sql = "SELECT count(*) FROM speaker WHERE articles > 0 AND kind <> ?"
+            (speakers,) = ask(sql, (int(SpeakerKind.NOBODY),)).fetchone()
+            (articles,) = ask("SELECT coalesce(sum(listed), 0) FROM month_count").fetchone()
+            sql = "SELECT count(*) FROM file WHERE state IN (?, ?)"
+            states = (int(State.TO_READ), int(State.TO_QUOTE))
+            (waiting,) = ask(sql, states).fetchone()
+        return Standing(speakers, articles, waiting)
+
+    # ------------------------------------------------------------ one of them
+
+    def page(self, id: int, corrected: Collection[int] = ()) -> SpeakerPage | None:
+        """What is known of a speaker; None where they are no more.
+
+        `corrected` are the articles of what the reader gave to this speaker: they are among the
+        articles, not in the counts.
+        """
+        speaker = next(iter(self.rows([id])), None)
+        if speaker is None:
+            return None
+        ids = self._members.get(id, (id,))
+        marks = ",".join("?" * len(ids))
+        where = f"speaker IN ({marks}) AND listed = 1"
+        with reported(self._folder):
+            ask = self._connection.execute
+            months = ask(f"{_MONTHS} WHERE {where} GROUP BY 1 ORDER BY 1", ids).fetchall()
+            outlets = ask(f"{_OUTLETS} WHERE {where} GROUP BY outlet", ids).fetchall()
+            also = ",".join(map(str, corrected))
+            sql = f"""SELECT article, instant FROM quoted WHERE {where}
+                      UNION SELECT id, coalesce(instant, {UNDATED}) FROM article
+                      WHERE id IN ({also}) AND story = id ORDER BY 2 DESC, 1 DESC"""
+            articles = array("q", dict.fromkeys(article for article, _ in ask(sql, ids)))
+        dated = [Share(*month) for month in months if month[0]]
+        return SpeakerPage(
+            speaker,
+            tuple(self._single(ids)),
+            (*dated, *(Share(*month) for month in months if not month[0])),
+            tuple(sorted(map(Share._make, outlets), key=lambda one: (-one.quotations, one.label))),
+            articles,
+        )
+
+    def keys(self, id: int) -> frozenset[str]:
+        """The keys of a speaker, of all names that the reader joined."""
+        return frozenset(member.key for member in self._single(self._members.get(id, (id,))))
+
+    def alike(self, id: int) -> list[Speaker]:
+        """Speakers who may be the same person: to be offered, never to be joined unasked.
+
+        People with the same surname, whose given names do not contradict one another.
+        """
+        speaker = next(iter(self._single([id])), None)
+        if speaker is None or speaker.kind not in (SpeakerKind.PERSON, SpeakerKind.SURNAME):
+            return []
+        surname = folded_words(speaker.name).split()[-1]
+        inside = set(self._members.get(id, (id,)))
+        sql = """SELECT id, key FROM speaker WHERE kind = ? AND articles > 0
+                 AND (key = ?2 OR substr(key, -length(?2) - 1) = ' ' || ?2)
+                 ORDER BY quotations DESC"""
+        with reported(self._folder):
+            found = self._connection.execute(sql, (int(SpeakerKind.PERSON), surname)).fetchall()
+        heads = {member: head for head, members in self._members.items() for member in members}
+        ids = [
+            heads.get(other, other)
+            for other, key in found
+            if other not in inside and can_be_same(speaker.name, key)
+        ]
+        return self.rows(dict.fromkeys(ids))
+
+    # ------------------------------------------------------------ who is quoted
+
+    def quoted_in(self, ids: Iterable[int]) -> list[Speaker]:
+        """Who is quoted in these articles and how much there, the most words first.
+
+        `NOBODY` is among them: what is attributed to nobody. 100,000 articles take 0.3 s.
+        """
+        execute = self._connection.execute
+        with reported(self._folder):
+            execute("CREATE TEMP TABLE IF NOT EXISTS asked (id INTEGER PRIMARY KEY)")
+            execute("DELETE FROM temp.asked")
+            self._connection.executemany(
+                "INSERT OR IGNORE INTO temp.asked VALUES (?)", ((id,) for id in ids)
+            )
+            found = execute(_QUOTED).fetchall()
+            execute("DELETE FROM temp.asked")
+        speakers = {speaker.id: speaker for speaker in map(_speaker, found)}
+        for head, members in self._members.items():
+            there = [speakers.pop(member) for member in members if member in speakers]
+            if there:
+                key, name = self._listed_as[head]
+                speakers[head] = _together(there, head, key, name)
+        return sorted(speakers.values(), key=lambda one: (-one.words, -one.quotations, one.name))
+
+    # ------------------------------------------------------------ what the reader joined
+
+    def _join(self, joined: Iterable[Joined]) -> None:
+        groups: dict[tuple[str, str], list[str]] = {}
+        for one in joined:
+            groups.setdefault((one.of, one.name), [one.of]).append(one.key)
+        for (key, name), keys in groups.items():
+            ids = [id for each in dict.fromkeys(keys) for id in self._ids_of(each)]
+            if ids:
+                self._members[ids[0]] = tuple(ids)
+                self._listed_as[ids[0]] = (key, name)
+
+    def _ids_of(self, key: str) -> list[int]:
+        name, _, folded = key.partition(":")
+        kinds = [int(kind) for kind in SHOWN if kind.name.lower() == name]
+        sql = "SELECT id FROM speaker WHERE kind = ? AND key = ? AND articles > 0"
+        with reported(self._folder):
+            return [id for kind in kinds for (id,) in self._connection.execute(sql, (kind, folded))]
+
+    def _groups(self, typed: str, kinds: Collection[SpeakerKind]) -> list[Speaker]:
+        """The joined speakers that a list holds: found by any of their names."""
+        words = folded_words(typed).split()
+        found = []
+        for head in self._members:
+            group = self._group(head)
+            names = [folded_words(name) for name in (group.name, *group.others)]
+            is_found = any(all(f" {word}" in name for word in words) for name in names)
+            if group.kind in kinds and is_found:
+                found.append(group)
+        return found
+
+    def _group(self, head: int) -> Speaker:
+        members = self._single(self._members[head])
+        key, name = self._listed_as[head]
+        speaker = _together(members, head, key, name)
+        marks = ",".join("?" * len(members))
+        sql = f"""SELECT count(DISTINCT article) FROM quoted
+                  WHERE speaker IN ({marks}) AND listed = 1"""
+        with reported(self._folder):
+            (articles,) = self._connection.execute(sql, self._members[head]).fetchone()
+        return replace(speaker, articles=articles)
+
+    def _count(self, members: Sequence[int], where: str, values: Sequence[object]) -> int:
+        """How many of some speakers a condition holds for."""
+        marks = ",".join("?" * len(members))
+        sql = f"SELECT count(*) FROM speaker WHERE {where} AND id IN ({marks})"
+        (count,) = self._connection.execute(sql, (*values, *members)).fetchone()
+        return int(count)
+
+    def _single(self, ids: Iterable[int]) -> list[Speaker]:
+        """The speakers with these ids, each for themselves."""
+        wanted = [*ids]
+        rows: dict[int, Speaker] = {}
+        with reported(self._folder):
+            for start in range(0, len(wanted), _CHUNK):
+                chunk = wanted[start : start + _CHUNK]
+                marks = ",".join("?" * len(chunk))
+                found = self._connection.execute(f"{_SPEAKER} WHERE id IN ({marks})", chunk)
+                rows.update((speaker.id, speaker) for speaker in map(_speaker, found))
+        return [rows[id] for id in wanted if id in rows]
+
+
+_SPEAKER = "SELECT id, key, name, kind, quotations, words, articles, first, latest FROM speaker"
+_MONTHS = f"""
+SELECT iif(instant > {UNDATED}, strftime('%Y-%m', instant / 1000000, 'unixepoch'), ''),
+       sum(quotations), count(DISTINCT article) FROM quoted
+"""
+_OUTLETS = """
+SELECT name, sum(quotations), count(DISTINCT article) FROM quoted
+JOIN outlet ON outlet.id = quoted.outlet
+"""
+_QUOTED = f"""
+SELECT speaker.id, key, name, kind, sum(quoted.quotations), sum(quoted.words), count(*),
+       min(nullif(instant, {UNDATED})), max(nullif(instant, {UNDATED}))
+FROM temp.asked CROSS JOIN quoted ON quoted.article = asked.id
+CROSS JOIN speaker ON speaker.id = quoted.speaker
+GROUP BY speaker.id
+"""
+_ORDERS = {
+    SpeakerSort.QUOTATIONS: ("quotations DESC, key, kind", "-quotations"),
+    SpeakerSort.NAME: ("key, kind", "key"),
+    SpeakerSort.LATEST: ("latest DESC, key, kind", "-latest"),
+}
+
+
+def _rank(speaker: Speaker, sort: SpeakerSort) -> Any:
+    """What places a joined speaker in a list."""
+    if sort is SpeakerSort.QUOTATIONS:
+        return -speaker.quotations
+    if sort is SpeakerSort.NAME:
+        return folded_words(speaker.name)[1:]
+    return None if speaker.latest is None else -to_instant(speaker.latest)
+
+
+def _sortable(rank: Any) -> Any:
+    return float("inf") if rank is None else rank
+
+
+def _condition(typed: str, kinds: Collection[SpeakerKind]) -> tuple[str, list[object]]:
+    marks = ",".join(str(int(kind)) for kind in kinds)
+    conditions = ["articles > 0", f"kind IN ({marks})"]
+    words = folded_words(typed).split()
+    # What stands first in a name is compared with the beginning of the key.
+    conditions += ["instr(' ' || key, ?) > 0"] * len(words)
+    return " AND ".join(conditions), [f" {word}" for word in words]
+
+
+def _speaker(found: tuple[Any, ...]) -> Speaker:
+    id, key, name, kind, quotations, words, articles, first, latest = found
+    of_kind = SpeakerKind(kind)
+    return Speaker(
+        id=id,
+        key=key_of(of_kind, key),
+        name=name,
+        kind=of_kind,
+        quotations=quotations,
+        words=words,
+        articles=articles,
+        first=None if first is None else to_moment(first, 0),
+        latest=None if latest is None else to_moment(latest, 0),
+    )
+
+
+def _together(members: Sequence[Speaker], head: int, key: str, name: str) -> Speaker:
+    """Several names as one speaker; articles that hold two of them count twice."""
+    firsts = [member.first for member in members if member.first]
+    latest = [member.latest for member in members if member.latest]
+    kinds = [member.kind for member in members if key.startswith(key_of(member.kind, ""))]
+    return Speaker(
+        id=head,
+        key=key,
+        name=name,
+        kind=(kinds or [members[0].kind])[0],
+        quotations=sum(member.quotations for member in members),
+        words=sum(member.words for member in members),
+        articles=sum(member.articles for member in members),
+        first=min(firsts, default=None),
+        latest=max(latest, default=None),
+        others=tuple(dict.fromkeys(m.name for m in members if m.name != name)),
+    )

@@ -1,0 +1,121 @@
+"""Who says what in the open library: the index of speakers, and what the reader said of it.
+
+Each call opens the catalogue for its thread, asks and closes it.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from viewer.library.catalogue import Catalogue
+from viewer.library.speaker import (
+    SHOWN,
+    Joined,
+    Listed,
+    Speaker,
+    SpeakerPage,
+    SpeakerSort,
+    Standing,
+    key_of_voice,
+)
+from viewer.library.speakers import Speakers
+from viewer.library.voices import SpeakerKind, voice_of_name
+
+if TYPE_CHECKING:
+    from viewer.articles.types import Article
+    from viewer.library.sayings import Saying
+    from viewer.notebook.types import Correction
+    from viewer.quotes.types import Quotation
+
+
+class LibrarySpeakers:
+    """The speakers of the open library. Raises ViewerError where the disk fails."""
+
+    def __init__(
+        self,
+        catalogue: Callable[[], Catalogue],
+        joined: Callable[[], Iterable[Joined]],
+        corrections: "Callable[[], Iterable[Correction]]",
+        quotations: "Callable[[Article], Sequence[Quotation]]",
+    ) -> None:
+        self._catalogue = catalogue
+        self._joined = joined
+        self._corrections = corrections
+        self._quotations = quotations
+
+    def listing(
+        self,
+        typed: str = "",
+        kinds: Collection[SpeakerKind] = SHOWN,
+        sort: SpeakerSort = SpeakerSort.QUOTATIONS,
+        limit: int | None = None,
+    ) -> Listed:
+        """The speakers of these kinds in whose name a word begins with each that is typed.
+
+        The first 200 of 100,000 take a few milliseconds.
+        """
+        with self._asked() as (_, speakers):
+            return speakers.listing(typed, kinds, sort, limit)
+
+    def rows(self, ids: Iterable[int]) -> list[Speaker]:
+        """The speakers with these ids, in the order given; those that are no more are left out."""
+        with self._asked() as (_, speakers):
+            return speakers.rows(ids)
+
+    def named(self, name: str) -> list[Speaker]:
+        """The speakers of exactly this name, or of this key, the one who says most first."""
+        with self._asked() as (_, speakers):
+            return speakers.named(name)
+
+    def alike(self, id: int) -> list[Speaker]:
+        """Speakers who may be the same person: to be offered, never to be joined unasked."""
+        with self._asked() as (_, speakers):
+            return speakers.alike(id)
+
+    def standing(self) -> Standing:
+        """How much of the library is known."""
+        with self._asked() as (_, speakers):
+            return speakers.standing()
+
+    def page(self, id: int) -> SpeakerPage | None:
+        """What is known of a speaker; None where they are no more."""
+        with self._asked() as (catalogue, speakers):
+            keys = speakers.keys(id)
+            given, about = set[int](), 0
+            for correction in self._corrections():
+                to = correction.name is not None and _key(correction.name) in keys
+                was = correction.found is not None and _key(correction.found) in keys
+                if to == was and correction.name is not None:
+                    continue  # confirmed, or of others
+                article = catalogue.id_of_key(correction.article.key)
+                if article is not None and (to or was):
+                    about += 1
+                    if to:
+                        given.add(article)
+            page = speakers.page(id, given)
+            return page and replace(page, corrections=about)
+
+    def sayings(self, id: int, articles: Sequence[int]) -> "list[Saying]":
+        """What a speaker says in these articles, which are read again; what was corrected holds.
+
+        An article takes a few milliseconds.
+        """
+        from viewer.library.sayings import sayings
+
+        with self._asked() as (catalogue, speakers):
+            return sayings(articles, speakers.keys(id), catalogue, self._quotations)
+
+    def quoted_in(self, articles: Iterable[int]) -> list[Speaker]:
+        """Who is quoted in these articles and how much there, the most words first."""
+        with self._asked() as (_, speakers):
+            return speakers.quoted_in(articles)
+
+    @contextmanager
+    def _asked(self) -> Iterator[tuple[Catalogue, Speakers]]:
+        with self._catalogue() as catalogue:
+            yield catalogue, Speakers(catalogue, self._joined())
+
+
+def _key(name: str) -> str:
+    return key_of_voice(voice_of_name(name))
