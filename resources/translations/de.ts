@@ -6,58 +6,58 @@
     <message>
         <location filename="viewer/dossiers.py"/>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>Attributed with</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeschrieben mit</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>Digest (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme (SHA-256)</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <location filename="viewer/gui/dialogs/skipped.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>In Pullquote</source>
-        <translation type="unfinished"></translation>
+        <translation>In Pullquote</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>Named in the text as</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text genannt als</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>Sentence after</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz danach</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>Sentence before</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz davor</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
@@ -65,47 +65,47 @@
         <location filename="viewer/library/balance.py"/>
         <location filename="viewer/settings.py"/>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>Words in the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter auf der Seite</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>confirmed by the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Leser bestätigt</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>found by the program with a confidence of {percent} %, not yet confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Programm mit einer Sicherheit von {percent} % gefunden, noch nicht bestätigt</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>named by the reader; the program had named nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Leser genannt; das Programm hatte niemanden genannt</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>named by the reader; the program had named {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Leser genannt; das Programm hatte {name} genannt</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand ist genannt</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>{file}, characters {start} to {end} ({encoding})</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, Zeichen {start} bis {end} ({encoding})</translation>
     </message>
     <message>
         <location filename="viewer/export/dossier/forms.py"/>
         <source>{path} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} konnte nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <location filename="viewer/export/dossier/markdown.py"/>
@@ -113,1574 +113,1574 @@
         <location filename="viewer/export/dossier/word.py"/>
         <location filename="viewer/gui/panes/sources.py"/>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <location filename="viewer/export/dossier/web_page.py"/>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Text</translation>
     </message>
     <message>
         <location filename="viewer/export/dossier/web_page.py"/>
         <source>Source {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle {number}</translation>
     </message>
     <message>
         <location filename="viewer/export/dossier/word.py"/>
         <source>A Word document needs the package python-docx, which is not installed. “pip install pullquote[docx]” installs it; a web page needs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Word-Dokument braucht das Paket python-docx, das nicht installiert ist. „pip install pullquote[docx]“ installiert es; eine Webseite braucht nichts.</translation>
     </message>
     <message>
         <location filename="viewer/export/links.py"/>
         <source>This is no link to words that Pullquote can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Verweis auf Wörter, den Pullquote öffnen kann.</translation>
     </message>
     <message>
         <location filename="viewer/export/links.py"/>
         <source>This link to words is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Verweis auf Wörter ist beschädigt.</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;About Pullquote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Pullquote</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Another speaker…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anderer Sprecher …</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artikel</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;sichern</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Black</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schwarz</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blau</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <location filename="viewer/gui/allowed.py"/>
         <source>&amp;Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lesezeichen</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausschnitt</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster s&amp;chließen</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren …</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Find in the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel &amp;suchen …</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vor</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Green</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grün</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf …</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren …</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Merken</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel …</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Look for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;Änderungen sehen</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neueste zuerst</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Artikel</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notizbuch</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz …</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Äl&amp;teste zuerst</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien &amp;öffnen …</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Artikel</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken …</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Violett</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zitate</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Red</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rot</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Remove from the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Notizbuch ent&amp;fernen</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sepia</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Show the file in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei im &amp;Ordner zeigen</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Skipped files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bergangene Dateien …</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quellen</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chlagwörter …</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Titles and terms among the quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel und Begriffe unter den Zitaten</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gelb</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>A &amp;caret in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chreibmarke im Artikel</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>As the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das S&amp;ystem</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Ask the archive whether somebody said the selected words, or what you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv fragen, ob jemand die markierten Wörter, oder was man eintippt, gesagt hat</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Ask the archive whether somebody said what is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv fragen, ob jemand gesagt hat, was in der Zwischenablage steht</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>B&amp;est first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passendste zuerst</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Back the notebook up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notizbuch jetzt sichern</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Blue for the chosen clips and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau für die gewählten Ausschnitte und den nächsten</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Bookmark this article, or take its bookmark away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lesezeichen in diesen Artikel legen oder es entfernen</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>By &amp;headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ü&amp;berschrift</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>By so&amp;urce</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;Quelle</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>C&amp;lose the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinweis schließen</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Choose how the window looks and reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen und Lesen einstellen</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Clip c&amp;olour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe des Ausschni&amp;tts</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Clip the selected words, or the chosen quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Die markierten Wörter oder die gewählten Zitate ausschneiden und merken</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Co&amp;mmand palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;fehlspalette …</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Confirm the &amp;speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher &amp;bestätigen</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy &amp;quotations with their source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zitate mit Quelle kopieren</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy the chosen quotations, or all of them, with speaker and source</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Zitate, oder alle, mit Sprecher und Quelle kopieren</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy the selected words or quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Die markierten Wörter oder Zitate kopieren</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>E&amp;xport the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel e&amp;xportieren …</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Export what is &amp;chosen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewä&amp;hltes exportieren …</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Find a command, an article or a place by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl, einen Artikel oder einen Ort nach seinem Namen finden</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Give the tag that is chosen in the tree another name, or that of another tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem im Baum gewählten Schlagwort einen anderen Namen geben, auch den eines anderen Schlagworts</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Green for the chosen clips and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün für die gewählten Ausschnitte und den nächsten</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Ho&amp;w to search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie man sucht</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Larger te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xt größer</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>List only what you have not read yet: is:unread in the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zeigen, was noch ungelesen ist: is:unread in der Suche</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Mark all in the &amp;list as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in der &amp;Liste als gelesen markieren</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Mark as rea&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;gelesen markieren</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Mark as u&amp;nread</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;ungelesen markieren</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Name who said the chosen quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, von wem die gewählten Zitate sind</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Next &amp;quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes &amp;Zitat</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Next &amp;word found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste &amp;Fundstelle</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Next un&amp;read article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster &amp;ungelesener Artikel</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>No&amp;rmal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;rmale Textgröße</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Not a &amp;quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kein Zitat</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Onl&amp;y the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Artike&amp;l</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Only unread art&amp;icles</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;ungelesene Artikel</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Open &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen …</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Open an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Archiv öffnen</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Open article files</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikeldateien öffnen</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Open in a &amp;window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;eigenem Fenster öffnen</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Open the &amp;example archive</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispielarchiv öffnen</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Open the original in the &amp;browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;riginal im Browser öffnen …</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Page ba&amp;ck</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite &amp;zurück</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Page down; from the end of the article go to the next unread one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite weiter; vom Ende des Artikels zum nächsten ungelesenen</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Pre&amp;vious unread article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger ungelesener Artikel</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Pre&amp;vious word found</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Fundste&amp;lle</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Previous q&amp;uotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Zita&amp;t</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Print pre&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck&amp;vorschau …</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Print the article with its quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel mit seinen Zitaten drucken</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Purple for the chosen clips and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett für die gewählten Ausschnitte und den nächsten</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Rea&amp;d on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiterlesen</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Read the archive again</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv noch einmal lesen</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Red for the chosen clips and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot für die gewählten Ausschnitte und den nächsten</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Remove the chosen clip, with what is written on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Ausschnitt entfernen, mit allem, was dazu geschrieben ist</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Rena&amp;me the tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort &amp;umbenennen …</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kl&amp;einer</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Save this s&amp;earch</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche spei&amp;chern</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Searc&amp;h</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suche</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <location filename="viewer/gui/panes/toolbar.py"/>
         <source>Search the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikel durchsuchen</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Select words in the article with the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter im Artikel mit den Pfeiltasten markieren</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Sho&amp;w unread counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Ungelesenen &amp;zeigen</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Show the article alone; Esc brings the rest back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur den Artikel zeigen; Esc bringt das Übrige zurück</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Show the article as it would be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel zeigen, wie er gedruckt würde</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Show the program's own answer again; with nothing chosen, what was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder die eigene Antwort des Programms zeigen; ist nichts gewählt, das Weggenommene</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Tag what is chosen, or else the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewählte, oder sonst den Artikel, mit Schlagwörtern versehen</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Take a notebook, Readwise highlights or a list of addresses in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Notizbuch, Markierungen von Readwise oder eine Liste von Adressen einlesen</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Take it out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste nehmen</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Take the correction &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur &amp;zurücknehmen</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>The speaker of the chosen quotations is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sprecher der gewählten Zitate stimmt</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>The&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Far&amp;ben</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>To the &amp;article</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Artikel</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>To the &amp;sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den &amp;Quellen</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>To the articl&amp;es</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Ar&amp;tikeln</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>To the noteboo&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Noti&amp;zbuch</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>To the qu&amp;otations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Zi&amp;taten</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Verif&amp;y a quotation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat &amp;prüfen …</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Verify what was c&amp;opied</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiertes prüfen</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>What was read before, today or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Was heute oder früher gelesen wurde</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Write a note on the selected words or the chosen quotation, or else on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz zu den markierten Wörtern, zum gewählten Zitat oder sonst zum Artikel schreiben</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Write the article with its quotations into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel mit seinen Zitaten in eine Datei schreiben</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Write the chosen entries of the notebook into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Einträge des Notizbuchs in eine Datei schreiben</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Write the whole notebook into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Notizbuch in eine Datei schreiben</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Yellow for the chosen clips and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb für die gewählten Ausschnitte und den nächsten</translation>
     </message>
     <message>
         <location filename="viewer/gui/allowed.py"/>
         <location filename="viewer/gui/article_window.py"/>
         <location filename="viewer/gui/controllers/marking.py"/>
         <source>Bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen gesetzt</translation>
     </message>
     <message>
         <location filename="viewer/gui/allowed.py"/>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <source>No article is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel ist offen</translation>
     </message>
     <message>
         <location filename="viewer/gui/allowed.py"/>
         <source>Not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade nicht möglich</translation>
     </message>
     <message>
         <location filename="viewer/gui/allowed.py"/>
         <source>Remove the &amp;bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lesezeichen entfernen</translation>
     </message>
     <message>
         <location filename="viewer/gui/allowed.py"/>
         <source>There is nothing to go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor wurde nichts gelesen</translation>
     </message>
     <message>
         <location filename="viewer/gui/allowed.py"/>
         <source>There is nothing to go forward to</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach wurde nichts gelesen</translation>
     </message>
     <message>
         <location filename="viewer/gui/allowed.py"/>
         <source>There is nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen</translation>
     </message>
     <message>
         <location filename="viewer/gui/allowed.py"/>
         <source>There is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen</translation>
     </message>
     <message>
         <location filename="viewer/gui/application.py"/>
         <source>Pullquote is open already, but that window does not answer. This is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pullquote ist schon offen, aber jenes Fenster antwortet nicht. Dies ist ein weiteres.</translation>
     </message>
     <message>
         <location filename="viewer/gui/article_window.py"/>
         <location filename="viewer/gui/controllers/marking.py"/>
         <source>Bookmark removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen entfernt</translation>
     </message>
     <message>
         <location filename="viewer/gui/article_window.py"/>
         <location filename="viewer/gui/controllers/cards.py"/>
         <source>Looking for quotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate werden gesucht …</translation>
     </message>
     <message>
         <location filename="viewer/gui/article_window.py"/>
         <location filename="viewer/gui/controllers/cards.py"/>
         <source>Nobody is quoted in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel wird niemand zitiert.</translation>
     </message>
     <message>
         <location filename="viewer/gui/chart_layout.py"/>
         <source>There is nothing to count here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts zu zählen.</translation>
     </message>
     <message>
         <location filename="viewer/gui/charts.py"/>
         <source>Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <location filename="viewer/gui/charts.py"/>
         <source>Save the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern …</translation>
     </message>
     <message>
         <location filename="viewer/gui/clear_button.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <location filename="viewer/gui/connections.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <location filename="viewer/gui/connections.py"/>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <location filename="viewer/gui/models/source_tree.py"/>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <source>CSV for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV für Tabellen (*.csv)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <source>Copied the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopiert</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <source>Looking who is quoted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gezählt, wer zitiert wird …</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>Open a folder of articles first: there is nothing to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst einen Ordner mit Artikeln öffnen: Es gibt nichts zu fragen.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle speichern</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>The index was damaged and is made anew; then it is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index war beschädigt und wird neu angelegt; dann wird noch einmal gefragt.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Who is quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zitiert wird</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <location filename="viewer/gui/panes/notebook_row.py"/>
         <source>Without a headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Überschrift</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <source>“{search}” in: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{search}“ in: {place}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/browsing.py"/>
         <source>Looking for articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel werden gesucht …</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/browsing.py"/>
         <source>Nothing here was found. All articles, or fewer words, may have more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde nichts gefunden. In allen Artikeln, oder mit weniger Wörtern, findet sich vielleicht mehr.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/browsing.py"/>
         <source>There are no articles here. Open a folder of text files with {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind keine Artikel. {key} öffnet einen Ordner mit Textdateien.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/cards.py"/>
         <source>The quotations of an open article stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen die Zitate des offenen Artikels.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>Changed in the article since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seither im Artikel geändert</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>Not in the article any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr im Artikel</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>Stands in several places of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht an mehreren Stellen des Artikels</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>The article is not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel ist nicht zu finden</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>The words are the same, but all around them has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter sind dieselben, aber alles um sie herum hat sich geändert.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>The words have changed since: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter haben sich seither geändert: {changes}.</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>and {count} more changes</source>
         <comment>and 1 more change</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und noch eine Änderung</numerusform>
+            <numerusform>und noch {count} Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>“{now}” is new</source>
-        <translation type="unfinished"></translation>
+        <translation>„{now}“ ist neu</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>“{was}” is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>„{was}“ ist weg</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>“{was}” is “{now}” now</source>
-        <translation type="unfinished"></translation>
+        <translation>„{was}“ heißt jetzt „{now}“</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/copies.py"/>
         <source>Fi&amp;les with this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien &amp;mit diesem Artikel</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/copies.py"/>
         <source>Fi&amp;les with this article ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien &amp;mit diesem Artikel ({count})</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/copies.py"/>
         <source>There is no other file with this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine andere Datei enthält diesen Artikel</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/copying.py"/>
         <source>Copied the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die markierten Wörter sind kopiert</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/copying.py"/>
         <source>Copied {count} quotations with their source</source>
         <comment>Copied 1 quotation with its source</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Zitat mit seiner Quelle kopiert</numerusform>
+            <numerusform>{count} Zitate mit ihrer Quelle kopiert</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/copying.py"/>
         <source>There is no quotation to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Zitat zu kopieren</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>A web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Backed up to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert als {path}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Backing up the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notizbuch wird gesichert</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>CSV, as Readwise reads it (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, wie Readwise es liest (*.csv)</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Copied {count} entries</source>
         <comment>Copied 1 entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einen Eintrag kopiert</numerusform>
+            <numerusform>{count} Einträge kopiert</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Everything, to be taken in again (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, zum Wiedereinlesen (*.json)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Export the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizbuch exportieren</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Export what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewähltes exportieren</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>Exported to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert nach {path}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Exporting the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notizbuch wird exportiert</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <location filename="viewer/gui/dialogs/import_notebook.py"/>
         <source>Import into the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Notizbuch importieren</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Notebooks, Readwise, lists of addresses (*.json *.csv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizbücher, Readwise, Adresslisten (*.json *.csv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gelesen</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Reading {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gelesen …</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>The notebook has not changed since its last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notizbuch hat sich seit der letzten Sicherung nicht geändert</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Took in {count} entries</source>
         <comment>Took in 1 entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einen Eintrag aufgenommen</numerusform>
+            <numerusform>{count} Einträge aufgenommen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>W3C annotations (*.jsonld)</source>
-        <translation type="unfinished"></translation>
+        <translation>W3C-Annotationen (*.jsonld)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/focusing.py"/>
         <source>The article alone; Esc or F9 brings the rest back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Artikel; Esc oder F9 bringt das Übrige zurück</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/hints.py"/>
         <source>Hint {number} of {all}: {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis {number} von {all}: {hint}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/hints.py"/>
         <source>Next hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Hinweis</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/hints.py"/>
         <source>No more hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine weiteren Hinweise</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/hints.py"/>
         <source>This is an example. {open} opens your own archive, and {palette} finds every command by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Beispiel. {open} öffnet das eigene Archiv, und {palette} findet jeden Befehl nach seinem Namen.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/hints.py"/>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/hints.py"/>
         <source>{copy} copies the quotations with speaker and source, {bookmark} bookmarks the article, {clip} clips the words that are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{copy} kopiert die Zitate mit Sprecher und Quelle, {bookmark} legt ein Lesezeichen in den Artikel, {clip} merkt sich die markierten Wörter.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/hints.py"/>
         <source>{next} and {previous} go from article to article, {next_quotation} and {previous_quotation} from quotation to quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{next} und {previous} führen von Artikel zu Artikel, {next_quotation} und {previous_quotation} von Zitat zu Zitat.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/indexing.py"/>
         <source>The index does not last: look at the disk. Your articles are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index hält nicht: Bitte den Datenträger prüfen. Die Artikel sind unberührt.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/indexing.py"/>
         <source>there may be more, indexing goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>es kann mehr geben, das Indizieren läuft noch</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/indexing.py"/>
         <source>there may be more, indexing was stopped (F5 goes on)</source>
-        <translation type="unfinished"></translation>
+        <translation>es kann mehr geben, das Indizieren wurde angehalten (F5 setzt es fort)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/indexing.py"/>
         <source>there may be more, not everything is indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>es kann mehr geben, noch ist nicht alles indiziert</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/indexing.py"/>
         <source>there may be more, quotations are being looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>es kann mehr geben, die Zitate werden noch gesucht</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Choose a quotation first, with N or a click</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst ein Zitat wählen, mit N oder einem Klick</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Its words were “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut war „{words}“</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>New name of the tag “{name}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name des Schlagworts „{name}“:</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>No correction is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Korrektur ist gewählt</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Note on “{headline}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu „{headline}“</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Note on “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu „{words}“</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Nothing of this is in the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon ist nichts im Notizbuch</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Open an article to write a note on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst einen Artikel öffnen, um eine Notiz dazu zu schreiben</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Said by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt von:</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Select words of the article, or a quotation, to clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst Wörter des Artikels oder ein Zitat auswählen</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Tags of {count} entries:</source>
         <comment>Tags of 1 entry:</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schlagwörter eines Eintrags:</numerusform>
+            <numerusform>Schlagwörter von {count} Einträgen:</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Tags of “{entry}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter von „{entry}“:</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Tags with commas between them; Enter keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter durch Kommas getrennt; Enter behält sie</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>The name of another tag unites the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines anderen Schlagworts vereint die beiden</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>The name of the speaker; the arrow down shows those of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Sprechers; die Pfeiltaste nach unten zeigt die des Artikels</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <source>{colour} clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt, {colour}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/leaving.py"/>
         <source>Keep the window open</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster offen lassen</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/leaving.py"/>
         <source>Stop that and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen und schließen</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/leaving.py"/>
         <source>The window closes as soon as the notebook is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster schließt, sobald das Notizbuch geschrieben ist.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/marking.py"/>
         <source>bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/marking.py"/>
         <source>removal of a bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen eines Lesezeichens</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>Bookmark an article with {bookmark}, and it is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bookmark} legt ein Lesezeichen in einen Artikel, und er steht dann hier.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>Keep an article with {bookmark}, words with {clip}, a thought with {note}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Artikel merkt {bookmark}, Wörter merkt {clip}, einen Gedanken {note}.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>Nothing has this tag. Choose an entry and press {keys} to tag it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat dieses Schlagwort. {keys} gibt es einem gewählten Eintrag.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>Nothing in the notebook has these words. Fewer may find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Notizbuch enthält diese Wörter. Weniger Wörter finden vielleicht mehr.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>Press {note} to write a note; it is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} beginnt eine Notiz; sie steht dann hier.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>Select words of an article, or a quotation, and press {clip} to keep them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter eines Artikels oder ein Zitat auswählen und {clip} drücken, um sie hier zu behalten.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>Take the new words</source>
-        <translation type="unfinished"></translation>
+        <translation>Den neuen Wortlaut übernehmen</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>The search is getting ready: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche wird vorbereitet: {percent} %</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>These words stand in {count} places of the article, and nothing tells which of them you kept. All are marked; F3 goes from one to the next.</source>
         <comment>These words stand in 1 place of the article, and nothing tells whether it is the one you kept.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Wörter stehen an einer Stelle des Artikels, und nichts sagt, ob es die gemerkte ist.</numerusform>
+            <numerusform>Diese Wörter stehen an {count} Stellen des Artikels, und nichts sagt, welche davon die gemerkte ist. Alle sind markiert; F3 führt von einer zur nächsten.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>“{headline}” is not where it was, and not in the open library. What you kept of it stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{headline}“ ist nicht mehr, wo es war, und nicht im offenen Archiv. Was davon im Notizbuch steht, bleibt.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>“{words}” is not in the article any more. Your clip stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ steht nicht mehr im Artikel. Der Ausschnitt bleibt, wie er war.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Changing the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notizbuch wird geändert</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Clipped {count} quotations</source>
         <comment>Clipped</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gemerkt</numerusform>
+            <numerusform>{count} Zitate gemerkt</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz geändert</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Nothing has changed by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadurch hat sich nichts geändert</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Now said by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gesagt von {names}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Removed the tag “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort „{name}“ entfernt</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Removed {count} entries</source>
         <comment>Removed 1 entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einen Eintrag entfernt</numerusform>
+            <numerusform>{count} Einträge entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Tags of {count} entries changed</source>
         <comment>Tags changed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schlagwörter geändert</numerusform>
+            <numerusform>Schlagwörter von {count} Einträgen geändert</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>That is clipped already</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist schon gemerkt</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>The clip has the new words</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausschnitt hat den neuen Wortlaut</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Took {count} corrections back</source>
         <comment>Took 1 correction back</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Korrektur zurückgenommen</numerusform>
+            <numerusform>{count} Korrekturen zurückgenommen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>change of a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung einer Notiz</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>change of colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung der Farbe</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>change of tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung von Schlagwörtern</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>correction taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommene Korrektur</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>new name of a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Name eines Schlagworts</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>new words of a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Wortlaut eines Ausschnitts</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>removal</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>removal of a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen eines Schlagworts</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>{count} clips have another colour</source>
         <comment>1 clip has another colour</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Ausschnitt hat eine andere Farbe</numerusform>
+            <numerusform>{count} Ausschnitte haben eine andere Farbe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>{count} taken out of the quotations</source>
         <comment>Taken out of the quotations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aus den Zitaten genommen</numerusform>
+            <numerusform>{count} aus den Zitaten genommen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>“{old}” is “{name}” now</source>
-        <translation type="unfinished"></translation>
+        <translation>„{old}“ heißt jetzt „{name}“</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>Articles (*.txt *.md *.markdown *.text);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel (*.txt *.md *.markdown *.text);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>Nothing was opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher war nichts geöffnet</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;letzt geöffnet</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>Open a folder of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Artikeln öffnen</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien öffnen</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>Open {address} in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} im Browser öffnen?</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>The article does not tell where its original is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel sagt nicht, wo sein Original steht.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>There is no such file or folder: {paths}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei oder diesen Ordner gibt es nicht: {paths}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/palette.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/palette.py"/>
         <source>Saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/palette.py"/>
         <location filename="viewer/gui/panes/notebook.py"/>
         <location filename="viewer/settings.py"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/palette.py"/>
         <location filename="viewer/settings.py"/>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/palette.py"/>
         <source>{menu}, on</source>
-        <translation type="unfinished"></translation>
+        <translation>{menu}, an</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>Another article is still being printed or exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Artikel wird noch gedruckt oder exportiert.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
@@ -1688,55 +1688,55 @@
         <location filename="viewer/gui/panes/article.py"/>
         <location filename="viewer/settings.py"/>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>Export as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Datei exportieren …</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>Export the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel exportieren</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <location filename="viewer/library/balance.py"/>
         <source>Nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist genannt</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <location filename="viewer/gui/footer.py"/>
         <source>Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz:</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <location filename="viewer/gui/footer.py"/>
         <source>Original:</source>
-        <translation type="unfinished"></translation>
+        <translation>Original:</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {pages}</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>Printed {count} pages</source>
         <comment>Printed 1 page</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Seite gedruckt</numerusform>
+            <numerusform>{count} Seiten gedruckt</numerusform>
         </translation>
     </message>
     <message>
@@ -1745,2058 +1745,2058 @@
         <location filename="viewer/library/balance.py"/>
         <location filename="viewer/settings.py"/>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>Stopped; nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; nichts wurde geschrieben</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>There is no printer to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Drucker zu finden.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <source>headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>named as “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>genannt als „{}“</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>paragraph {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz {}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>{path} is the article itself, which is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist der Artikel selbst, der nie geändert wird.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>{} – speaker uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>{} – Sprecher unsicher</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/reading.py"/>
         <source>None of the words stands in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der Wörter steht in diesem Artikel</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/reading.py"/>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/returning.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/returning.py"/>
         <source>Nothing was read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gelesen</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/saving.py"/>
         <source>A drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung (*.svg)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/saving.py"/>
         <source>A picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (*.png)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/saving.py"/>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm speichern</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/saving.py"/>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {path}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/searching.py"/>
         <source>Nothing was searched for yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gesucht</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/searching.py"/>
         <source>Removed the search “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche „{text}“ entfernt</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/searching.py"/>
         <source>Saved the search “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche „{text}“ gespeichert</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/searching.py"/>
         <source>removal of a search</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen einer Suche</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/searching.py"/>
         <source>saving of a search</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern einer Suche</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/searching.py"/>
         <source>{sentence} (At character {place}.)</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} (Bei Zeichen {place}.)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>Everything in this list is read already</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Liste ist alles schon gelesen</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>Go to a list of articles first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst zu einer Liste von Artikeln gehen</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>Marked as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gelesen markiert</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>Marked as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ungelesen markiert</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>Marked {count} articles as read</source>
         <comment>Marked 1 article as read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einen Artikel als gelesen markiert</numerusform>
+            <numerusform>{count} Artikel als gelesen markiert</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>Marking all in the list as read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in der Liste werden als gelesen markiert …</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>Nothing unread is left in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Liste ist nichts Ungelesenes mehr</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>The end of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Artikels</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>Went on from its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Ende der Liste aus weiter</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>Went on from the top of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Anfang der Liste aus weiter</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>marking as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren als gelesen</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>Copied the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort kopiert</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>Looking for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gesucht …</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>There is no text on the clipboard: copy some words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist kein Text: erst Wörter kopieren.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>These words are not in the article any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter stehen nicht mehr im Artikel.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>What was copied is too long to be a quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kopiert wurde, ist zu lang für ein Zitat.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/about.py"/>
         <source>About Pullquote</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Pullquote</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/about.py"/>
         <source>Index, safe to delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Index, darf gelöscht werden</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/about.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/about.py"/>
         <source>Pullquote shows archives of news articles with their quotations: who said it, in which words. Everything stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pullquote zeigt Archive von Nachrichtenartikeln mit ihren Zitaten: wer was gesagt hat, in welchen Worten. Alles bleibt auf diesem Rechner.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/about.py"/>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/about.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/about.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/about.py"/>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/about.py"/>
         <source>Your notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eigene Notizbuch</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>&amp;Where</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wo</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Copied the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopiert</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopieren</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>In all that is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>In allem, was gelistet ist</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>In the open article</source>
-        <translation type="unfinished"></translation>
+        <translation>Im offenen Artikel</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>People, single names</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, nur ein Name</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Save the chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm speichern …</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Save the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle speichern …</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Speakers with their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher mit ihren Wörtern</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Whether the open article is asked, or all that is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der offene Artikel gefragt wird oder alles, was gelistet ist</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <location filename="viewer/library/balance.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Words by speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter nach Sprecher</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Words by speaker: the {count} with the most</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter nach Sprecher: die {count} mit den meisten</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/import_notebook.py"/>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/dialogs/import_notebook.py"/>
         <source>Take in {count} entries</source>
         <comment>Take in 1 entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einen Eintrag aufnehmen</numerusform>
+            <numerusform>{count} Einträge aufnehmen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/import_notebook.py"/>
         <source>What could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht gelesen werden konnte</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/import_notebook.py"/>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht stimmt</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/dialogs/import_notebook.py"/>
         <source>{count} records cannot be read:</source>
         <comment>1 record cannot be read:</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Datensatz kann nicht gelesen werden:</numerusform>
+            <numerusform>{count} Datensätze können nicht gelesen werden:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/dialogs/import_notebook.py"/>
         <source>“{name}” has {count} entries that can be taken in.</source>
         <comment>“{name}” has 1 entry that can be taken in.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{name}“ hat einen Eintrag, der aufgenommen werden kann.</numerusform>
+            <numerusform>„{name}“ hat {count} Einträge, die aufgenommen werden können.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/dialogs/import_notebook.py"/>
         <source>“{name}” has {count} entries. What you have already is not doubled; you can undo it.</source>
         <comment>“{name}” has 1 entry. What you have already is not doubled; you can undo it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{name}“ hat einen Eintrag. Was schon da ist, wird nicht verdoppelt; es lässt sich rückgängig machen.</numerusform>
+            <numerusform>„{name}“ hat {count} Einträge. Was schon da ist, wird nicht verdoppelt; es lässt sich rückgängig machen.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größer</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Seite</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
         <source>&amp;Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige Seite</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleiner</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
         <source>&amp;Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ganze Seite</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;rucken …</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
         <location filename="viewer/gui/panes/work_progress.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
         <source>Print preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckvorschau</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/setting_row.py"/>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Vorgegebenen</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/setting_row.py"/>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/setting_row.py"/>
         <source>Reset “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ zurücksetzen</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/setting_row.py"/>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/setting_row.py"/>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>Every setting has its default again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen sind wieder, wie sie vorgegeben sind.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>Give every setting its default</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen auf das Vorgegebene zurücksetzen</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>Kept in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht in {path}</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel …</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>No setting has these words. Fewer may find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung enthält diese Wörter. Weniger Wörter finden vielleicht mehr.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>Open the folder of the file that you can edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner der Datei öffnen, die man bearbeiten kann</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücksetzen</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei zeigen</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>The settings are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen sind, wie sie waren.</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>{count} settings</source>
         <comment>1 setting</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Einstellung</numerusform>
+            <numerusform>{count} Einstellungen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>“{name}” has its default again: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist wieder wie vorgegeben: {value}.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>  or  </source>
         <comment>between keys that do the same</comment>
-        <translation type="unfinished"></translation>
+        <translation>  oder  </translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Every action has its own keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Befehl hat wieder seine eigenen Tasten.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Give every action its own keys back</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedem Befehl seine eigenen Tasten zurückgeben</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Give this action its own keys back</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Befehl seine eigenen Tasten zurückgeben</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Keys of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten von „{name}“</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tasten</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>No action is called so or has these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl heißt so oder hat diese Tasten.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Press new keys here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier neue Tasten drücken</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Remove {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} entfernen</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Search by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tasten suchen</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen suchen</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>The keys are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten sind, wie sie waren.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Use it for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „{name}“ nehmen</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>or by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>oder nach Tasten</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>{count} actions</source>
         <comment>1 action</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Befehl</numerusform>
+            <numerusform>{count} Befehle</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>{keys} is a key of “{name}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} ist jetzt eine Taste von „{name}“.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>{keys} is no key of “{name}” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} ist keine Taste von „{name}“ mehr.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>{keys} is taken by “{other}”. It can be used for “{name}” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} gehört zu „{other}“. Es kann statt dessen für „{name}“ dienen.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>{keys} moves through the window or opens a menu, and can be no shortcut.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} bewegt durch das Fenster oder öffnet ein Menü und kann kein Kürzel sein.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>“{name}” has its own keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat wieder seine eigenen Tasten.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>“{name}” has {keys} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat {keys} schon.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/skipped.py"/>
         <source>Every file of this library was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei dieses Archivs wurde gelesen.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/skipped.py"/>
         <source>Skipped files</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergangene Dateien</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/skipped.py"/>
         <source>The first {count} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {count} werden gezeigt.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/skipped.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/dialogs/skipped.py"/>
         <source>{count} files were not read; they are untouched.</source>
         <comment>1 file was not read; it is untouched.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Datei wurde nicht gelesen; sie ist unberührt.</numerusform>
+            <numerusform>{count} Dateien wurden nicht gelesen; sie sind unberührt.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>&amp;Speaker (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprecher (freiwillig)</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wörter</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Copy the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort kopieren</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Ctrl+Enter looks for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Enter sucht danach</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Look for these words (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter suchen (Strg+Enter)</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Look for these words in every article</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter in allen Artikeln suchen</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Speaker (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher (freiwillig)</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>There are no words to look for: type or paste some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Wörter da, nach denen gesucht werden kann: bitte welche eintippen oder einfügen.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Type or paste what somebody is said to have said: Ctrl+Enter looks for it in every article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintippen oder einfügen, was jemand gesagt haben soll: Strg+Enter sucht es in allen Artikeln.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Underlined: {there}. Struck through: {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstrichen: {there}. Durchgestrichen: {asked}.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Verify a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zitat prüfen</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es steht</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Words of the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter des Zitats</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>stands there, was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>steht da, wurde nicht gefragt</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>was asked, is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde gefragt, steht nicht da</translation>
     </message>
     <message>
         <location filename="viewer/gui/first_page.py"/>
         <location filename="viewer/gui/masthead.py"/>
         <source>By {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {names}</translation>
     </message>
     <message>
         <location filename="viewer/gui/footer.py"/>
         <source>File:</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei:</translation>
     </message>
     <message>
         <location filename="viewer/gui/footer.py"/>
         <source>Source:</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle:</translation>
     </message>
     <message>
         <location filename="viewer/gui/keys.py"/>
         <source>“{keys}” is no key that “{name}” can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{keys}“ ist keine Taste, die „{name}“ haben kann.</translation>
     </message>
     <message>
         <location filename="viewer/gui/keys.py"/>
         <source>“{keys}” was chosen for “{first}” and for “{other}”; the first has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{keys}“ wurde für „{first}“ und für „{other}“ gewählt; „{first}“ hat sie.</translation>
     </message>
     <message>
         <location filename="viewer/gui/link_words.py"/>
         <source>Careful: it leads to “{host}”, not to what stands before the @</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsicht: Dies führt zu „{host}“, nicht zu dem, was vor dem @ steht</translation>
     </message>
     <message>
         <location filename="viewer/gui/link_words.py"/>
         <source>Careful: “{host}” is no name that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsicht: „{host}“ ist kein lesbarer Name</translation>
     </message>
     <message>
         <location filename="viewer/gui/link_words.py"/>
         <source>Careful: “{host}” is written in letters that only look Latin</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsicht: „{host}“ ist in Buchstaben geschrieben, die nur lateinisch aussehen</translation>
     </message>
     <message>
         <location filename="viewer/gui/link_words.py"/>
         <source>Careful: “{host}” mixes letters of several alphabets</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsicht: „{host}“ mischt Buchstaben mehrerer Alphabete</translation>
     </message>
     <message>
         <location filename="viewer/gui/masthead.py"/>
         <source>{minutes} min read</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} Min. Lesezeit</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/answer_list.py"/>
         <source>Less near</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger nah</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/answer_list.py"/>
         <source>Nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Am nächsten</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/models/answer_list.py"/>
         <location filename="viewer/gui/models/article_table.py"/>
         <source>{count} files</source>
         <comment>1 file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Datei</numerusform>
+            <numerusform>{count} Dateien</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/models/article_table.py"/>
         <source>bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Lesezeichen</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/article_table.py"/>
         <source>read</source>
         <comment>of an article: it was read</comment>
-        <translation type="unfinished"></translation>
+        <translation>gelesen</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/kept_places.py"/>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/kept_places.py"/>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitte</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/kept_places.py"/>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/kept_places.py"/>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <location filename="viewer/settings.py"/>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <location filename="viewer/settings.py"/>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <location filename="viewer/gui/models/source_tree.py"/>
         <source>No source</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Quelle</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand genannt</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <location filename="viewer/gui/panes/note_editor.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <location filename="viewer/gui/panes/notebook_row.py"/>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: {text}</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <source>Notebook entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag im Notizbuch</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <location filename="viewer/settings.py"/>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <location filename="viewer/settings.py"/>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <source>Without a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Farbe</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <source>Without a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Schlagwort</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <location filename="viewer/settings.py"/>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <source>on “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>zu „{words}“</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <source>tagged {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter: {names}</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <source>A term</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Begriff</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <source>A title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Titel</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <source>confirmed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen bestätigt</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <source>named as “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>genannt als „{words}“</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <source>named by you; the program had nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen genannt; das Programm hatte niemanden</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <source>named by you; the program had {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen genannt; das Programm hatte {name}</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <source>paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz {number}</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <source>{name} – speaker uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – Sprecher unsicher</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/source_tree.py"/>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Datum</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/source_tree.py"/>
         <source>Search: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche: {text}</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/source_tree.py"/>
         <source>Source or date</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle oder Datum</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/source_tree.py"/>
         <source>Tag: {name}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort: {name}, {count}</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/models/source_tree.py"/>
         <source>{count} unread</source>
         <comment>1 unread</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>einer ungelesen</numerusform>
+            <numerusform>{count} ungelesen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/article.py"/>
         <source>The text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text des Artikels</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/articles.py"/>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/articles.py"/>
         <source>The articles of the chosen source or date</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikel der gewählten Quelle oder des gewählten Datums</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Close the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiste schließen</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Close, and stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen und hier bleiben</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Enter goes to the next place, Shift+Enter to the one before, Esc back</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter geht zur nächsten Stelle, Umschalt+Enter zur vorigen, Esc zurück</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel suchen</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Match accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzente beachten</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Match capital and small letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß- und Kleinbuchstaben beachten</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß/klein beachten</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Stelle</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Stelle (F3)</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Stelle</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Previous place (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Stelle (Umschalt+F3)</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Wörter</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ganze Wörter</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/find_bar.py"/>
         <location filename="viewer/gui/panes/list_head.py"/>
         <source>{count} found</source>
         <comment>1 found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Stelle</numerusform>
+            <numerusform>{count} Stellen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/line_editor.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/line_editor.py"/>
         <location filename="viewer/gui/panes/note_editor.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/line_editor.py"/>
         <source>Known names</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Namen</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/line_editor.py"/>
         <location filename="viewer/gui/panes/note_editor.py"/>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/list_head.py"/>
         <source>{count} articles</source>
         <comment>1 article</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Artikel</numerusform>
+            <numerusform>{count} Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/list_head.py"/>
         <source>{count} found so far</source>
         <comment>1 found so far</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bisher einer gefunden</numerusform>
+            <numerusform>Bisher {count} gefunden</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/note_editor.py"/>
         <source>Ctrl+Enter keeps the note, Esc leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Enter behält die Notiz, Esc verwirft sie</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/note_editor.py"/>
         <source>Ctrl+Enter keeps, Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Enter behält, Esc verwirft</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>By article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Artikel</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>By colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Farbe</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tag</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <location filename="viewer/settings.py"/>
         <source>By source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Quelle</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>By speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Sprecher</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>By tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Schlagwort</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <location filename="viewer/settings.py"/>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <location filename="viewer/settings.py"/>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>In which order entries stand</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Reihenfolge die Einträge stehen</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <location filename="viewer/settings.py"/>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <location filename="viewer/settings.py"/>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gruppen</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <location filename="viewer/settings.py"/>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <location filename="viewer/settings.py"/>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Erschienen</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>Search the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizbuch durchsuchen</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnen</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>What entries that stand together have in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Einträge, die beisammenstehen, gemeinsam haben</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>Which kind of entries is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Art von Einträgen gezeigt wird</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>{count} entries</source>
         <comment>1 entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Eintrag</numerusform>
+            <numerusform>{count} Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>{count} entries tagged “{tag}”</source>
         <comment>1 entry tagged “{tag}”</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Eintrag mit dem Schlagwort „{tag}“</numerusform>
+            <numerusform>{count} Einträge mit dem Schlagwort „{tag}“</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook_list.py"/>
         <location filename="viewer/settings.py"/>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizbuch</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook_list.py"/>
         <source>What you have kept; Enter opens an entry at its words, Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemerkt ist; Enter öffnet einen Eintrag bei seinen Wörtern, Entf entfernt ihn</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook_row.py"/>
         <source>Tags: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter: {names}</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notice.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notice.py"/>
         <source>Close the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis schließen</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/palette.py"/>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/palette.py"/>
         <source>Command, article or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, Artikel oder Ort</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/palette.py"/>
         <source>More than {count} results</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als {count} Treffer</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/palette.py"/>
         <source>Nothing fits. Fewer letters may find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt. Weniger Buchstaben finden vielleicht mehr.</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/palette.py"/>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Was passt</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/palette.py"/>
         <source>{count} results</source>
         <comment>1 result</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Treffer</numerusform>
+            <numerusform>{count} Treffer</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/palette.py"/>
         <source>{name}, {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {number} von {count}</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotation_card.py"/>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotation_card.py"/>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>Also show what stands between quotation marks but is no quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch zeigen, was zwischen Anführungszeichen steht, aber kein Zitat ist</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>Copy quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate kopieren</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>Copy the chosen quotations, or all of them (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Zitate, oder alle, kopieren (C)</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>Every speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sprecher</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>List what you took out of the quotations again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder auflisten, was aus den Zitaten genommen wurde</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>Quotation {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat {number} von {count}</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>Show only the quotations of one speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Zitate eines Sprechers zeigen</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>The quotations of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zitate des Artikels</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <location filename="viewer/settings.py"/>
         <source>Titles and terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel und Begriffe</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>Titles and terms ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel und Begriffe ({count})</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/quotations.py"/>
         <location filename="viewer/library/balance.py"/>
         <source>{count} quotations</source>
         <comment>1 quotation</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Zitat</numerusform>
+            <numerusform>{count} Zitate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>{count} taken out by you</source>
         <comment>1 taken out by you</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eines von Ihnen herausgenommen</numerusform>
+            <numerusform>{count} von Ihnen herausgenommen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>{quotation}, on from the first</source>
-        <translation type="unfinished"></translation>
+        <translation>{quotation}, weiter vom ersten</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>{quotation}, on from the last</source>
-        <translation type="unfinished"></translation>
+        <translation>{quotation}, weiter vom letzten</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>"joint production"</source>
-        <translation type="unfinished"></translation>
+        <translation>"joint production"</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>(jets OR tanks) sanctions</source>
-        <translation type="unfinished"></translation>
+        <translation>(jets OR tanks) sanctions</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man sucht</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>Press an example to try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel anklicken, um es zu versuchen.</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>a year, month, day, or FROM..TO; so before:, after:</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Jahr, Monat, Tag oder VON..BIS; ebenso before:, after:</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>ankara OR moscow</source>
-        <translation type="unfinished"></translation>
+        <translation>ankara OR moscow</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>articles with both words, also as sanctioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel mit beiden Wörtern, auch in gebeugter Form (sanctioned)</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>brackets group</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammern fassen zusammen</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>date:2019-11</source>
-        <translation type="unfinished"></translation>
+        <translation>date:2019-11</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>exactly these words, one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>genau diese Wörter, eins nach dem anderen</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>has:quotes is:bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>has:quotes is:bookmarked</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>in the headline; so body:, author:, source:</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Überschrift; ebenso body:, author:, source:</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>is:unread</source>
-        <translation type="unfinished"></translation>
+        <translation>is:unread</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>jets -patriot</source>
-        <translation type="unfinished"></translation>
+        <translation>jets -patriot</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>near:"offer evaluating"</source>
-        <translation type="unfinished"></translation>
+        <translation>near:"offer evaluating"</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>one or the other</source>
-        <translation type="unfinished"></translation>
+        <translation>das eine oder das andere</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>sanction*</source>
-        <translation type="unfinished"></translation>
+        <translation>sanction*</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>speaker:demir said:offer</source>
-        <translation type="unfinished"></translation>
+        <translation>speaker:demir said:offer</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>title:delayed</source>
-        <translation type="unfinished"></translation>
+        <translation>title:delayed</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>turkey sanctions</source>
-        <translation type="unfinished"></translation>
+        <translation>turkey sanctions</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>two words close to each other</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Wörter nahe beieinander</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>what you have not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>was noch nicht gelesen ist</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>with quotations; kept by you</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Zitaten; mit Lesezeichen</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>without a word (also NOT)</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne ein Wort (auch NOT)</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>words that begin so</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die so beginnen</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>words that somebody said</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die jemand gesagt hat</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/sources.py"/>
         <source>Sources and dates: choose which articles are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen und Daten: Hier wird gewählt, welche Artikel gelistet werden</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/status.py"/>
         <source>Indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Indizieren</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/status.py"/>
         <location filename="viewer/gui/panes/work_line.py"/>
         <location filename="viewer/gui/panes/work_progress.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/status.py"/>
         <source>Stop indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Indizieren anhalten</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/status.py"/>
         <source>about {count} hours left</source>
         <comment>about an hour left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa eine Stunde</numerusform>
+            <numerusform>noch etwa {count} Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/status.py"/>
         <source>about {count} minutes left</source>
         <comment>about a minute left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa eine Minute</numerusform>
+            <numerusform>noch etwa {count} Minuten</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/status.py"/>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch weniger als eine Minute</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/toolbar.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/toolbar.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/toolbar.py"/>
         <source>Search the articles; {key} tells how</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikel durchsuchen; {key} sagt, wie</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/toolbar.py"/>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugleiste</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/work_line.py"/>
         <source>Stop the work on the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit am Notizbuch abbrechen</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/work_progress.py"/>
         <source>Stop printing or exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken oder Exportieren abbrechen</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
         <source>&amp;Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letzte Suchen</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
         <source>Choose a tag in the tree first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst ein Schlagwort im Baum wählen</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
         <source>Load the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest laden</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
         <source>Open a folder of articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Artikeln öffnen …</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
         <source>Take it up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufnehmen</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
         <source>Text size {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße {percent} %</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
         <source>The note was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz wurde nicht behalten.</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
         <source>There is no article here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch kein Artikel.</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
         <source>This file is very large: only its beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist sehr groß: Nur ihr Anfang wird gezeigt.</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>&lt;1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;1 %</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>Nobody is quoted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird niemand zitiert.</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>Not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genannt</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>Single names</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Namen</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>The quotations are still being looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zitate werden noch gesucht.</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/library/balance.py"/>
         <source>The quotations of {count} articles are not known yet: the index is being made.</source>
         <comment>The quotations of 1 article are not known yet: the index is being made.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Zitate eines Artikels sind noch nicht bekannt: Der Index entsteht gerade.</numerusform>
+            <numerusform>Die Zitate von {count} Artikeln sind noch nicht bekannt: Der Index entsteht gerade.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/library/balance.py"/>
         <source>{count} words</source>
         <comment>1 word</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Wort</numerusform>
+            <numerusform>{count} Wörter</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>{group}: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: {share}</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>{share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} %</translation>
     </message>
     <message>
         <location filename="viewer/searches.py"/>
         <source>The saved searches could not be read ({reason}); see {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Suchen konnten nicht gelesen werden ({reason}); siehe {file}.</translation>
     </message>
     <message>
         <location filename="viewer/searches.py"/>
         <source>The searches could not be kept in {file}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suchen konnten nicht in {file} behalten werden: {reason}.</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Passendste zuerst</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Break long words at the ends of lines; never while a screen reader listens</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Wörter am Zeilenende trennen; nie, während ein Bildschirmleser zuhört</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>By headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Überschrift</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Clip colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe des Ausschnitts</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Colour of the next clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe des nächsten Ausschnitts</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Colours: as the system, a theme that comes with the program, or one of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben: wie das System, mitgelieferte oder eigene</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Count unread articles among the sources, not all</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben den Quellen die ungelesenen Artikel zählen statt aller</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>For dyslexia</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Legasthenie</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Groups in the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen im Notizbuch</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Height of a line, in percent of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe einer Zeile, in Prozent der Schriftgröße</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Hyphenation</source>
-        <translation type="unfinished"></translation>
+        <translation>Silbentrennung</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>It could not be set aside either ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie konnte auch nicht beiseitegelegt werden ({reason}).</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Justified lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocksatz</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Language of the window; another is spoken from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters; eine andere gilt ab dem nächsten Start</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Letters of the article: with serifs, without, or made for dyslexia where installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift des Artikels: mit Serifen, ohne oder, wo installiert, für Legasthenie gemacht</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenhöhe</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Make the lines of the article equally long</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen des Artikels gleich lang machen</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Order of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnung der Artikel</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Order of the article list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnung der Artikelliste</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Order of the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnung des Notizbuchs</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepia</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Show pictures that lie beside the article; none are fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder zeigen, die neben dem Artikel liegen; keine werden geholt</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Show titles and single terms among the quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel und einzelne Begriffe unter den Zitaten zeigen</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Size of all text but the article's, which has its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe aller Schrift außer der des Artikels, die ihre eigene hat</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Size of the article's text</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße des Artikels</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Artikels</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Text of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Fensters</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>The keys of “{name}” are not a list of texts; its own keys are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten von „{name}“ sind keine Liste von Texten; seine eigenen Tasten gelten.</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>The setting “{key}” cannot be {value}; {default} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „{key}“ kann nicht {value} sein; {default} gilt.</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>The settings could not be kept in {file}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen konnten nicht in {file} behalten werden: {reason}.</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>The settings in {file} are not a list of names and values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen in {file} sind keine Liste von Namen und Werten.</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>The settings in {file} could not be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen in {file} konnten nicht gelesen werden ({reason}).</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Unread counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Ungelesenen</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>What comes first in the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Notizbuch zuerst kommt</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>What entries of the notebook stand together by</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach Einträge des Notizbuchs beisammenstehen</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Width of the column, in characters a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite der Spalte, in Zeichen je Zeile</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>With serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Serifen</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Without serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Serifen</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
 </context>
 </TS>
