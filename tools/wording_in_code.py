@@ -13,6 +13,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "viewer"
 WORDING = "viewer.wording"
 _MARK = "Later"
+_NO_LITERAL = "What is said is not written out as a literal."
 
 
 class Message(NamedTuple):
@@ -49,13 +50,15 @@ Taken = Mapping[str, Parameters]
 
 def said(package: Path = PACKAGE, root: Path = ROOT) -> Said:
     """All messages of a package, and the faults in how it says them."""
-    trees = {path: ast.parse(path.read_bytes()) for path in sorted(package.rglob("*.py"))}
+    paths = sorted(package.rglob("*.py"))
+    trees = {path: ast.parse(path.read_bytes()) for path in paths if not _is_command(path, package)}
     names = {path: _module(path, root) for path in trees}
     takers = {
         f"{names[path]}.{name}": taken
         for path, tree in trees.items()
         for name, taken in _takers(tree.body)
     }
+    takers |= dict(_heirs(trees, names, takers))
     found: dict[Message, set[str]] = {}
     faults: list[Fault] = []
     for path, tree in trees.items():
@@ -70,6 +73,11 @@ def said(package: Path = PACKAGE, root: Path = ROOT) -> Said:
     return Said({each: tuple(sorted(found[each])) for each in found}, tuple(faults))
 
 
+def _is_command(path: Path, package: Path) -> bool:
+    """Whether a file only serves the command line, which speaks English."""
+    return path.relative_to(package).parts[0] == "cli"
+
+
 def _module(path: Path, root: Path) -> str:
     return ".".join(path.relative_to(root).with_suffix("").parts)
 
@@ -79,7 +87,11 @@ def _takers(
 ) -> Iterator[tuple[str, Parameters]]:
     """The classes and functions of a module that take marked texts."""
     for each in body:
-        if isinstance(each, ast.ClassDef):
+        made = _constructor(each)
+        if made is not None:
+            arguments = (*made.args.args[1:], *made.args.kwonlyargs)
+            pairs = [(one.arg, one.annotation or ast.Constant(None)) for one in arguments]
+        elif isinstance(each, ast.ClassDef):
             fields = [one for one in each.body if isinstance(one, ast.AnnAssign)]
             pairs = [(one.target.id, one.annotation) for one in fields
                      if isinstance(one.target, ast.Name)]  # fmt: skip
@@ -91,6 +103,38 @@ def _takers(
         marked = frozenset(name for name, annotation in pairs if _is_marked(annotation))
         if marked:
             yield each.name, (tuple(name for name, _ in pairs), marked)
+
+
+def _heirs(
+    trees: Mapping[Path, ast.Module], names: Mapping[Path, str], takers: Taken
+) -> Iterator[tuple[str, Parameters]]:
+    """The classes that are made as the class they are derived from."""
+    for path, tree in trees.items():
+        known = _imported(tree) | {
+            name.rpartition(".")[2]: name for name in takers if name.startswith(names[path] + ".")
+        }
+        for each in tree.body:
+            if isinstance(each, ast.ClassDef) and _constructor(each) is None:
+                for base in each.bases:
+                    full = known.get(base.id, "") if isinstance(base, ast.Name) else ""
+                    if full in takers:
+                        yield f"{names[path]}.{each.name}", takers[full]
+
+
+def _imported(tree: ast.Module) -> dict[str, str]:
+    """What a module calls things from elsewhere, with their full names."""
+    return {
+        one.asname or one.name: f"{each.module}.{one.name}"
+        for each in ast.walk(tree)
+        if isinstance(each, ast.ImportFrom) and each.module
+        for one in each.names
+    }
+
+
+def _constructor(each: ast.stmt) -> ast.FunctionDef | None:
+    body = each.body if isinstance(each, ast.ClassDef) else ()
+    found = (one for one in body if isinstance(one, ast.FunctionDef) and one.name == "__init__")
+    return next(found, None)
 
 
 def _is_marked(annotation: ast.expr) -> bool:
@@ -105,10 +149,7 @@ class _File:
         self._takers = takers
         self._full = {name.rpartition(".")[2]: name for name in takers if
                       name.rpartition(".")[0] == module}  # fmt: skip
-        for each in ast.walk(tree):
-            if isinstance(each, ast.ImportFrom) and each.module:
-                for one in each.names:
-                    self._full[one.asname or one.name] = f"{each.module}.{one.name}"
+        self._full |= _imported(tree)
 
     def messages(self) -> Iterator[tuple[int, Message | str]]:
         """Each with its line; a text in place of a message is a fault."""
@@ -127,15 +168,18 @@ class _File:
         elif name == f"{WORDING}.later":
             yield _message(call.args)
         elif name in self._takers:
-            yield from map(Message, self._marked_arguments(call, *self._takers[name]))
+            for value in _marked_arguments(call, *self._takers[name]):
+                if isinstance(value, ast.JoinedStr | ast.BinOp):
+                    yield _NO_LITERAL
+                yield from map(Message, _literals(value))
 
-    def _marked_arguments(
-        self, call: ast.Call, names: tuple[str, ...], marked: frozenset[str]
-    ) -> Iterator[str]:
-        given = dict(zip(names, call.args, strict=False))
-        given |= {one.arg: one.value for one in call.keywords if one.arg}
-        for name in marked & given.keys():
-            yield from _literals(given[name])
+
+def _marked_arguments(
+    call: ast.Call, names: tuple[str, ...], marked: frozenset[str]
+) -> list[ast.expr]:
+    given = dict(zip(names, call.args, strict=False))
+    given |= {one.arg: one.value for one in call.keywords if one.arg}
+    return [given[name] for name in names if name in marked and name in given]
 
 
 def _message(texts: list[ast.expr], *, numerus: bool = False) -> Message | str:
@@ -143,7 +187,7 @@ def _message(texts: list[ast.expr], *, numerus: bool = False) -> Message | str:
     written = [each.value for each in texts if isinstance(each, ast.Constant)]
     texts_written = [each for each in written if isinstance(each, str)]
     if len(texts_written) < len(texts):
-        return "What is said is not written out as a literal."
+        return _NO_LITERAL
     return Message(*(reversed(texts_written) if numerus else texts_written), numerus=numerus)
 
 

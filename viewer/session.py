@@ -394,9 +394,11 @@ class Session:
         try:
             text = path.read_bytes().decode("utf-8-sig")
         except OSError as error:
-            raise ViewerError(f"{path} cannot be read: {error.strerror or error}.") from error
+            raise ViewerError(
+                "{path} cannot be read: {reason}.", path=path, reason=error.strerror or error
+            ) from error
         except UnicodeDecodeError as error:
-            raise ViewerError(f"{path} is not in UTF-8; nothing was imported.") from error
+            raise ViewerError("{path} is not in UTF-8; nothing was imported.", path=path) from error
         return forms.read(form, text, datetime.now(UTC), watch or unwatched)
 
     def locate(self, entry: "Entry") -> "Located":

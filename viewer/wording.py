@@ -9,7 +9,11 @@ which is read before a language is chosen, has its texts in fields of the type `
 shows one asks for it by `said`.
 """
 
-from typing import Protocol
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from datetime import date
 
 Later = str
 """A literal that is translated when it is shown: the type of a field, a parameter or a name."""
@@ -27,6 +31,9 @@ class Language(Protocol):
     def number(self, count: int) -> str:
         """A number with the digits and separators of the language."""
 
+    def day(self, day: "date") -> str:
+        """A date in full, without its weekday."""
+
 
 class _English:
     def words(self, text: str, note: str) -> str:  # noqa: ARG002 (asked as any other)
@@ -38,6 +45,14 @@ class _English:
     def number(self, count: int) -> str:
         return f"{count:,}"
 
+    def day(self, day: "date") -> str:
+        return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July", "August", "September"),
+    *("October", "November", "December"),
+)
 
 _language: Language = _English()
 
@@ -71,6 +86,11 @@ def number(count: int) -> str:
     return _language.number(count)
 
 
+def spoken_day(day: "date") -> str:
+    """A date in full as the reader's language writes it: "4 November 2019"."""
+    return _language.day(day)
+
+
 def said(text: str, note: str = "") -> str:
     """A text that was marked as `Later`, in the reader's language."""
     return _language.words(text, note)
@@ -79,3 +99,32 @@ def said(text: str, note: str = "") -> str:
 def later(text: Later) -> str:
     """The text itself, marked: for one that stands where its type does not tell."""
     return text
+
+
+def said_with(text: str, values: Mapping[str, object]) -> str:
+    """A marked text in the reader's language, with these values in its places."""
+    if not values:
+        return said(text)
+    shown = {
+        name: number(value) if isinstance(value, int) else value for name, value in values.items()
+    }
+    return said(text).format(**shown)
+
+
+def keepable(text: Later, values: Mapping[str, object] | None = None) -> str:
+    """A marked text with its values as one text to be stored, or sent, and said by `said_again`."""
+    import json  # few of those who speak keep what they say
+
+    plain = {
+        name: value if isinstance(value, int) else str(value)
+        for name, value in (values or {}).items()
+    }
+    return json.dumps([text, plain], ensure_ascii=False)
+
+
+def said_again(kept: str) -> str:
+    """What `keepable` gave, in the language of whoever reads it now."""
+    import json
+
+    text, values = json.loads(kept)
+    return said_with(text, values)

@@ -56,8 +56,8 @@ def test_nothing_runs_to_and_fro_where_the_system_wants_no_motion(qtbot: QtBot) 
     qtbot.addWidget(line)
     bar = line.findChild(QProgressBar)
     assert bar is not None
-    looking = Progress(Phase.SCANNING, 3, None, False, "3 files found")
-    reading = Progress(Phase.READING, 3, 10, False, "3 of 10 read")
+    looking = Progress(Phase.SCANNING, 3, None, False)
+    reading = Progress(Phase.READING, 3, 10, False)
     line.show()
     for progress, moves, is_shown in (
         (looking, True, True),

@@ -44,7 +44,7 @@ class Indexer:
 
     def __call__(self, _session: Session, *, apart: bool = False) -> Iterator[Progress]:  # noqa: ARG002
         self.runs += 1
-        here = Progress(Phase.SCANNING, 0, None, False, "…")
+        here = Progress(Phase.SCANNING, 0, None, False)
         try:
             while True:
                 if not self._next.acquire(timeout=0.02):
@@ -79,9 +79,7 @@ def under_way(
 
 
 def reading(done: int, total: int, left: float | None = None) -> Progress:
-    return Progress(
-        Phase.READING, done, total, False, f"{done:,} of {total:,} indexed", seconds_left=left
-    )
+    return Progress(Phase.READING, done, total, False, seconds_left=left)
 
 
 def test_it_is_told_how_far_the_index_is_and_what_may_be_missing(
@@ -110,7 +108,7 @@ def test_what_is_listed_is_marked_as_incomplete_until_all_is_read(
 
 def test_only_what_asks_for_quotations_lacks_them(under_way: Reader, indexer: Indexer) -> None:
     reader = under_way
-    indexer.give(Progress(Phase.QUOTATIONS, 3, 7, False, "3 of 7 searched for quotations"))
+    indexer.give(Progress(Phase.QUOTATIONS, 3, 7, False))
     reader.until(lambda: "3 of 7" in status_words(reader))
     assert head(reader) == "7 articles"
     searching = reader.window.workspace.searching

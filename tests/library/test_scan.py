@@ -30,7 +30,7 @@ def test_articles_are_known_by_their_names(tmp_path: Path) -> None:
     assert found(tmp_path) == sorted(taken)
     (other,) = (item for item in scan([tmp_path]) if isinstance(item, Skipped))
     assert (other.path, other.code) == (tmp_path, "other-name")
-    assert other.sentence == "3 files that are not named .txt, .text, .md or .markdown."
+    assert other.sentence == "Files that are not named .txt, .text, .md or .markdown: 3."
 
 
 def test_a_file_that_is_named_is_taken_whatever_its_name(tmp_path: Path) -> None:

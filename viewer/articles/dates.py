@@ -9,6 +9,8 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from typing import NamedTuple
 
 from viewer.articles.types import Problem
+from viewer.wording import spoken_day
+from viewer.wording import words as say
 
 # Newspapers are younger than the first of these; the second keeps slips of the pen out.
 _FIRST_YEAR = 1600
@@ -59,7 +61,7 @@ def understand_date(written: str) -> Understood:
 
 def _not_understood(written: str) -> Understood:
     shown = written if len(written) <= 80 else written[:80] + "…"
-    sentence = f"The date is not understood: “{shown}”."
+    sentence = say("The date is not understood: “{date}”.").format(date=shown)
     return Understood(None, (Problem("date-not-understood", sentence),))
 
 
@@ -68,13 +70,14 @@ def _checked(
 ) -> Understood:
     """`moment` with a zone and a year that can be, and what was assumed for that."""
     if not _FIRST_YEAR <= moment.year <= _LAST_YEAR:
-        sentence = f"The date cannot be right: “{written}”."
+        sentence = say("The date cannot be right: “{date}”.").format(date=written)
         return Understood(None, (Problem("date-implausible", sentence),))
     if not has_time:
-        sentence = "The date has no time of day; midnight UTC is taken."
+        sentence = say("The date has no time of day; midnight UTC is taken.")
         problems += (Problem("date-no-time", sentence),)
     elif moment.tzinfo is None:
-        problems += (Problem("date-no-zone", "The date has no time zone; UTC is taken."),)
+        sentence = say("The date has no time zone; UTC is taken.")
+        problems += (Problem("date-no-zone", sentence),)
     if moment.tzinfo is UTC:
         return Understood(moment, problems)
     offset = moment.utcoffset()
@@ -122,25 +125,15 @@ def _day_and_month(found: re.Match[str], written: str) -> Understood:
     problems: tuple[Problem, ...] = ()
     # Dots part day, month and year in this order everywhere.
     if day_first and month_first and day_first != month_first and mark != ".":
-        sentence = (
-            f"The date “{written}” is ambiguous: it is read as {_spoken(day_first)},"
-            f" but may be {_spoken(month_first)}."
-        )
+        sentence = say(
+            "The date “{date}” is ambiguous: it is read as {first}, but may be {second}."
+        ).format(date=written, first=spoken_day(day_first), second=spoken_day(month_first))
         problems = (Problem("date-ambiguous", sentence),)
     elif len(digits) == 2:
-        sentence = f"The year of the date “{written}” is short: it is read as {year}."
+        sentence = say("The year of the date “{date}” is short: it is read as {year}.")
+        sentence = sentence.format(date=written, year=year)
         problems = (Problem("date-ambiguous", sentence),)
     return _numeric(day_first or (month_first if mark != "." else None), rest, written, problems)
-
-
-def _spoken(day: date) -> str:
-    return f"{day.day} {_ENGLISH[day.month - 1]} {day.year}"
-
-
-_ENGLISH = (
-    *("January", "February", "March", "April", "May", "June", "July", "August", "September"),
-    *("October", "November", "December"),
-)
 
 
 def _numeric(
@@ -164,10 +157,11 @@ def _worded(words: str, written: str, problems: tuple[Problem, ...] = ()) -> Und
     if parsed.moment is None:
         return _not_understood(written)
     if parsed.unknown_zone:
-        sentence = f"The time zone of the date is not understood; UTC is taken: “{written}”."
+        sentence = say("The time zone of the date is not understood; UTC is taken: “{date}”.")
+        sentence = sentence.format(date=written)
         problems += (Problem("date-zone-unknown", sentence),)
     if parsed.ambiguous_month:
-        sentence = f"The month of the date “{written}” is ambiguous."
+        sentence = say("The month of the date “{date}” is ambiguous.").format(date=written)
         problems += (Problem("date-ambiguous", sentence),)
     moment = parsed.moment
     has_time = bool(re.search(_TIME, words))

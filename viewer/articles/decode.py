@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from viewer.articles.types import Problem
 from viewer.errors import ViewerError
+from viewer.wording import counted, later
+from viewer.wording import words as say
 
 _MARKS = (
     # The mark of UTF-32 begins with that of UTF-16, so it is asked for first.
@@ -17,16 +19,19 @@ _MARKS = (
 )
 # First bytes of files that may look like text for a while.
 _BINARY_SIGNATURES = (
-    (b"%PDF-", "a PDF document"),
-    (b"{\\rtf", "an RTF document"),
-    (b"PK\x03\x04", "a ZIP archive or an office document"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old office document"),
-    (b"\x1f\x8b", "a compressed file"),
-    (b"SQLite format 3\0", "a database"),
-    (b"\x89PNG\r\n", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"\x7fELF", "a program"),
+    (b"%PDF-", later("“{name}” is a PDF document, not a text file.")),
+    (b"{\\rtf", later("“{name}” is an RTF document, not a text file.")),
+    (b"PK\x03\x04", later("“{name}” is a ZIP archive or an office document, not a text file.")),
+    (
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+        later("“{name}” is an old office document, not a text file."),
+    ),
+    (b"\x1f\x8b", later("“{name}” is a compressed file, not a text file.")),
+    (b"SQLite format 3\0", later("“{name}” is a database, not a text file.")),
+    (b"\x89PNG\r\n", later("“{name}” is a picture, not a text file.")),
+    (b"\xff\xd8\xff", later("“{name}” is a picture, not a text file.")),
+    (b"GIF8", later("“{name}” is a picture, not a text file.")),
+    (b"\x7fELF", later("“{name}” is a program, not a text file.")),
 )
 # Everything below U+0020 but tab, newline, vertical tab, form feed and carriage return; and DEL.
 _CONTROL_BYTES = bytes(sorted({*range(0x20), 0x7F} - {0x09, 0x0A, 0x0B, 0x0C, 0x0D}))
@@ -59,7 +64,7 @@ def decode(data: bytes, name: str, complete: bool = True) -> Decoded:
     Raises ViewerError, with `name` in its sentence, for what is empty or no text.
     """
     if not data.strip(b"\0 \t\r\n\f\v"):
-        raise ViewerError(f"“{name}” is empty.")
+        raise ViewerError("“{name}” is empty.", name=name)
     raw, encoding, problems = _decode(data, name, complete)
     if raw.startswith("\ufeff"):
         raw = raw[1:]
@@ -73,7 +78,7 @@ def decode(data: bytes, name: str, complete: bool = True) -> Decoded:
         text, found = _with_cp1252_marks(text)
         problems += found
     if not text.strip() or not text.strip("\ufffd"):
-        raise ViewerError(f"“{name}” is empty.")
+        raise ViewerError("“{name}” is empty.", name=name)
     return Decoded(text, encoding, problems)
 
 
@@ -98,9 +103,8 @@ def _decode(data: bytes, name: str, complete: bool) -> tuple[str, str, tuple[Pro
     encoding = guess_encoding(data, complete)
     text, encoding, problems = _by_name(data, encoding, complete)
     if encoding != "utf-8":
-        guessed = Problem(
-            "encoding-guessed", f"The file is not in UTF-8; it was read as {encoding}."
-        )
+        sentence = say("The file is not in UTF-8; it was read as {encoding}.")
+        guessed = Problem("encoding-guessed", sentence.format(encoding=encoding))
         problems = (guessed, *problems)
     return text, encoding, problems
 
@@ -111,10 +115,8 @@ def _by_name(data: bytes, encoding: str, complete: bool) -> tuple[str, str, tupl
     try:
         return decoder("strict").decode(data, complete), encoding, ()
     except UnicodeDecodeError:
-        problem = Problem(
-            "encoding-damaged",
-            f"Some characters are not valid {encoding}; they are shown as “\ufffd”.",
-        )
+        sentence = say("Some characters are not valid {encoding}; they are shown as “\ufffd”.")
+        problem = Problem("encoding-damaged", sentence.format(encoding=encoding))
         return decoder("replace").decode(data, complete), encoding, (problem,)
 
 
@@ -138,13 +140,13 @@ def _utf16_without_mark(data: bytes) -> str | None:
 
 def _refuse_binary(data: bytes, name: str, share: float) -> None:
     """Raises ViewerError for what no reader would call text."""
-    for signature, what in _BINARY_SIGNATURES:
+    for signature, sentence in _BINARY_SIGNATURES:
         if data.startswith(signature):
-            raise ViewerError(f"“{name}” is {what}, not a text file.")
+            raise ViewerError(sentence, name=name)
     sample = data[:_SAMPLE].rstrip(b"\0")
     controls = len(sample) - len(sample.translate(None, _CONTROL_BYTES))
     if controls > len(sample) * share and controls > _FEW_CONTROLS:
-        raise ViewerError(f"“{name}” is a binary file, not a text file.")
+        raise ViewerError("“{name}” is a binary file, not a text file.", name=name)
 
 
 def _without_controls(text: str, name: str) -> tuple[str, tuple[Problem, ...]]:
@@ -154,9 +156,13 @@ def _without_controls(text: str, name: str) -> tuple[str, tuple[Problem, ...]]:
         return text, ()
     count = sum(1 for before, after in zip(text, clean, strict=True) if before != after)
     if count > len(text) / 2 and count > _FEW_CONTROLS:
-        raise ViewerError(f"“{name}” is a binary file, not a text file.")
-    what = "A control character is" if count == 1 else f"{count:,} control characters are"
-    return clean, (Problem("control-characters", f"{what} shown as “\ufffd”."),)
+        raise ViewerError("“{name}” is a binary file, not a text file.", name=name)
+    sentence = counted(
+        "A control character is shown as “\ufffd”.",
+        "{count} control characters are shown as “\ufffd”.",
+        count,
+    )
+    return clean, (Problem("control-characters", sentence),)
 
 
 def _with_cp1252_marks(text: str) -> tuple[str, tuple[Problem, ...]]:
@@ -164,5 +170,5 @@ def _with_cp1252_marks(text: str) -> tuple[str, tuple[Problem, ...]]:
     if not re.search(_C1, text):
         return text, ()
     clean = re.sub(_C1, lambda found: found[0].encode("latin-1").decode("cp1252", "replace"), text)
-    sentence = "Some marks were saved in a wrong encoding; they are read as cp1252."
+    sentence = say("Some marks were saved in a wrong encoding; they are read as cp1252.")
     return clean, (Problem("encoding-mixed", sentence),)

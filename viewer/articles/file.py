@@ -11,6 +11,7 @@ from viewer.articles.header import Header
 from viewer.articles.parse import parse_article, parse_header
 from viewer.articles.types import Article
 from viewer.errors import ViewerError
+from viewer.wording import later
 
 if TYPE_CHECKING:
     from viewer.articles.outline import Outline
@@ -21,21 +22,23 @@ _HEAD = 16_384
 # Windows has neither pipes among its files nor a way to ask for this, but its own binary mode.
 _NO_WAIT = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
 _KINDS = (
-    (stat.S_ISDIR, "a folder"),
-    (stat.S_ISFIFO, "a pipe"),
-    (stat.S_ISSOCK, "a socket"),
-    (stat.S_ISCHR, "a device"),
-    (stat.S_ISBLK, "a device"),
+    (stat.S_ISDIR, later("“{name}” is a folder, not a text file.")),
+    (stat.S_ISFIFO, later("“{name}” is a pipe, not a text file.")),
+    (stat.S_ISSOCK, later("“{name}” is a socket, not a text file.")),
+    (stat.S_ISCHR, later("“{name}” is a device, not a text file.")),
+    (stat.S_ISBLK, later("“{name}” is a device, not a text file.")),
 )
+_MISSING = later("“{name}” does not exist.")
+_FORBIDDEN = later("“{name}” cannot be read: you have no permission.")
 _REASONS = {
-    errno.ENOENT: "does not exist",
-    errno.ENOTDIR: "does not exist",
-    errno.EACCES: "cannot be read: you have no permission",
-    errno.EPERM: "cannot be read: you have no permission",
-    errno.ELOOP: "cannot be read: it is a link that leads back to itself",
-    errno.ENAMETOOLONG: "cannot be read: its name is too long",
-    errno.EISDIR: "is a folder, not a text file",
-    errno.ENXIO: "is a pipe or a device, not a text file",
+    errno.ENOENT: _MISSING,
+    errno.ENOTDIR: _MISSING,
+    errno.EACCES: _FORBIDDEN,
+    errno.EPERM: _FORBIDDEN,
+    errno.ELOOP: later("“{name}” cannot be read: it is a link that leads back to itself."),
+    errno.ENAMETOOLONG: later("“{name}” cannot be read: its name is too long."),
+    errno.EISDIR: later("“{name}” is a folder, not a text file."),
+    errno.ENXIO: later("“{name}” is a pipe or a device, not a text file."),
 }
 
 
@@ -98,11 +101,15 @@ def _read(path: Path, limit: int | None) -> tuple[bytes, bool]:
             _refuse_irregular(path, os.fstat(descriptor).st_mode)
             data = file.readall() if limit is None else _exactly(file, limit + 1)
     except OSError as error:
-        reason = _REASONS.get(error.errno or 0, f"cannot be read: {error.strerror or error}")
-        raise ViewerError(f"“{_shown(path)}” {reason}.") from error
+        name = _shown(path)
+        if error.errno in _REASONS:
+            raise ViewerError(_REASONS[error.errno], name=name) from error
+        raise ViewerError(
+            "“{name}” cannot be read: {reason}.", name=name, reason=error.strerror or error
+        ) from error
     except ValueError as error:
         # A NUL in the name.
-        raise ViewerError(f"“{_shown(path)}” does not exist.") from error
+        raise ViewerError(_MISSING, name=_shown(path)) from error
     if limit is None or len(data) <= limit:
         return data, True
     return data[:limit], False
@@ -121,8 +128,9 @@ def _refuse_irregular(path: Path, mode: int) -> None:
     """Raises ViewerError for what is no regular file."""
     if stat.S_ISREG(mode):
         return
-    kind = next((what for is_kind, what in _KINDS if is_kind(mode)), "no regular file")
-    raise ViewerError(f"“{_shown(path)}” is {kind}, not a text file.")
+    neither = later("“{name}” is no regular file, not a text file.")
+    sentence = next((told for is_kind, told in _KINDS if is_kind(mode)), neither)
+    raise ViewerError(sentence, name=_shown(path))
 
 
 def _shown(path: Path | bytes) -> str:

@@ -9,6 +9,7 @@ The head ends at the first line that is none of these; what stands below is neve
 """
 
 import re
+from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
@@ -17,6 +18,8 @@ from urllib.parse import urlsplit
 from viewer.articles.dates import understand_date
 from viewer.articles.markup import inline_text
 from viewer.articles.types import Problem
+from viewer.wording import Later, said
+from viewer.wording import words as say
 
 
 class Label(StrEnum):
@@ -27,6 +30,11 @@ class Label(StrEnum):
     ORIGINAL = "source"
 
 
+_REPEATED: Mapping[Label, Later] = {
+    Label.PUBLISHED: "There is more than one date; the first is taken, not {others}.",
+    Label.AUTHOR: "There is more than one author; the first is taken, not {others}.",
+    Label.ORIGINAL: "There is more than one source; the first is taken, not {others}.",
+}
 _LABELS = {
     **dict.fromkeys(("published at", "published on", "published", "date"), Label.PUBLISHED),
     **dict.fromkeys(("author", "authors", "byline"), Label.AUTHOR),
@@ -105,7 +113,7 @@ def read_header(text: str, name: str) -> Header:
         elif _field_follows(lines, at) and _HEADLINE.match(line.words):
             if _bare_headline(line.words) != headline:
                 body.append((line.start, line.end))
-            problems.append(Problem("repeated-headline", "There is more than one headline."))
+            problems.append(Problem("repeated-headline", say("There is more than one headline.")))
         elif _field_follows(lines, at) and ":" in line.words[:_LONGEST_LABEL] and values:
             body.append((line.start, line.end))
         else:
@@ -127,14 +135,18 @@ def _header(
     if not headline:
         words = _first_words(text, body)
         headline = words or name.rpartition(".")[0] or name
-        instead = "the first words stand" if words else "the name of the file stands"
-        problems.append(Problem("no-headline", f"There is no headline; {instead} for it."))
+        sentence = (
+            say("There is no headline; the first words stand for it.")
+            if words
+            else say("There is no headline; the name of the file stands for it.")
+        )
+        problems.append(Problem("no-headline", sentence))
     published, written = None, _only(values, Label.PUBLISHED, problems)
     if written:
         published, found = understand_date(written)
         problems += found
     else:
-        problems.append(Problem("no-date", "There is no date."))
+        problems.append(Problem("no-date", say("There is no date.")))
     authors = authors_of(_only(values, Label.AUTHOR, problems))
     source, address = _original(_only(values, Label.ORIGINAL, problems), problems)
     return Header(
@@ -225,7 +237,7 @@ def _only(values: dict[Label, list[str]], label: Label, problems: list[Problem])
         return ""
     if len(set(written)) > 1:
         others = ", ".join(f"“{_shortened(value)}”" for value in dict.fromkeys(written[1:]))
-        sentence = f"There is more than one {label.value}; the first is taken, not {others}."
+        sentence = said(_REPEATED[label]).format(others=others)
         problems.append(Problem(f"repeated-{label.value}", sentence))
     return inline_text(written[0]) if label is Label.PUBLISHED else written[0]
 
@@ -267,12 +279,13 @@ def _original(value: str, problems: list[Problem]) -> tuple[str | None, str | No
     name, address = _name_and_address(value) if value else ("", "")
     name, host = _words(name), _host(address)
     if address and not host:
-        sentence = f"The address is not http or https: “{_shortened(address)}”."
+        sentence = say("The address is not http or https: “{address}”.")
+        sentence = sentence.format(address=_shortened(address))
         problems.append(Problem("address-not-http", sentence))
     elif not address and name:
-        problems.append(Problem("no-address", "There is no address."))
+        problems.append(Problem("no-address", say("There is no address.")))
     elif not address:
-        problems.append(Problem("no-source", "There is no source and no address."))
+        problems.append(Problem("no-source", say("There is no source and no address.")))
     return name or host.removeprefix("www.") or None, address if host else None
 
 

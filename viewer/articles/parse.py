@@ -5,6 +5,7 @@ from viewer.articles.decode import Decoded, decode
 from viewer.articles.header import Header, read_header
 from viewer.articles.text import read_body
 from viewer.articles.types import Article, Problem
+from viewer.wording import words
 
 
 def parse_article(data: bytes, name: str, complete: bool = True) -> Article:
@@ -20,9 +21,9 @@ def parse_article(data: bytes, name: str, complete: bool = True) -> Article:
     body = read_body(text, header.body)
     problems = decoded.problems + header.problems
     if not body.plain:
-        problems += (Problem("no-text", "There is no text below the head."),)
+        problems += (Problem("no-text", words("There is no text below the head.")),)
     if not complete:
-        sentence = "Only the beginning of this very large file was read."
+        sentence = words("Only the beginning of this very large file was read.")
         problems += (Problem("incomplete", sentence),)
     return Article(
         text=text,

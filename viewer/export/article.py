@@ -51,11 +51,17 @@ def save(path: Path, content: str | bytes) -> None:
     Raises ViewerError with the reason; an older file of that name is then still there.
     """
     if not os.path.isdir(path.parent):  # noqa: PTH112 (Path.is_dir raises for some names)
-        raise ViewerError(f"{path} could not be written: there is no folder {path.parent}.")
+        raise ViewerError(
+            "{path} could not be written: there is no folder {parent}.",
+            path=path,
+            parent=path.parent,
+        )
     try:
         write_whole(path, content)
     except (OSError, ValueError) as error:
         with contextlib.suppress(OSError, ValueError):
             path.with_name(path.name + ".new").unlink(missing_ok=True)
         reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
-        raise ViewerError(f"{path} could not be written: {reason}.") from error
+        raise ViewerError(
+            "{path} could not be written: {reason}.", path=path, reason=reason
+        ) from error

@@ -6,13 +6,16 @@ all would have to be made again. English needs no catalogue, and costs nothing a
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QDate, QLocale, QTranslator
 
+from viewer.gui.masthead import day_format
 from viewer.resources import resource
 from viewer.settings import LANGUAGES
 from viewer.wording import choose
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from PySide6.QtWidgets import QApplication
 
 ENGLISH = "en"
@@ -35,6 +38,10 @@ class Catalogue:
         """The form for this count: some languages have six."""
         form = self._translator.translate("", many, one, min(count, _MOST))
         return form or (one if count == 1 else many)
+
+    def day(self, day: "date") -> str:
+        """A date in full, as the locale writes it."""
+        return self._locale.toString(QDate(day.year, day.month, day.day), day_format(self._locale))
 
     def number(self, count: int) -> str:
         """A number with the digits and separators of the locale."""

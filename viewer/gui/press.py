@@ -118,7 +118,9 @@ def write_pdf(path: Path, proof: Proof) -> Iterator[int]:
     """
     file = QSaveFile(str(path))
     if not file.open(QSaveFile.OpenModeFlag.WriteOnly):
-        raise ViewerError(f"{path} could not be written: {file.errorString()}.")
+        raise ViewerError(
+            "{path} could not be written: {reason}.", path=path, reason=file.errorString()
+        )
     writer = QPdfWriter(file)
     writer.setTitle(proof.headline)
     writer.setCreator("Pullquote")
@@ -129,7 +131,9 @@ def write_pdf(path: Path, proof: Proof) -> Iterator[int]:
     writer.setPageMargins(QMarginsF(), QPageLayout.Unit.Point)
     yield from print_on(writer, proof, range(len(proof.pages)))
     if not file.commit():
-        raise ViewerError(f"{path} could not be written: {file.errorString()}.")
+        raise ViewerError(
+            "{path} could not be written: {reason}.", path=path, reason=file.errorString()
+        )
 
 
 def usual_paper() -> QSizeF:

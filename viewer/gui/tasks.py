@@ -13,6 +13,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThreadPool, Signal
 
 from viewer.errors import ViewerError
+from viewer.wording import words
 
 log = logging.getLogger(__name__)
 
@@ -190,4 +191,5 @@ class Tasks(QObject):
     def tell_bug(self, error: BaseException) -> None:
         """Tell the person of a bug; the traceback is in the log already."""
         kind = type(error).__name__
-        self.crashed.emit(f"Something went wrong in Pullquote itself ({kind}: {error}).")
+        sentence = words("Something went wrong in Pullquote itself ({kind}: {reason}).")
+        self.crashed.emit(sentence.format(kind=kind, reason=error))

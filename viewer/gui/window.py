@@ -20,6 +20,7 @@ from viewer.gui.window_state import WindowState, packed, unpacked
 from viewer.render.theme import Theme
 from viewer.render.typography import Typography
 from viewer.session import Session
+from viewer.wording import words
 
 if TYPE_CHECKING:
     from viewer.gui.workspace import Workspace
@@ -80,7 +81,9 @@ class Window(QMainWindow):
             choice = self.session.settings.text("theme")
             return look.chosen_theme(choice, own, dark_system=dark_system)
         except ViewerError as error:
-            self.notices = [f"{error.sentence} The usual colours are used."]
+            self.notices = [
+                words("{sentence} The usual colours are used.").format(sentence=error.sentence)
+            ]
             return look.chosen_theme("system", own, dark_system=dark_system)
 
     def name_article(self, headline: str) -> None:

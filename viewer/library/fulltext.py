@@ -100,7 +100,9 @@ class TextIndex:
             return cls(path, *_opened(path, kind))
         except (OSError, ValueError) as error:
             raise ViewerError(
-                f"The index in {folder} can’t be written: {error}. Your articles are untouched."
+                "The index in {folder} can’t be written: {reason}. Your articles are untouched.",
+                folder=folder,
+                reason=error,
             ) from error
 
     def no_longer_new(self) -> None:
@@ -248,4 +250,6 @@ def _schema(kind: str) -> "tantivy.Schema":
 
 
 def _full(error: ValueError) -> ViewerError:
-    return ViewerError(f"The index can’t be written: {error}. Your articles are untouched.")
+    return ViewerError(
+        "The index can’t be written: {reason}. Your articles are untouched.", reason=error
+    )

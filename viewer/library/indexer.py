@@ -72,7 +72,7 @@ def index(
             run.end()
             raise
         total = run.standing().total
-    yield Progress(Phase.DONE, total, total, False, _articles(total))
+    yield Progress(Phase.DONE, total, total, False)
 
 
 class _Run:
@@ -122,15 +122,15 @@ class _Run:
                         continue
                     gone += self._note(listing, unvisited.pop(listing.raw, None))
                     met += len(listing.found)
-            yield Progress(Phase.SCANNING, met, None, False, f"Looking for articles: {met:,}")
+            yield Progress(Phase.SCANNING, met, None, False)
         for folder in unvisited:
             if not is_under(folder, unreadable):
                 gone += self.ledger.known(folder).values()
         with self.ledger.transaction():
             self.ledger.note_skipped(skipped)
         for _ in self._settle(gone):
-            yield Progress(Phase.SCANNING, met, met, True, f"{_articles(met)} found")
-        yield Progress(Phase.SCANNING, met, met, False, f"{_articles(met)} found")
+            yield Progress(Phase.SCANNING, met, met, True)
+        yield Progress(Phase.SCANNING, met, met, False)
 
     def read(self) -> Iterator[Progress]:
         """Read what is to be read."""
@@ -290,11 +290,9 @@ class _Pace:
 
     def sign(self, changed: bool = False) -> Progress:
         """What is to be told now: only what is committed counts."""
-        verb = "indexed" if self._phase is Phase.READING else "searched for quotations"
-        sentence = f"{self._kept:,} of {self._total:,} {verb}"
         worked = self._first - self.waiting
         left = (time.monotonic() - self._begun) / worked * self.waiting if worked else None
-        return Progress(self._phase, self._kept, self._total, changed, sentence, left)
+        return Progress(self._phase, self._kept, self._total, changed, left)
 
 
 def _batch(
@@ -347,7 +345,3 @@ def _batched(items: Iterable[T], size: int) -> Iterator[list[T]]:
     rest = iter(items)
     while batch := list(islice(rest, size)):
         yield batch
-
-
-def _articles(count: int) -> str:
-    return "1 article" if count == 1 else f"{count:,} articles"

@@ -143,7 +143,7 @@ class Ledger:
 
     def note_skipped(self, skipped: Sequence[Skipped]) -> None:
         """Replace what earlier scans passed over by what this one did."""
-        now = {(item.raw, item.code, item.sentence) for item in skipped}
+        now = {(item.raw, item.code, item.kept) for item in skipped}
         before = set(
             self._connection.execute("SELECT raw, code, sentence FROM skipped WHERE file IS NULL")
         )

@@ -10,6 +10,7 @@ from viewer.library.fulltext import ArticleText, QuotationText
 from viewer.library.tokens import searchable
 from viewer.library.types import Stamp
 from viewer.library.voices import Spoken, spoken
+from viewer.wording import keepable
 
 
 class Reading(NamedTuple):
@@ -21,6 +22,7 @@ class Reading(NamedTuple):
     """Of the file just before it was read; None where that of the scan stands."""
     entry: Entry | None
     failure: str = ""
+    """As `wording.keepable` gives it."""
 
 
 class Quoting(NamedTuple):
@@ -39,7 +41,7 @@ def read(id: int, raw: bytes) -> tuple[Reading, ArticleText | None]:
     try:
         article, status = read_outline(raw)
     except ViewerError as error:
-        return unread(id, raw, error.sentence)
+        return _unread(id, raw, error.kept)
     # Of before the reading: if the file grew meanwhile, the next scan finds another stamp.
     stamp = status and (status.st_size, status.st_mtime_ns, status.st_ino)
     entry = entry_of(article)
@@ -47,7 +49,11 @@ def read(id: int, raw: bytes) -> tuple[Reading, ArticleText | None]:
 
 
 def unread(id: int, raw: bytes, why: str) -> tuple[Reading, ArticleText | None]:
-    """What comes of a file that could not be read."""
+    """What comes of a file that could not be worked on, given why."""
+    return _unread(id, raw, keepable(why))
+
+
+def _unread(id: int, raw: bytes, why: str) -> tuple[Reading, ArticleText | None]:
     return Reading(id, raw, None, None, why), None
 
 

@@ -18,17 +18,19 @@ from hashlib import blake2b
 from pathlib import Path
 
 from viewer.library.types import Found, Skipped, Stamp
+from viewer.wording import Later, keepable, later
 
 ARTICLE_SUFFIXES = (b".txt", b".text", b".md", b".markdown")
 
 _ODD_KINDS = (
-    (stat.S_ISFIFO, "pipe", "A pipe, not a file."),
-    (stat.S_ISSOCK, "socket", "A socket, not a file."),
-    (stat.S_ISCHR, "device", "A device, not a file."),
-    (stat.S_ISBLK, "device", "A device, not a file."),
+    (stat.S_ISFIFO, "pipe", later("A pipe, not a file.")),
+    (stat.S_ISSOCK, "socket", later("A socket, not a file.")),
+    (stat.S_ISCHR, "device", later("A device, not a file.")),
+    (stat.S_ISBLK, "device", later("A device, not a file.")),
 )
 _SEPARATOR = os.sep.encode()
-_SEEN = "It leads to a folder that is already in the library."
+_OTHERS: Later = "Files that are not named .txt, .text, .md or .markdown: {count}."
+_SEEN: Later = "It leads to a folder that is already in the library."
 
 
 @dataclass(slots=True)
@@ -83,7 +85,7 @@ def walk(roots: Sequence[Path]) -> Iterator[Listing]:
             identity = _identity(listing)
             if identity in seen:
                 if is_link:
-                    listing.skipped.append(Skipped(raw, "seen", _SEEN))
+                    listing.skipped.append(Skipped(raw, "seen", keepable(_SEEN)))
                     yield listing
                 continue
             if identity is not None:
@@ -152,9 +154,8 @@ def _list(listing: Listing, wanted: set[bytes]) -> tuple[list[bytes], list[bytes
     except OSError as error:
         _unreadable(listing, error)
     if others:
-        what = "1 file that is" if others == 1 else f"{others:,} files that are"
-        sentence = f"{what} not named .txt, .text, .md or .markdown."
-        listing.skipped.append(Skipped(listing.raw, "other-name", sentence))
+        told = keepable(_OTHERS, {"count": others})
+        listing.skipped.append(Skipped(listing.raw, "other-name", told))
     below.sort(reverse=True)
     linked.sort(reverse=True)
     return below, linked
@@ -186,22 +187,23 @@ def _is_article_name(name: bytes) -> bool:
 def _odd(path: bytes, mode: int) -> Skipped:
     for is_kind, code, sentence in _ODD_KINDS:
         if is_kind(mode):
-            return Skipped(path, code, sentence)
-    return Skipped(path, "odd", "Not a file.")
+            return Skipped(path, code, keepable(sentence))
+    return Skipped(path, "odd", keepable("Not a file."))
 
 
 def _failed(path: bytes, error: OSError) -> Skipped:
     if isinstance(error, FileNotFoundError):
         if os.path.islink(path):
-            return Skipped(path, "broken-link", "A link that leads nowhere.")
-        return Skipped(path, "vanished", "It vanished while the folder was read.")
-    return Skipped(path, "unreadable", f"It can’t be read: {error.strerror}.")
+            return Skipped(path, "broken-link", keepable("A link that leads nowhere."))
+        return Skipped(path, "vanished", keepable("It vanished while the folder was read."))
+    told = keepable("It can’t be read: {reason}.", {"reason": error.strerror})
+    return Skipped(path, "unreadable", told)
 
 
 def _unreadable(listing: Listing, error: OSError) -> None:
     listing.readable = False
     if isinstance(error, FileNotFoundError) and not os.path.islink(listing.raw):
-        reason = Skipped(listing.raw, "missing", "The folder is not there.")
+        reason = Skipped(listing.raw, "missing", keepable("The folder is not there."))
     else:
         reason = _failed(listing.raw, error)
     listing.skipped.append(reason)

@@ -191,7 +191,9 @@ def open_database(folder: Path) -> sqlite3.Connection:
         return _opened(path)
     except (OSError, sqlite3.Error) as error:
         raise ViewerError(
-            f"The index in {folder} can’t be written: {error}. Your articles are untouched."
+            "The index in {folder} can’t be written: {reason}. Your articles are untouched.",
+            folder=folder,
+            reason=error,
         ) from error
 
 
@@ -209,7 +211,7 @@ def reported(folder: Path) -> Iterator[None]:
     except sqlite3.DatabaseError as error:
         if _is_about_the_disk(error):
             raise ViewerError(
-                f"The index can’t be used: {error}. Your articles are untouched."
+                "The index can’t be used: {reason}. Your articles are untouched.", reason=error
             ) from error
         with contextlib.suppress(OSError):
             (folder / _DAMAGED).touch()

@@ -47,7 +47,7 @@ def told() -> Iterator[None]:
         yield
     except ValueError as error:
         raise ViewerError(
-            f"The index can’t be searched: {error}. Your articles are untouched."
+            "The index can’t be searched: {reason}. Your articles are untouched.", reason=error
         ) from error
 
 

@@ -11,6 +11,8 @@ from enum import IntEnum, StrEnum
 from pathlib import Path
 from typing import TypeAlias
 
+from viewer.wording import counted, number, said_again, words
+
 NO_SOURCE = ""
 """The source of the articles that name none."""
 NO_DATE = 0
@@ -159,8 +161,13 @@ class Skipped:
     raw: bytes
     code: str
     """A stable name, as "pipe" or "unreadable"."""
-    sentence: str
-    """What a person is told, as "A pipe, not a file."."""
+    kept: str
+    """What a person is told, as `wording.keepable` gives it."""
+
+    @property
+    def sentence(self) -> str:
+        """What a person is told, as "A pipe, not a file."."""
+        return said_again(self.kept)
 
     @property
     def path(self) -> Path:
@@ -187,7 +194,20 @@ class Progress:
     """None while it is not known."""
     changed: bool
     """True where lists and counts may differ from those after the Progress before."""
-    sentence: str
-    """For the status line: "12,400 of 100,000 indexed"."""
     seconds_left: float | None = None
     """An estimate; None while there is nothing to base one on."""
+
+    @property
+    def sentence(self) -> str:
+        """For the status line: "12,400 of 100,000 indexed"."""
+        done, total = number(self.done), number(self.total or 0)
+        if self.phase is Phase.READING:
+            return words("{done} of {total} indexed").format(done=done, total=total)
+        if self.phase is Phase.QUOTATIONS:
+            sentence = words("{done} of {total} searched for quotations")
+            return sentence.format(done=done, total=total)
+        if self.phase is Phase.DONE:
+            return counted("1 article", "{count} articles", self.done)
+        if self.total is None:
+            return words("Looking for articles: {count}").format(count=done)
+        return counted("1 article found", "{count} articles found", self.done)

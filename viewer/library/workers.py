@@ -19,6 +19,8 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from typing import Generic, TypeVar
 
+from viewer.wording import Later
+
 T = TypeVar("T")
 Task = Callable[[int, bytes], T]
 """What is done to one file, given its id and path; a function of a module, so it can be sent."""
@@ -36,8 +38,8 @@ _CHUNK_FILES = 64
 _CHUNK_BYTES = 12_000
 _WAITING = 2
 _MOST_WORKERS = 8
-_DIED = "It stopped the program that read it."
-_FAILED = "The program failed over it."
+_DIED: Later = "It stopped the program that read it."
+_FAILED: Later = "The program failed over it."
 
 
 @dataclass

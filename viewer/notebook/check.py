@@ -5,6 +5,7 @@ from pathlib import Path
 
 from viewer.notebook.schema import APPLICATION_ID, layout, stored_version
 from viewer.notebook.seals import broken_seal
+from viewer.wording import Later, said_with
 
 _WORLD = frozenset(
     {
@@ -22,7 +23,14 @@ _WORLD = frozenset(
 
 
 class Damage(Exception):
-    """The file is not what was written; the argument says what was noticed, for the log."""
+    """The file is not what was written; it says what was noticed."""
+
+    def __init__(self, text: Later, **values: object) -> None:
+        super().__init__(text)
+        self.text, self.values = text, values
+
+    def __str__(self) -> str:
+        return said_with(self.text, self.values)
 
 
 def check_header(path: Path) -> None:
@@ -77,5 +85,5 @@ def _checked_version(connection: sqlite3.Connection) -> int:
         raise Damage("the header and the notebook disagree")
     table = broken_seal(connection)
     if table is not None:
-        raise Damage(f"a row of {table} has changed since it was written")
+        raise Damage("a row of {table} has changed since it was written", table=table)
     return version

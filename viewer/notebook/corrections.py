@@ -9,6 +9,7 @@ from viewer.notebook import rows
 from viewer.notebook.anchor import Exact, refind, text_digest
 from viewer.notebook.types import Correction, Verdict
 from viewer.quotes.types import Quotation, Resolution
+from viewer.wording import words
 
 OVERLAP = 0.8
 """The share of both that a quotation and a correction's words have in common at least: the
@@ -106,9 +107,11 @@ def _as_said(quotation: Quotation, correction: Correction) -> Quotation | None:
     resolution = Resolution(correction.name, ())
     if quotation.resolution is not None and quotation.speaker == correction.name:
         resolution = quotation.resolution
-        reason = f"confirmed by you; {quotation.reason}" if quotation.reason else "confirmed by you"
+        reason = words("confirmed by you")
+        if quotation.reason:
+            reason = words("confirmed by you; {reason}").format(reason=quotation.reason)
     else:
-        reason = f"named by you; the program {_answer(quotation)}"
+        reason = _answer(quotation)
     return dataclasses.replace(
         quotation, resolution=resolution, confidence=1.0, reason=reason, original=quotation
     )
@@ -116,5 +119,9 @@ def _as_said(quotation: Quotation, correction: Correction) -> Quotation | None:
 
 def _answer(quotation: Quotation) -> str:
     if quotation.speaker:
-        return f"had named {quotation.speaker}"
-    return f"had seen “{quotation.mention.words}”" if quotation.mention else "had named nobody"
+        told = words("named by you; the program had named {name}")
+        return told.format(name=quotation.speaker)
+    if quotation.mention:
+        told = words("named by you; the program had seen “{words}”")
+        return told.format(words=quotation.mention.words)
+    return words("named by you; the program had named nobody")

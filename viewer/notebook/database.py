@@ -73,7 +73,7 @@ class Database:
 
     def _open_connection(self) -> sqlite3.Connection:
         if self._connection is None:
-            raise ViewerError(f"The notebook is closed: {self.path}")
+            raise ViewerError("The notebook is closed: {path}", path=self.path)
         return self._connection
 
 

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from viewer.file_lock import lock, unlock
+from viewer.wording import words
 
 
 class InUse(Exception):
@@ -44,7 +45,7 @@ def claim(path: Path) -> Claim:
     try:
         holder = os.read(descriptor, 500).decode(errors="replace").strip()
         if not lock(descriptor):  # where locks are unknown SQLite still lets one write at a time
-            raise InUse(holder or "another program")
+            raise InUse(holder or words("another program"))
         host = platform.node()
         os.ftruncate(descriptor, 0)
         os.lseek(descriptor, 0, os.SEEK_SET)

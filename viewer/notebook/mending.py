@@ -10,6 +10,7 @@ from viewer.notebook.backup import Backup, folder_beside, restore, sync_folder
 from viewer.notebook.check import Damage, check, check_header
 from viewer.notebook.left import is_as_left
 from viewer.notebook.schema import stored_version
+from viewer.wording import words
 
 BUSY_SECONDS = 3.0
 """How long another program's lock is waited for."""
@@ -63,17 +64,20 @@ def _news(aside: Path | None, restored: Backup | None) -> str | None:
     if restored is None:
         if aside is None:
             return None
-        return (
-            f"The notebook was damaged, and there is no good backup of it. "
-            f"A new one was begun; the damaged file is kept: {aside}"
-        )
+        return words(
+            "The notebook was damaged, and there is no good backup of it. "
+            "A new one was begun; the damaged file is kept: {file}"
+        ).format(file=aside)
     when = f"{restored.taken.astimezone():%Y-%m-%d %H:%M}"
     if aside is None:
-        return f"The notebook was missing. Its newest good backup, of {when}, was restored."
-    return (
-        f"The notebook was damaged. Its newest good backup, of {when}, was restored; "
-        f"the damaged file is kept: {aside}"
-    )
+        sentence = words(
+            "The notebook was missing. Its newest good backup, of {when}, was restored."
+        )
+        return sentence.format(when=when)
+    return words(
+        "The notebook was damaged. Its newest good backup, of {when}, was restored; "
+        "the damaged file is kept: {file}"
+    ).format(when=when, file=aside)
 
 
 def _open_sound(path: Path) -> tuple[sqlite3.Connection, int]:

@@ -18,6 +18,7 @@ from viewer.notebook.left import is_as_left
 from viewer.notebook.lock import Claim, InUse, claim
 from viewer.notebook.mending import connect, open_mended
 from viewer.notebook.schema import VERSION, migrate, stored_version
+from viewer.wording import words
 
 _log = logging.getLogger(__name__)
 
@@ -42,14 +43,17 @@ def open_database(path: Path, *, writing: bool = True) -> Opened:
     even that works.
     """
     if not writing:
-        opened = _read_only(path, _to_read, f"The notebook was opened to be read only: {path}")
+        why = words("The notebook was opened to be read only: {path}").format(path=path)
+        opened = _read_only(path, _to_read, why)
         return replace(opened, notices=())
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         held = claim(path)
     except InUse as holder:
-        why = f"The notebook is open in another program ({holder}), so here it can only be read."
-        return _read_only(path, _live, why)
+        why = words(
+            "The notebook is open in another program ({holder}), so here it can only be read."
+        )
+        return _read_only(path, _live, why.format(holder=holder))
     except OSError as error:
         if not os.access(path, os.R_OK):
             raise ViewerError(system_sentence(error, path)) from error
@@ -72,8 +76,10 @@ def _open_for_writing(path: Path, held: Claim) -> Opened:
     notices = []
     if held.left_behind:
         notices.append(
-            f"The notebook was last open elsewhere and not closed there ({held.left_behind}). "
-            f"If its folder is synced, close the program on one machine before opening the other."
+            words(
+                "The notebook was last open elsewhere and not closed there ({holder}). If its "
+                "folder is synced, close the program on one machine before opening the other."
+            ).format(holder=held.left_behind)
         )
     connection, version, news = open_mended(path)
     if news:
@@ -81,11 +87,11 @@ def _open_for_writing(path: Path, held: Claim) -> Opened:
     try:
         if version > VERSION:
             connection.close()
-            why = (
-                f"The notebook was written by a newer version of the program, "
-                f"so here it can only be read: {path}"
+            why = words(
+                "The notebook was written by a newer version of the program, "
+                "so here it can only be read: {path}"
             )
-            return _read_only(path, _live, why)
+            return _read_only(path, _live, why.format(path=path))
         _make_durable(connection)
         if version < VERSION:
             _migrate(connection, version, path)
@@ -112,8 +118,10 @@ def _migrate(connection: sqlite3.Connection, version: int, path: Path) -> None:
             back_up(connection, folder_beside(path), datetime.now(UTC))
         except Damage as damage:
             raise ViewerError(
-                f"The notebook could not be copied before it is brought to this version, "
-                f"so it was left as it is ({damage}): {path}"
+                "The notebook could not be copied before it is brought to this version, so it "
+                "was left as it is ({damage}): {path}",
+                damage=damage,
+                path=path,
             ) from damage
     migrate(connection)
 
@@ -129,7 +137,7 @@ def _back_up_at_start(connection: sqlite3.Connection, path: Path) -> tuple[str, 
 
 
 def _unwritable(path: Path) -> str:
-    return f"The notebook cannot be written, so it can only be read: {path}"
+    return words("The notebook cannot be written, so it can only be read: {path}").format(path=path)
 
 
 def _read_only(path: Path, open_so: Callable[[Path], sqlite3.Connection], why: str) -> Opened:
@@ -148,7 +156,7 @@ def _read_only(path: Path, open_so: Callable[[Path], sqlite3.Connection], why: s
     except Damage as damage:
         _log.warning("the notebook is damaged: %s", damage)
         raise ViewerError(
-            f"{why} It is also damaged, and cannot be restored so: {path}"
+            "{why} It is also damaged, and cannot be restored so: {path}", why=why, path=path
         ) from damage
     return Opened(connection, None, why, (why,))
 

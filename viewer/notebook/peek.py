@@ -49,6 +49,8 @@ def examine(path: Path) -> int:
                 return check(connection)
     except Damage as damage:
         raise ViewerError(
-            f"The notebook is damaged ({damage}). When the window is opened, its newest good "
-            f"backup is restored and this file is kept: {path}"
+            "The notebook is damaged ({damage}). When the window is opened, its newest "
+            "good backup is restored and this file is kept: {path}",
+            damage=damage,
+            path=path,
         ) from damage

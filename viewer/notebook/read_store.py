@@ -17,6 +17,7 @@ from typing import Self
 
 from viewer.errors import ViewerError
 from viewer.notebook.failures import is_damage
+from viewer.wording import words
 
 VERSION = 1
 _AT_ONCE = 5_000
@@ -51,10 +52,10 @@ class ReadStore:
             for suffix in ("-wal", "-shm"):
                 path.with_name(path.name + suffix).unlink(missing_ok=True)
             path.replace(aside)
-            notice = (
+            notice = words(
                 "What you had read was damaged, so every article counts as unread again. "
-                f"The file is kept: {aside}"
-            )
+                "The file is kept: {file}"
+            ).format(file=aside)
             return cls(_opened(path), path, notice)
         except (sqlite3.Error, OSError) as error:
             raise ViewerError(_sentence(path, error)) from error
@@ -123,7 +124,7 @@ def _opened(path: Path) -> sqlite3.Connection:
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         if version > VERSION:
             raise ViewerError(
-                f"What you have read was kept by a newer version of Pullquote: {path}"
+                "What you have read was kept by a newer version of Pullquote: {path}", path=path
             )
         with _transaction(connection):
             connection.execute("CREATE TABLE IF NOT EXISTS read (number INTEGER PRIMARY KEY)")
@@ -153,4 +154,5 @@ def _held(connection: sqlite3.Connection, numbers: list[int]) -> Iterable[int]:
 
 def _sentence(path: Path, error: Exception) -> str:
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    return f"Which articles you have read can’t be kept ({reason}): {path}"
+    sentence = words("Which articles you have read can’t be kept ({reason}): {path}")
+    return sentence.format(reason=reason, path=path)

@@ -73,8 +73,9 @@ class Notebook:
         self._order = Lock()
         self._backing = Lock()  # one backup at a time
         self._preparing = Lock()  # of the search, once at a time
-        # A notebook that another program changes does not tell which words changed.
-        self._words = Words(None if database.read_only else words)
+        # A notebook that another program changes does not tell which words changed: the cache is
+        # made anew then, apart from the one that the other program keeps.
+        self._words = Words(words, lasting=database.read_only is None)
         self._listed: tuple[str, Wanted, Listing] | None = None
         with database.reading() as connection:
             self.bookmarks = Bookmarks(connection, self.do, self._move)
@@ -100,7 +101,9 @@ class Notebook:
                 opened.claim.release()
             if isinstance(error, sqlite3.Error) and opened.read_only is not None:
                 # A newer version may have laid out its tables so that this one cannot read them.
-                raise ViewerError(f"{opened.read_only} Its content cannot be shown.") from error
+                raise ViewerError(
+                    "{read_only} Its content cannot be shown.", read_only=opened.read_only
+                ) from error
             raise
 
     @property
@@ -215,9 +218,17 @@ class Notebook:
         kept, in which everything else goes on.
         """
         with self._preparing:
-            if not self.is_search_ready:
-                with closing(connect(f"{self.path.as_uri()}?mode=ro")) as connection:
-                    yield from self._words.make(connection)
+            if self.is_search_ready:
+                return
+            try:
+                connection = connect(f"{self.path.as_uri()}?mode=ro")
+            except sqlite3.Error:
+                if not self.read_only:
+                    raise
+                self._words = Words(None)  # the file cannot be read twice: see `opening`
+                return
+            with closing(connection):
+                yield from self._words.make(connection)
 
     def rows(self, numbers: Sequence[int]) -> dict[int, Row]:
         """The rows of some numbers; what is gone since they were listed is left out."""

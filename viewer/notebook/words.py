@@ -91,9 +91,13 @@ class _Change(NamedTuple):
 class Words:
     """The words of a notebook's entries. Any thread may call; a failing cache is no failure."""
 
-    def __init__(self, path: Path | None) -> None:
-        """`path` is where the cache is kept; without one every search reads all entries."""
+    def __init__(self, path: Path | None, *, lasting: bool = True) -> None:
+        """`path` is where the cache is kept; without one every search reads all entries.
+
+        One that is not `lasting` is this process's own, in a file that the system takes away.
+        """
         self._path = path
+        self._lasting = lasting
         self._connection: sqlite3.Connection | None = None
         self._lock = Lock()
         self._missed: list[_Change] | None = None  # since it is being made; None where it is not
@@ -149,7 +153,7 @@ class Words:
         cache, state = None, None
         try:
             notebook.execute("BEGIN")
-            cache = self._connected(self._path)
+            cache = self._connected()
             yield from _fill(cache, notebook)
             state = mark(notebook)
         except (sqlite3.Error, OSError) as error:
@@ -206,15 +210,16 @@ class Words:
 
     def _open(self) -> sqlite3.Connection:
         if self._connection is None:
-            assert self._path is not None
-            self._connection = self._connected(self._path)
+            self._connection = self._connected()
         return self._connection
 
-    @staticmethod
-    def _connected(path: Path) -> sqlite3.Connection:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        # Not waiting: another window's cache is not worth it.
-        connection = sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False)
+    def _connected(self) -> sqlite3.Connection:
+        assert self._path is not None
+        if self._lasting:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+        # SQLite's name for a file without a name. Not waiting: another window's is not worth it.
+        name = self._path if self._lasting else ""
+        connection = sqlite3.connect(name, timeout=0, isolation_level=None, check_same_thread=False)
         try:
             connection.execute("PRAGMA journal_mode = WAL").fetchall()
             connection.execute("PRAGMA synchronous = NORMAL")
@@ -227,7 +232,7 @@ class Words:
         """Do without the cache for once; a damaged one is thrown away."""
         _log.warning("the cache of the notebook's words cannot be used: %s", error)
         self._let_go()
-        if self._path is not None and is_damage(error):
+        if self._path is not None and self._lasting and is_damage(error):
             with suppress(OSError):
                 self._path.unlink(missing_ok=True)
 

@@ -42,6 +42,7 @@ from viewer.quotes.speeches import Part, with_one_speaker
 from viewer.quotes.tokens import Frame, frame_of
 from viewer.quotes.types import Quotation, Span
 from viewer.quotes.unattributed import kind_by_length, unattributed
+from viewer.wording import words
 
 _MOST_PARAGRAPHS_CARRIED = 3
 _LONGEST_INTRODUCTION = 400
@@ -133,14 +134,19 @@ def _reason(choice: Choice, cue: Span | None) -> str:
     """In words, why this speaker."""
     option = choice.options[choice.best]
     if option.label == CARRIED:
-        return "goes on from the paragraph before"
+        return words("goes on from the paragraph before")
     if option.label == INTRODUCING:
-        return "introduced by the paragraph before"
+        return words("introduced by the paragraph before")
     if option.label == INSIDE:
-        return "named in the words, as in a transcript"
+        return words("named in the words, as in a transcript")
     place = choice.frame.places[choice.number]
-    side = "after" if option.head is not None and option.head.token > place else "before"
-    return f"named {side} the quotation" + (f" with “{cue.words}”" if cue else "")
+    is_after = option.head is not None and option.head.token > place
+    if cue is None:
+        before, after = words("named before the quotation"), words("named after the quotation")
+        return after if is_after else before
+    before = words("named before the quotation with “{cue}”")
+    after = words("named after the quotation with “{cue}”")
+    return (after if is_after else before).format(cue=cue.words)
 
 
 def read_paragraphs(text: str, model: Model) -> list[Paragraph]:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from viewer.quotes.types import Kind, Quotation
+from viewer.wording import words
 
 
 class Part(NamedTuple):
@@ -50,5 +51,5 @@ def _spoken_by(later: Quotation, part: Quotation) -> Quotation:
         resolution=later.resolution,
         cue=later.cue,
         confidence=later.confidence,
-        reason="named where the speech ends",
+        reason=words("named where the speech ends"),
     )

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from viewer.errors import ViewerError
 from viewer.render.typography import PLAIN, Typography
 from viewer.resources import resource
+from viewer.wording import words
 
 SPEAKER_HUES = 8
 TINT = 0.12
@@ -103,7 +104,7 @@ def find_theme(name: str, own: Path) -> Theme:
     if name in SHIPPED:
         return shipped_theme(name)
     if name != Path(name).name or name in ("", ".", ".."):
-        raise ViewerError(f"“{name}” is no name of a theme.")
+        raise ViewerError("“{name}” is no name of a theme.", name=name)
     return read_theme(own / name)
 
 
@@ -116,7 +117,11 @@ def own_themes(own: Path) -> tuple[list[Theme], list[str]]:
     themes, sentences = list[Theme](), list[str]()
     for folder in folders:
         if folder.name in SHIPPED:
-            sentences.append(f"The theme “{folder.name}” has the name of one of the program's.")
+            sentences.append(
+                words("The theme “{name}” has the name of one of the program's.").format(
+                    name=folder.name
+                )
+            )
             continue
         try:
             themes.append(read_theme(folder))
@@ -131,21 +136,29 @@ def read_theme(folder: Path) -> Theme:
     try:
         written = json.loads(file.read_bytes())
     except OSError as error:
-        raise ViewerError(f"The theme “{folder.name}” cannot be read: {error.strerror}.") from error
+        raise ViewerError(
+            "The theme “{name}” cannot be read: {reason}.", name=folder.name, reason=error.strerror
+        ) from error
     except (ValueError, RecursionError) as error:
-        raise ViewerError(f"The theme “{folder.name}” is not valid JSON: {error}.") from error
+        raise ViewerError(
+            "The theme “{name}” is not valid JSON: {reason}.", name=folder.name, reason=error
+        ) from error
     if not isinstance(written, dict):
-        raise ViewerError(f"The theme “{folder.name}” must be a JSON object.")
+        raise ViewerError("The theme “{name}” must be a JSON object.", name=folder.name)
     colours = written.get("colours")
     hues = written.get("speakers")
     if not isinstance(colours, dict) or not isinstance(hues, list) or len(hues) != SPEAKER_HUES:
         raise ViewerError(
-            f"The theme “{folder.name}” needs “colours” and a list of {SPEAKER_HUES} “speakers”."
+            "The theme “{name}” needs “colours” and a list of {count} “speakers”.",
+            name=folder.name,
+            count=SPEAKER_HUES,
         )
     clips = written.get("clips")
     if not isinstance(clips, dict):
         raise ViewerError(
-            f"The theme “{folder.name}” needs “clips” with {', '.join(CLIP_COLOURS)}."
+            "The theme “{name}” needs “clips” with {colours}.",
+            name=folder.name,
+            colours=", ".join(CLIP_COLOURS),
         )
     named = {name: _colour(folder, name, colours.get(name)) for name in _COLOUR_NAMES}
     return Theme(
@@ -168,7 +181,10 @@ def _colour(folder: Path, name: str, written: object) -> str:
     ):
         return written.upper()
     raise ViewerError(
-        f"The theme “{folder.name}” has no colour like #1E1D1B for “{name}”, but {written!r}."
+        "The theme “{name}” has no colour like #1E1D1B for “{colour}”, but {written}.",
+        name=folder.name,
+        colour=name,
+        written=repr(written),
     )
 
 

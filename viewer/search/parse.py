@@ -25,6 +25,7 @@ from viewer.search.query import (
     Query,
     Word,
 )
+from viewer.wording import Later, later
 
 _OPENING = '"“”„‟«»＂'
 _QUOTED = re.compile(f"[{_OPENING}]([^{_OPENING}]*)([{_OPENING}]?)")
@@ -41,8 +42,8 @@ _DEEPEST = 50
 class QueryError(ViewerError):
     """What is wrong with a search, and where: `text[start:end]`, empty at the end of the text."""
 
-    def __init__(self, sentence: str, start: int, end: int) -> None:
-        super().__init__(sentence)
+    def __init__(self, text: Later, start: int, end: int, **values: object) -> None:
+        super().__init__(text, **values)
         self.start = start
         self.end = end
 
@@ -121,7 +122,7 @@ def _labelled(text: str, at: int) -> _Token:
     if bare := _BARE.match(text, at):
         kind = bare[0] if not label and bare[0] in ("OR", "NOT") else "bare"
         return _Token(kind, bare[0], start, bare.end(), label)
-    raise QueryError(f"Expected a word after “{label}:”.", start, at)
+    raise QueryError("Expected a word after “{label}:”.", start, at, label=label)
 
 
 def _is_label(text: str, found: re.Match[str]) -> bool:
@@ -131,7 +132,13 @@ def _is_label(text: str, found: re.Match[str]) -> bool:
         return True
     if found.end() == len(text) or text[found.end()].isspace() or text[found.end()] in "()":
         return False
-    raise QueryError(f"“{found[1]}:” is none of {_LABELS}.", found.start(), found.end())
+    raise QueryError(
+        "“{label}:” is none of {labels}.",
+        found.start(),
+        found.end(),
+        label=found[1],
+        labels=_LABELS,
+    )
 
 
 class _Parser:
@@ -151,7 +158,7 @@ class _Parser:
             self._next += 1
             parts.append(self._together(depth))
             if parts[-1] == All():
-                raise self._missing("Expected a word after OR.")
+                raise self._missing(later("Expected a word after {operator}."), operator="OR")
         flat = tuple(
             part for some in parts for part in (some.parts if isinstance(some, Any) else (some,))
         )
@@ -182,7 +189,7 @@ class _Parser:
     def _negated(self, token: _Token, depth: int) -> Query:
         following = self._peek()
         if following is None or following.kind in (")", "OR"):
-            raise self._missing(f"Expected a word after {token.text}.")
+            raise self._missing(later("Expected a word after {operator}."), operator=token.text)
         if depth >= _DEEPEST:
             raise QueryError("This is nested too deeply.", token.start, token.end)
         inner = self._one(depth + 1)
@@ -203,9 +210,10 @@ class _Parser:
     def _peek(self) -> _Token | None:
         return self._tokens[self._next] if self._next < len(self._tokens) else None
 
-    def _missing(self, sentence: str) -> QueryError:
+    def _missing(self, text: Later, **values: object) -> QueryError:
         token = self._peek()
-        return QueryError(sentence, *((token.start, token.end) if token else (self._length,) * 2))
+        start, end = (token.start, token.end) if token else (self._length,) * 2
+        return QueryError(text, start, end, **values)
 
 
 def _leaf(token: _Token) -> Query:
@@ -220,8 +228,10 @@ def _leaf(token: _Token) -> Query:
     if token.kind == "bare" and text.endswith("*"):
         text, is_prefix = text.rstrip("*"), True
     if not folded_words(text):
-        expected = "letters before the *" if is_prefix else "a word"
-        raise QueryError(f"Expected {expected}.", token.start, token.end)
+        sentence = (
+            later("Expected letters before the *.") if is_prefix else later("Expected a word.")
+        )
+        raise QueryError(sentence, token.start, token.end)
     if token.kind == "quoted":
         return Phrase(" ".join(text.split()), field)
     return Word(text, field, is_prefix)
@@ -230,15 +240,16 @@ def _leaf(token: _Token) -> Query:
 def _marked(token: _Token) -> Query:
     flag = _FLAGS.get(f"{token.label}:{token.text.lower()}")
     if flag is None:
-        expected = " or ".join(name for name in _FLAGS if name.startswith(token.label))
-        raise QueryError(f"Expected {expected}.", token.start, token.end)
+        known = ", ".join(name for name in _FLAGS if name.startswith(token.label))
+        raise QueryError("Expected {flags}.", token.start, token.end, flags=known)
     return Marked(flag)
 
 
 def _near(token: _Token) -> Query:
     words = token.text.split()
     if len(words) != 2 or not all(map(folded_words, words)):
-        raise QueryError('Expected two words: near:"russia turkey".', token.start, token.end)
+        sentence = later('Expected two words: near:"russia turkey".')
+        raise QueryError(sentence, token.start, token.end)
     return Near(*words)
 
 

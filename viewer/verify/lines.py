@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from viewer.verify.telling import in_full, instead_head, more, of_version, shown, whose
 from viewer.verify.types import Exact, NotFound, Place, Source, Verdict, Wording
 from viewer.verify.versions import Version
+from viewer.wording import words as say
 
 
 def verdict_lines(verdict: Verdict) -> list[str]:
@@ -22,11 +23,11 @@ def verdict_lines(verdict: Verdict) -> list[str]:
 
 def version_lines(versions: Sequence[Version]) -> list[str]:
     """How each outlet prints the whole quotation, the earliest first."""
-    lines = ["As it was printed, the earliest first:", ""] if versions else []
+    lines = [say("As it was printed, the earliest first:"), ""] if versions else []
     for version in versions:
         lines.append(f"“{' '.join(version.words.split())}” ({of_version(version)})")
         for one in version.printed:
-            lines += [f"    {one.speaker or 'nobody is named'}", *_source_lines(one.source)]
+            lines += [f"    {one.speaker or say('nobody is named')}", *_source_lines(one.source)]
         lines.append("")
     return lines
 

@@ -53,8 +53,9 @@ def read_question(text: str, speaker: str | None = None) -> Question:
         raise ViewerError("There are no words to look for.")
     if len(words.keys) > MOST_WORDS:
         raise ViewerError(
-            f"A quotation of up to {MOST_WORDS:,} words can be verified; "
-            f"this one has {len(words.keys):,}."
+            "A quotation of up to {most} words can be verified; this one has {count}.",
+            most=MOST_WORDS,
+            count=len(words.keys),
         )
     spans = tuple(
         (offsets[first], offsets[last - 1] + 1)

@@ -16,9 +16,14 @@ from viewer.verify.types import (
     Wording,
 )
 from viewer.verify.versions import Version
+from viewer.wording import counted
+from viewer.wording import words as say
 
 SURE = 0.7
 """The confidence below which a name is told as perhaps meant."""
+
+NAMED = 3
+"""So many of those who say the words are named."""
 
 _CLOSING = tuple(",.;:!?…)]’”")
 """What goes with the word before it."""
@@ -32,40 +37,57 @@ def told(verdict: Verdict) -> str:
 
 def told_in_parts(verdict: Verdict) -> tuple[str, str]:
     """What came of it, and beside that where was looked; the second may be empty."""
+    looked = verdict.looked
     if isinstance(verdict, NotFound):
-        return f"Nothing like it was found in {_searched(verdict.looked)}", ""
-    looked = f"It was looked for in {_searched(verdict.looked)}"
+        nothing = counted(
+            "Nothing like it was found in 1 article.",
+            "Nothing like it was found in {count} articles.",
+            looked.articles,
+        )
+        return " ".join([nothing, *_not_read(looked)]), ""
+    where = counted(
+        "It was looked for in 1 article.",
+        "It was looked for in {count} articles.",
+        looked.articles,
+    )
+    where = " ".join([where, *_not_read(looked)])
     if isinstance(verdict, Differs):
-        return _near(verdict), looked
-    articles = sum(wording.total for wording in verdict.wordings)
-    found = f"Found word for word in {_count(articles, 'article')}{_whose(verdict)}"
+        return _near(verdict), where
     if verdict.instead:
-        looked = f"{verdict.question.speaker} is named for something like it. {looked}"
-    return found, looked
+        instead = say("{speaker} is named for something like it.")
+        where = f"{instead.format(speaker=verdict.question.speaker)} {where}"
+    return _found(verdict), where
 
 
 def instead_head(verdict: Exact) -> str:
     """What stands above the wordings that the speaker who was asked about is named for."""
-    return f"What {verdict.question.speaker} is named for:"
+    return say("What {speaker} is named for:").format(speaker=verdict.question.speaker)
 
 
 def more(wording: Wording) -> str:
     """In how many articles a wording stands besides those that are told; empty where in none."""
     left = wording.total - len({place.source.file for place in wording.places})
-    return f"and in {left:,} more article{'s' if left > 1 else ''}" if left > 0 else ""
+    return (
+        counted("and in 1 more article", "and in {count} more articles", left) if left > 0 else ""
+    )
 
 
 def whose(place: Place) -> str:
     """Who says the words at a place, and whether they stand between marks."""
     if place.inside is Inside.OUTSIDE:
-        return "the article’s own words, outside quotation marks"
+        return say("the article’s own words, outside quotation marks")
     if place.speaker is None:
-        who = "nobody is named"
+        who = say("nobody is named")
     else:
-        who = place.speaker if place.confidence >= SURE else f"perhaps {place.speaker}"
+        who = place.speaker
+        if place.confidence < SURE:
+            who = say("perhaps {speaker}").format(speaker=who)
         if place.mention and place.mention.words != place.speaker:
-            who += f", in the article “{place.mention.words}”"
-    return f"{who} (only partly inside quotation marks)" if place.inside is Inside.PARTLY else who
+            both = say("{speaker}, in the article “{mention}”")
+            who = both.format(speaker=who, mention=place.mention.words)
+    if place.inside is Inside.PARTLY:
+        who = say("{speaker} (only partly inside quotation marks)").format(speaker=who)
+    return who
 
 
 class Mark(StrEnum):
@@ -98,7 +120,10 @@ def marked(comparison: Comparison) -> list[tuple[str, Mark]]:
             case Edit.ATTRIBUTION:
                 parts.append((f"({piece.found})", Mark.NONE))
             case Edit.JOINED:
-                parts += [("another place or speaker", Mark.LEFT_OUT), (piece.asked, Mark.ADDED)]
+                parts += [
+                    (say("another place or speaker"), Mark.LEFT_OUT),
+                    (piece.asked, Mark.ADDED),
+                ]
             case _:
                 parts += [(piece.found, Mark.LEFT_OUT), (piece.asked, Mark.ADDED)]
     in_line = ((" ".join(words.split()), mark) for words, mark in parts)
@@ -119,35 +144,47 @@ def of_version(version: Version) -> str:
     cuts = [
         what
         for is_cut, what in (
-            (version.starts_later, "begins later"),
-            (version.ends_sooner, "ends sooner"),
+            (version.starts_later, say("begins later")),
+            (version.ends_sooner, say("ends sooner")),
         )
         if is_cut
     ]
     if not version.is_faithful:
-        cuts.append("differs")
-    return ", ".join(cuts) or "the fullest"
+        cuts.append(say("differs"))
+    return ", ".join(cuts) or say("the fullest")
 
 
-def _searched(looked: Looked) -> str:
-    text = f"{_count(looked.articles, 'article')}"
+def _not_read(looked: Looked) -> list[str]:
+    """What else might hold it."""
+    told = []
     if looked.waiting:
-        text += f"; {_count(looked.waiting, 'file')} more are not read yet, it may stand there"
+        told.append(
+            counted(
+                "1 file more is not read yet; it may stand there.",
+                "{count} files more are not read yet; it may stand there.",
+                looked.waiting,
+            )
+        )
     if looked.unreadable:
-        text += f"; {_count(looked.unreadable, 'file')} could not be read"
-    return f"{text}."
+        told.append(
+            counted(
+                "1 file could not be read.", "{count} files could not be read.", looked.unreadable
+            )
+        )
+    return told
 
 
 def _near(verdict: Differs) -> str:
-    count = len(verdict.nearest)
-    if count == 1:
-        return "Not found word for word; what comes nearest differs."
-    return f"Not found word for word; {count:,} wordings come as near, and each differs."
+    return counted(
+        "Not found word for word; what comes nearest differs.",
+        "Not found word for word; {count} wordings come as near, and each differs.",
+        len(verdict.nearest),
+    )
 
 
-def _whose(verdict: Exact) -> str:
-    """Who said it, where somebody was asked about."""
-    asked = verdict.question.speaker
+def _found(verdict: Exact) -> str:
+    """Where it was found, and who said it where somebody was asked about."""
+    articles = sum(wording.total for wording in verdict.wordings)
     names = list(
         dict.fromkeys(
             place.speaker
@@ -158,14 +195,39 @@ def _whose(verdict: Exact) -> str:
     )
     match verdict.attribution:
         case Attribution.CONFIRMED:
-            return f", and {asked} is named for it."
+            told = counted(
+                "Found word for word in 1 article, and {speaker} is named for it.",
+                "Found word for word in {count} articles, and {speaker} is named for it.",
+                articles,
+            )
+        case Attribution.OTHER if len(names) > NAMED:
+            told = counted(
+                "Found word for word in 1 article, but not by {speaker}: "
+                "named for it there is {names} and others.",
+                "Found word for word in {count} articles, but not by {speaker}: "
+                "named for it there is {names} and others.",
+                articles,
+            )
         case Attribution.OTHER:
-            others = ", ".join(names[:3]) + (" and others" if len(names) > 3 else "")
-            return f", but not by {asked}: named for it there is {others}."
+            told = counted(
+                "Found word for word in 1 article, but not by {speaker}: "
+                "named for it there is {names}.",
+                "Found word for word in {count} articles, but not by {speaker}: "
+                "named for it there is {names}.",
+                articles,
+            )
         case Attribution.NOBODY:
-            return f", but not by {asked}: nobody is named for it there."
-    return "."
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
+            told = counted(
+                "Found word for word in 1 article, but not by {speaker}: "
+                "nobody is named for it there.",
+                "Found word for word in {count} articles, but not by {speaker}: "
+                "nobody is named for it there.",
+                articles,
+            )
+        case _:
+            return counted(
+                "Found word for word in 1 article.",
+                "Found word for word in {count} articles.",
+                articles,
+            )
+    return told.format(speaker=verdict.question.speaker, names=", ".join(names[:NAMED]))

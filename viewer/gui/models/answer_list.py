@@ -14,7 +14,6 @@ Index = QModelIndex | QPersistentModelIndex
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 _NOWHERE = QModelIndex()
-_SAME = "The same words"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +43,23 @@ class AnswerRow:
     @property
     def spoken(self) -> str:
         """The row in words, with what is seen by lines through and below the letters."""
-        said = " ".join(
-            f"({mark}: {words})" if mark is not Mark.NONE else words for words, mark in self.words
+        marks = {
+            Mark.LEFT_OUT: words("(left out: {words})"),
+            Mark.ADDED: words("(added: {words})"),
+        }
+        spoken = " ".join(
+            marks[mark].format(words=some) if mark is not Mark.NONE else some
+            for some, mark in self.words
         )
         who = f"{self.who}, {self.cue}" if self.cue else self.who
-        parts = (self.heading, said or _SAME, self.whole, who, self.headline, self.meta)
+        parts = (
+            self.heading,
+            spoken or words("The same words"),
+            self.whole,
+            who,
+            self.headline,
+            self.meta,
+        )
         return ". ".join(part for part in (*parts, self.rest) if part)
 
 

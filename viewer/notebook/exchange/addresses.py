@@ -5,6 +5,7 @@ from datetime import datetime
 from viewer.escaping import web_address
 from viewer.notebook.exchange.offered import BadRecord, Offered
 from viewer.notebook.types import Bookmark
+from viewer.wording import words
 
 _SHOWN = 80
 
@@ -18,7 +19,8 @@ def read(document: str, now: datetime) -> Offered:
         if not address or address.startswith("#"):
             continue
         if web_address(address) != address:
-            problems.append(BadRecord(number, f"“{address[:_SHOWN]}” is no address of the web."))
+            sentence = words("“{address}” is no address of the web.")
+            problems.append(BadRecord(number, sentence.format(address=address[:_SHOWN])))
         else:
             bookmarks.setdefault(address, Bookmark(address, "", "", None, None, None, now))
     return Offered(tuple(bookmarks.values()), (), tuple(problems))

@@ -5,6 +5,8 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any, TypeVar
 
+from viewer.wording import words
+
 Record = dict[str, Any]
 """A JSON object."""
 
@@ -18,7 +20,7 @@ def text(record: Mapping[str, Any], name: str) -> str:
     """A field that is a text; raises ValueError with a sentence, as all of these."""
     value = record.get(name)
     if not isinstance(value, str):
-        raise ValueError(f"“{name}” is missing or no text.")
+        raise ValueError(words("“{name}” is missing or no text.").format(name=name))
     value.encode("utf-8")  # a lone surrogate is no text
     return value
 
@@ -32,7 +34,7 @@ def texts(record: Mapping[str, Any], name: str) -> list[str]:
     """A field that is a list of texts."""
     values = record.get(name)
     if not isinstance(values, list):
-        raise ValueError(f"“{name}” is missing or no list.")
+        raise ValueError(words("“{name}” is missing or no list.").format(name=name))
     return [text({name: value}, name) for value in values]
 
 
@@ -40,7 +42,7 @@ def number(record: Mapping[str, Any], name: str) -> int:
     """A field that is a whole number."""
     value = record.get(name)
     if not isinstance(value, int) or isinstance(value, bool) or abs(value) > _LARGEST:
-        raise ValueError(f"“{name}” is missing or no whole number.")
+        raise ValueError(words("“{name}” is missing or no whole number.").format(name=name))
     return value
 
 
@@ -52,7 +54,9 @@ def instant(record: Mapping[str, Any], name: str) -> datetime:
             raise ValueError
         value.astimezone(UTC)  # the first and last days of all have no such instant
     except (ValueError, OverflowError) as error:
-        raise ValueError(f"“{name}” is missing or no instant with a zone.") from error
+        raise ValueError(
+            words("“{name}” is missing or no instant with a zone.").format(name=name)
+        ) from error
     return value
 
 
@@ -61,4 +65,5 @@ def chosen(record: Mapping[str, Any], name: str, choices: type[Choice]) -> Choic
     try:
         return choices(text(record, name))
     except ValueError as error:
-        raise ValueError(f"“{name}” is not one of {', '.join(choices)}.") from error
+        sentence = words("“{name}” is not one of {choices}.")
+        raise ValueError(sentence.format(name=name, choices=", ".join(choices))) from error

@@ -53,7 +53,9 @@ def write_file(path: Path, pieces: Iterable[str]) -> None:
         write_whole(path, "".join(pieces))
     except OSError as error:
         raise ViewerError(
-            f"The notebook could not be written into {path}: {error.strerror or error}."
+            "The notebook could not be written into {path}: {reason}.",
+            path=path,
+            reason=error.strerror or error,
         ) from error
 
 
@@ -62,7 +64,9 @@ def form_of(name: str) -> str:
     form = _SUFFIXES.get(PurePath(name).suffix.lower())
     if form is None:
         raise ViewerError(
-            f"{name} is neither .json nor .csv nor .txt; say what it holds: {', '.join(IN)}."
+            "{name} is neither .json nor .csv nor .txt; say what it holds: {names}.",
+            name=name,
+            names=", ".join(IN),
         )
     return form
 

@@ -15,6 +15,7 @@ from viewer.notebook.anchor import Anchor
 from viewer.notebook.exchange.offered import BadRecord, Offered
 from viewer.notebook.types import Bookmark, Clip, Colour, Entry, KeptArticle, Note
 from viewer.notebook.watch import EVERY, Watch, unwatched
+from viewer.wording import words as say
 
 COLUMNS = ("Highlight", "Title", "Author", "URL", "Note", "Location", "Date")
 
@@ -83,7 +84,11 @@ def read(document: str, now: datetime, watch: Watch = unwatched) -> Offered:
                 row = dict(zip(head, map(from_cell, cells), strict=False))
                 entries += _entries(row, now)
         except csv.Error as error:
-            problems.append(BadRecord(line, f"This is no row of a CSV file ({error})."))
+            problems.append(
+                BadRecord(
+                    line, say("This is no row of a CSV file ({reason}).").format(reason=error)
+                )
+            )
         except ValueError as error:
             problems.append(BadRecord(line, str(error)))
     return Offered(tuple(entries), (), tuple(problems))

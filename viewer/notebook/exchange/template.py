@@ -80,8 +80,9 @@ def read_file(path: Path) -> str:
     try:
         parse(text)
     except ViewerError as error:
-        where = words("It is {path}; nothing was written.").format(path=path)
-        raise ViewerError(f"{error.sentence} {where}") from error
+        raise ViewerError(
+            "{sentence} It is {path}; nothing was written.", sentence=error.sentence, path=path
+        ) from error
     return text
 
 

@@ -35,6 +35,7 @@ from viewer.notebook.types import (
     tag_names,
 )
 from viewer.notebook.watch import EVERY, Watch, unwatched
+from viewer.wording import words
 
 FORMAT = "pullquote-notebook"
 VERSION = 1
@@ -175,21 +176,25 @@ def read(document: str, watch: Watch = unwatched) -> Offered:
         if document.startswith("]", at):
             break
         if at >= len(document):
-            problems.append(BadRecord(line, "The file ends in the middle; something is missing."))
+            problems.append(
+                BadRecord(line, words("The file ends in the middle; something is missing."))
+            )
             break
         if not (len(every) + 1) % EVERY:
             watch(at, len(document))
         try:
             record, at = decoder.raw_decode(document, at)
         except (ValueError, RecursionError):
-            problems.append(BadRecord(line, "This is not a JSON object."))
+            problems.append(BadRecord(line, words("This is not a JSON object.")))
             following = _NEXT_LINE.search(document, at)
             at = following.end() if following else len(document)
             continue
         try:
             every.append(_made(record))
         except UnicodeEncodeError:
-            problems.append(BadRecord(line, "There are characters in this that are no text."))
+            problems.append(
+                BadRecord(line, words("There are characters in this that are no text."))
+            )
         except ValueError as error:
             problems.append(BadRecord(line, str(error)))
     return Offered(
@@ -217,8 +222,9 @@ def _first_record(document: str) -> int:
         ) from error
     if version > VERSION:
         raise ViewerError(
-            f"This notebook was exported by a newer version of the program (format {version}); "
-            f"nothing was imported."
+            "This notebook was exported by a newer version of the program (format "
+            "{version}); nothing was imported.",
+            version=version,
         )
     return begin.end()
 
@@ -231,7 +237,7 @@ def _skip(document: str, at: int) -> int:
 def _made(record: object) -> Made:
     """What a record stands for; raises ValueError with a sentence."""
     if not isinstance(record, dict):
-        raise ValueError("This is not a JSON object.")
+        raise ValueError(words("This is not a JSON object."))
     kind = text(record, "kind")
     if kind == _DOSSIER:
         title, introduction = text(record, "title"), text(record, "introduction")
