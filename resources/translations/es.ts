@@ -4,8 +4,250 @@
 <context>
     <name></name>
     <message>
+        <location filename="viewer/articles/dates.py"/>
+        <source>The date cannot be right: “{date}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/articles/dates.py"/>
+        <source>The date has no time of day; midnight UTC is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/articles/dates.py"/>
+        <source>The date has no time zone; UTC is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/articles/dates.py"/>
+        <source>The date is not understood: “{date}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/articles/dates.py"/>
+        <source>The date “{date}” is ambiguous: it is read as {first}, but may be {second}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/articles/dates.py"/>
+        <source>The month of the date “{date}” is ambiguous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/articles/dates.py"/>
+        <source>The time zone of the date is not understood; UTC is taken: “{date}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/articles/dates.py"/>
+        <source>The year of the date “{date}” is short: it is read as {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/articles/decode.py"/>
+        <source>Some characters are not valid {encoding}; they are shown as “�”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/articles/decode.py"/>
+        <source>Some marks were saved in a wrong encoding; they are read as cp1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/articles/decode.py"/>
+        <source>The file is not in UTF-8; it was read as {encoding}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/articles/decode.py"/>
+        <source>{count} control characters are shown as “�”.</source>
+        <comment>A control character is shown as “�”.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/articles/decode.py"/>
+        <source>“{name}” is a PDF document, not a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/articles/decode.py"/>
+        <source>“{name}” is a ZIP archive or an office document, not a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/articles/decode.py"/>
+        <source>“{name}” is a binary file, not a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/articles/decode.py"/>
+        <source>“{name}” is a compressed file, not a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/articles/decode.py"/>
+        <source>“{name}” is a database, not a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/articles/decode.py"/>
+        <source>“{name}” is a picture, not a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/articles/decode.py"/>
+        <source>“{name}” is a program, not a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/articles/decode.py"/>
+        <source>“{name}” is an RTF document, not a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/articles/decode.py"/>
+        <source>“{name}” is an old office document, not a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/articles/decode.py"/>
+        <source>“{name}” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/articles/file.py"/>
+        <source>“{name}” cannot be read: it is a link that leads back to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/articles/file.py"/>
+        <source>“{name}” cannot be read: its name is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/articles/file.py"/>
+        <source>“{name}” cannot be read: you have no permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/articles/file.py"/>
+        <source>“{name}” cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/articles/file.py"/>
+        <source>“{name}” does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/articles/file.py"/>
+        <source>“{name}” is a device, not a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/articles/file.py"/>
+        <source>“{name}” is a folder, not a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/articles/file.py"/>
+        <source>“{name}” is a pipe or a device, not a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/articles/file.py"/>
+        <source>“{name}” is a pipe, not a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/articles/file.py"/>
+        <source>“{name}” is a socket, not a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/articles/file.py"/>
+        <source>“{name}” is no regular file, not a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/articles/header.py"/>
+        <source>The address is not http or https: “{address}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/articles/header.py"/>
+        <source>There is more than one author; the first is taken, not {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/articles/header.py"/>
+        <source>There is more than one date; the first is taken, not {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/articles/header.py"/>
+        <source>There is more than one headline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/articles/header.py"/>
+        <source>There is more than one source; the first is taken, not {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/articles/header.py"/>
+        <source>There is no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/articles/header.py"/>
+        <source>There is no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/articles/header.py"/>
+        <source>There is no headline; the first words stand for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/articles/header.py"/>
+        <source>There is no headline; the name of the file stands for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/articles/header.py"/>
+        <source>There is no source and no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/articles/parse.py"/>
+        <source>Only the beginning of this very large file was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/articles/parse.py"/>
+        <source>There is no text below the head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="viewer/dossiers.py"/>
+        <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/export/article.py"/>
+        <source>{path} could not be written: there is no folder {parent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/export/article.py"/>
+        <location filename="viewer/export/dossier/forms.py"/>
+        <location filename="viewer/gui/press.py"/>
+        <source>{path} could not be written: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -94,6 +336,8 @@
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
+        <location filename="viewer/verify/lines.py"/>
+        <location filename="viewer/verify/telling.py"/>
         <source>nobody is named</source>
         <translation type="unfinished"></translation>
     </message>
@@ -103,14 +347,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="viewer/export/dossier/forms.py"/>
-        <source>{path} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="viewer/export/dossier/markdown.py"/>
         <location filename="viewer/export/dossier/web_page.py"/>
         <location filename="viewer/export/dossier/word.py"/>
+        <location filename="viewer/gui/controllers/citing.py"/>
+        <location filename="viewer/gui/dossier_paper.py"/>
         <location filename="viewer/gui/panes/sources.py"/>
         <source>Sources</source>
         <translation type="unfinished"></translation>
@@ -208,6 +449,7 @@
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
+        <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>&amp;Export…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -398,6 +640,11 @@
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
+        <source>Add to a &amp;dossier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/actions.py"/>
         <source>As the s&amp;ystem</source>
         <translation type="unfinished"></translation>
     </message>
@@ -478,6 +725,46 @@
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
+        <source>Copy a Pu&amp;llquote link to the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/actions.py"/>
+        <source>Copy a lin&amp;k to the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/actions.py"/>
+        <source>Copy a link that opens the words in this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/actions.py"/>
+        <source>Copy quotations with their car&amp;ds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/actions.py"/>
+        <source>Copy the address that leads to the selected words, or to the chosen quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/actions.py"/>
+        <source>Copy the article as a source, in the style that is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/actions.py"/>
+        <source>Copy the c&amp;itation of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/actions.py"/>
+        <source>Copy the chosen quotations, or all of them, with all that tells where they come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/actions.py"/>
         <source>Copy the chosen quotations, or all of them, with speaker and source</source>
         <translation type="unfinished"></translation>
     </message>
@@ -488,7 +775,22 @@
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
+        <source>Doss&amp;iers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/actions.py"/>
         <source>E&amp;xport the article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/actions.py"/>
+        <source>Expo&amp;rt the citation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/actions.py"/>
+        <source>Export the list as so&amp;urces…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -618,6 +920,11 @@
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
+        <source>Order, annotate and write out what you have gathered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/actions.py"/>
         <source>Page ba&amp;ck</source>
         <translation type="unfinished"></translation>
     </message>
@@ -654,6 +961,11 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Purple for the chosen clips and the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/actions.py"/>
+        <source>Put the chosen quotations or clips, or the selected words, into a dossier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -759,6 +1071,11 @@
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
+        <source>Tell who is quoted in the article, or in all that is listed, with how many words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/actions.py"/>
         <source>The speaker of the chosen quotations is right</source>
         <translation type="unfinished"></translation>
     </message>
@@ -809,7 +1126,22 @@
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
+        <source>Who i&amp;s quoted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/actions.py"/>
         <source>Write a note on the selected words or the chosen quotation, or else on the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/actions.py"/>
+        <source>Write all articles of the list as sources: CSL-JSON, BibTeX or RIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/actions.py"/>
+        <source>Write the article as a source: CSL-JSON, BibTeX or RIS</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -881,6 +1213,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="viewer/gui/application.py"/>
+        <source>The picture could not be written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="viewer/gui/article_window.py"/>
         <location filename="viewer/gui/controllers/marking.py"/>
         <source>Bookmark removed</source>
@@ -925,6 +1262,7 @@
     </message>
     <message>
         <location filename="viewer/gui/connections.py"/>
+        <location filename="viewer/gui/dialogs/dossiers.py"/>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Undo</source>
@@ -958,6 +1296,7 @@
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
+        <location filename="viewer/gui/controllers/dossiers.py"/>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>Markdown (*.md)</source>
@@ -1015,6 +1354,80 @@
     <message>
         <location filename="viewer/gui/controllers/cards.py"/>
         <source>The quotations of an open article stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/citing.py"/>
+        <source>BibTeX (*.bib)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/citing.py"/>
+        <source>CSL-JSON, as Zotero reads it (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/citing.py"/>
+        <source>Copied a Pullquote link to the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/citing.py"/>
+        <source>Copied a Pullquote link: the article has no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/citing.py"/>
+        <source>Copied a link to the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/citing.py"/>
+        <source>Copied the citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/controllers/citing.py"/>
+        <source>Copied {count} quotations with their cards</source>
+        <comment>Copied 1 quotation with its card</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/citing.py"/>
+        <source>Export as a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/controllers/citing.py"/>
+        <source>Exported {count} sources to {path}</source>
+        <comment>Exported 1 source to {path}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/citing.py"/>
+        <source>RIS (*.ris)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/citing.py"/>
+        <source>Select words or choose a quotation first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/citing.py"/>
+        <source>There is no article in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/citing.py"/>
+        <location filename="viewer/gui/controllers/copying.py"/>
+        <source>There is no quotation to copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1101,14 +1514,126 @@
         </translation>
     </message>
     <message>
-        <location filename="viewer/gui/controllers/copying.py"/>
-        <source>There is no quotation to copy</source>
+        <location filename="viewer/gui/controllers/dossiers.py"/>
+        <source>A Word document (*.docx)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="viewer/gui/controllers/dossiers.py"/>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>A web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/dossiers.py"/>
+        <source>Added a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/dossiers.py"/>
+        <source>Added a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/dossiers.py"/>
+        <source>Began a dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/dossiers.py"/>
+        <source>Changed the dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/dossiers.py"/>
+        <source>Export the dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/dossiers.py"/>
+        <location filename="viewer/gui/controllers/exchanging.py"/>
+        <location filename="viewer/gui/controllers/publishing.py"/>
+        <source>Exported to {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/dossiers.py"/>
+        <source>Kept what was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/controllers/dossiers.py"/>
+        <source>Moved {count} items</source>
+        <comment>Moved 1 item</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/dossiers.py"/>
+        <source>New dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/dossiers.py"/>
+        <location filename="viewer/gui/controllers/publishing.py"/>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/dossiers.py"/>
+        <source>Removed the dossier; its clips stay in the notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/controllers/dossiers.py"/>
+        <source>Took {count} items out of the dossier</source>
+        <comment>Took 1 item out of the dossier</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/dossiers.py"/>
+        <source>Writing {path}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/dossiers.py"/>
+        <source>addition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/dossiers.py"/>
+        <source>change of a dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/dossiers.py"/>
+        <source>change of a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/dossiers.py"/>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/dossiers.py"/>
+        <source>new dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/dossiers.py"/>
+        <source>removal from a dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/dossiers.py"/>
+        <source>removal of a dossier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1124,6 +1649,11 @@
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>CSV, as Readwise reads it (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/exchanging.py"/>
+        <source>Choose a template for Markdown</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1152,12 +1682,6 @@
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
-        <location filename="viewer/gui/controllers/publishing.py"/>
-        <source>Exported to {path}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Exporting the notebook</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1165,6 +1689,16 @@
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <location filename="viewer/gui/dialogs/import_notebook.py"/>
         <source>Import into the notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/exchanging.py"/>
+        <source>Markdown by a template that you choose next (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/exchanging.py"/>
+        <source>Markdown by your template {name} (*.md)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1180,6 +1714,11 @@
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Reading {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/exchanging.py"/>
+        <source>Templates (*.md *.txt);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1209,6 +1748,40 @@
     <message>
         <location filename="viewer/gui/controllers/focusing.py"/>
         <source>The article alone; Esc or F9 brings the rest back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/gathering.py"/>
+        <source>Add to the dossier:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/controllers/gathering.py"/>
+        <source>Added {count} quotations to “{title}”</source>
+        <comment>Added 1 quotation to “{title}”</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/gathering.py"/>
+        <source>Choose a quotation, a clip or words of the article first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/gathering.py"/>
+        <source>Only clips can be put into a dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/gathering.py"/>
+        <source>The title of a dossier, or of a new one; Enter adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/gathering.py"/>
+        <source>addition to a dossier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1369,6 +1942,11 @@
     <message>
         <location filename="viewer/gui/controllers/leaving.py"/>
         <source>The window closes as soon as the notebook is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/linking.py"/>
+        <source>Looking for the article of the link…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1721,11 +2299,6 @@
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
-        <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/publishing.py"/>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
         <source>Page {page} of {pages}</source>
         <translation type="unfinished"></translation>
@@ -2050,6 +2623,169 @@
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Words by speaker: the {count} with the most</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/dossier_items.py"/>
+        <source>Annotate, or change the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/dossier_items.py"/>
+        <source>Enter opens a clip at its words, F2 writes an annotation or a text, Alt and the arrow keys move, Delete takes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/dossier_items.py"/>
+        <source>Items of the dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/dossier_items.py"/>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/dossier_items.py"/>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/dossier_items.py"/>
+        <source>Open the article at the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/dossier_items.py"/>
+        <source>Take out of the dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/dossier_row.py"/>
+        <source>Annotate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/dossier_row.py"/>
+        <source>Annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/dossier_row.py"/>
+        <source>Esc or Ctrl+Enter keeps what is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/dossier_row.py"/>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/dossier_row.py"/>
+        <source>Your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/dossiers.py"/>
+        <source>&amp;New dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/dossiers.py"/>
+        <source>A dossier gathers quotations and clips from many articles, in an order of your own, and is written out with its list of sources. Begin one with “New dossier”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/dossiers.py"/>
+        <source>Add &amp;heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/dossiers.py"/>
+        <source>Add a heading behind the chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/dossiers.py"/>
+        <source>Add te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/dossiers.py"/>
+        <source>Add your own words behind the chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/dossiers.py"/>
+        <source>Begin another dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/dossiers.py"/>
+        <source>Choose quotations or clips in the main window and press {keys}: they come here. Headings and texts of your own are added below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/dossiers.py"/>
+        <source>Delete removes the chosen dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/dossiers.py"/>
+        <source>Dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/dossiers.py"/>
+        <source>Introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/dossiers.py"/>
+        <source>Style of the list of sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/dossiers.py"/>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/dossiers.py"/>
+        <source>Title of the dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/dossiers.py"/>
+        <source>Without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/dossiers.py"/>
+        <source>Write the dossier into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/dossiers.py"/>
+        <source>Your dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/dialogs/dossiers.py"/>
+        <source>{count} items</source>
+        <comment>1 item</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/dialogs/dossiers.py"/>
+        <source>{count} sources</source>
+        <comment>1 source</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/import_notebook.py"/>
@@ -2536,12 +3272,27 @@
     </message>
     <message>
         <location filename="viewer/gui/models/answer_list.py"/>
+        <source>(added: {words})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/models/answer_list.py"/>
+        <source>(left out: {words})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/models/answer_list.py"/>
         <source>Less near</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="viewer/gui/models/answer_list.py"/>
         <source>Nearest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/models/answer_list.py"/>
+        <source>The same words</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2563,6 +3314,31 @@
         <location filename="viewer/gui/models/article_table.py"/>
         <source>read</source>
         <comment>of an article: it was read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/models/dossier_items.py"/>
+        <source>Annotation: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/models/dossier_items.py"/>
+        <source>Heading: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/models/dossier_items.py"/>
+        <source>No longer among your clips; its words stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/models/dossier_items.py"/>
+        <source>Text: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/models/dossier_items.py"/>
+        <source>empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2688,6 +3464,7 @@
     </message>
     <message>
         <location filename="viewer/gui/models/quotation_list.py"/>
+        <location filename="viewer/notebook/corrections.py"/>
         <source>confirmed by you</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2864,6 +3641,7 @@
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/list_head.py"/>
+        <location filename="viewer/library/types.py"/>
         <source>{count} articles</source>
         <comment>1 article</comment>
         <translation type="unfinished">
@@ -3386,6 +4164,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="viewer/gui/press.py"/>
+        <source>The printer could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/press.py"/>
+        <source>The printer takes no more pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/tasks.py"/>
+        <source>Something went wrong in Pullquote itself ({kind}: {reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/window.py"/>
+        <source>{sentence} The usual colours are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="viewer/gui/workspace.py"/>
         <source>&amp;Recent searches</source>
         <translation type="unfinished"></translation>
@@ -3428,6 +4226,11 @@
     <message>
         <location filename="viewer/gui/workspace.py"/>
         <source>This file is very large: only its beginning is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/library/apart.py"/>
+        <source>Indexing stopped before its end. What is indexed is kept, and the rest follows when it is started again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3504,6 +4307,595 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="viewer/library/fulltext.py"/>
+        <source>Another program is bringing this index up to date just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/library/fulltext.py"/>
+        <source>The index can’t be written: {reason}. Your articles are untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/library/fulltext.py"/>
+        <location filename="viewer/library/schema.py"/>
+        <source>The index in {folder} can’t be written: {reason}. Your articles are untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/library/kept_searches.py"/>
+        <source>The index was damaged. It is built again at the next look for changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/library/scan.py"/>
+        <source>A device, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/library/scan.py"/>
+        <source>A link that leads nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/library/scan.py"/>
+        <source>A pipe, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/library/scan.py"/>
+        <source>A socket, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/library/scan.py"/>
+        <source>Files that are not named .txt, .text, .md or .markdown: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/library/scan.py"/>
+        <source>It can’t be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/library/scan.py"/>
+        <source>It leads to a folder that is already in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/library/scan.py"/>
+        <source>It vanished while the folder was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/library/scan.py"/>
+        <source>Not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/library/scan.py"/>
+        <source>The folder is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/library/schema.py"/>
+        <source>The index can’t be used: {reason}. Your articles are untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/library/schema.py"/>
+        <source>The index is damaged and is being built again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/library/searching.py"/>
+        <source>The index can’t be searched: {reason}. Your articles are untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/library/types.py"/>
+        <source>Looking for articles: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/library/types.py"/>
+        <source>{count} articles found</source>
+        <comment>1 article found</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/library/types.py"/>
+        <source>{done} of {total} indexed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/library/types.py"/>
+        <source>{done} of {total} searched for quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/library/workers.py"/>
+        <source>It stopped the program that read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/library/workers.py"/>
+        <source>The program failed over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/linked.py"/>
+        <source>The article of this link is neither in the open archive nor in the notebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/linked.py"/>
+        <source>The words of this link are not in the article any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/linked.py"/>
+        <source>These words have changed since the link was made; this is what they became.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/linked.py"/>
+        <source>These words stand at {count} places of the article; the link may mean any of them.</source>
+        <comment>These words stand at 1 place of the article.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/check.py"/>
+        <source>a row of {table} has changed since it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/check.py"/>
+        <source>the file does not begin as a database does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/check.py"/>
+        <source>the file is not a notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/check.py"/>
+        <source>the header and the notebook disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/check.py"/>
+        <source>the header names an unknown file format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/check.py"/>
+        <source>there are bytes that are no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/corrections.py"/>
+        <source>confirmed by you; {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/corrections.py"/>
+        <source>named by you; the program had named nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/corrections.py"/>
+        <source>named by you; the program had named {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/corrections.py"/>
+        <source>named by you; the program had seen “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/database.py"/>
+        <source>The notebook is closed: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/exchange/addresses.py"/>
+        <source>“{address}” is no address of the web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/exchange/fields.py"/>
+        <source>“{name}” is missing or no instant with a zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/exchange/fields.py"/>
+        <source>“{name}” is missing or no list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/exchange/fields.py"/>
+        <source>“{name}” is missing or no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/exchange/fields.py"/>
+        <source>“{name}” is missing or no whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/exchange/fields.py"/>
+        <source>“{name}” is not one of {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/exchange/forms.py"/>
+        <source>The notebook could not be written into {path}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/exchange/forms.py"/>
+        <source>{name} is neither .json nor .csv nor .txt; say what it holds: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/exchange/readwise.py"/>
+        <source>This is no CSV with the columns of Readwise: the first line names no “Highlight”. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/exchange/readwise.py"/>
+        <source>This is no row of a CSV file ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/exchange/template.py"/>
+        <source>In line {line} of the template a $ stands without a name; write $$.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/exchange/template.py"/>
+        <source>Line {line} of the template begins a part [{part}]; there are {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/exchange/template.py"/>
+        <source>Line {line} of the template names ${name}; in [{part}] there are {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/exchange/template.py"/>
+        <source>The template does not begin with [article], [clip] or [note].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/exchange/template.py"/>
+        <source>The template {path} cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/exchange/template.py"/>
+        <source>it is not in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/exchange/template.py"/>
+        <source>{sentence} It is {path}; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/exchange/whole.py"/>
+        <source>The file ends in the middle; something is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/exchange/whole.py"/>
+        <source>There are characters in this that are no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/exchange/whole.py"/>
+        <source>This is not a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/exchange/whole.py"/>
+        <source>This is not a notebook that Pullquote exported as JSON; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/exchange/whole.py"/>
+        <source>This notebook was exported by a newer version of the program (format {version}); nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/failures.py"/>
+        <source>Another program has locked the notebook, so it was not changed. Close that program and try again: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/failures.py"/>
+        <source>The disk failed while the notebook was in use, so it was not changed ({reason}). Look whether the disk is full or failing, and try again: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/failures.py"/>
+        <source>The disk is full, so the notebook was not changed. Make room and try again: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/failures.py"/>
+        <source>The notebook cannot be used ({reason}). Nothing was changed: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/failures.py"/>
+        <source>The notebook cannot be written, so it was not changed. Look at the permissions of the file and its folder: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/failures.py"/>
+        <source>The notebook is damaged. Start the program again, and the newest good backup will be restored: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/failures.py"/>
+        <source>The notebook is safe, but it could not be backed up ({reason}). Look whether there is room and permission to write: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/lock.py"/>
+        <source>another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/mending.py"/>
+        <source>The notebook was damaged, and there is no good backup of it. A new one was begun; the damaged file is kept: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/mending.py"/>
+        <source>The notebook was damaged. Its newest good backup, of {when}, was restored; the damaged file is kept: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/mending.py"/>
+        <source>The notebook was missing. Its newest good backup, of {when}, was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/opening.py"/>
+        <source>The notebook cannot be written, so it can only be read: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/opening.py"/>
+        <source>The notebook could not be copied before it is brought to this version, so it was left as it is ({damage}): {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/opening.py"/>
+        <source>The notebook is open in another program ({holder}), so here it can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/opening.py"/>
+        <source>The notebook was last open elsewhere and not closed there ({holder}). If its folder is synced, close the program on one machine before opening the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/opening.py"/>
+        <source>The notebook was opened to be read only: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/opening.py"/>
+        <source>The notebook was written by a newer version of the program, so here it can only be read: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/opening.py"/>
+        <source>{why} It is also damaged, and cannot be restored so: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/peek.py"/>
+        <source>The notebook is damaged ({damage}). When the window is opened, its newest good backup is restored and this file is kept: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/perform.py"/>
+        <source>A tag needs a name; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/read_store.py"/>
+        <source>The program is closing; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/read_store.py"/>
+        <source>What you had read was damaged, so every article counts as unread again. The file is kept: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/read_store.py"/>
+        <source>What you have read was kept by a newer version of Pullquote: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/read_store.py"/>
+        <source>Which articles you have read can’t be kept ({reason}): {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/store.py"/>
+        <source>{read_only} Its content cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/quotes/pipeline.py"/>
+        <source>goes on from the paragraph before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/quotes/pipeline.py"/>
+        <source>introduced by the paragraph before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/quotes/pipeline.py"/>
+        <source>named after the quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/quotes/pipeline.py"/>
+        <source>named after the quotation with “{cue}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/quotes/pipeline.py"/>
+        <source>named before the quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/quotes/pipeline.py"/>
+        <source>named before the quotation with “{cue}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/quotes/pipeline.py"/>
+        <source>named in the words, as in a transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/quotes/speeches.py"/>
+        <source>named where the speech ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/render/theme.py"/>
+        <source>The theme “{name}” cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/render/theme.py"/>
+        <source>The theme “{name}” has no colour like #1E1D1B for “{colour}”, but {written}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/render/theme.py"/>
+        <source>The theme “{name}” has the name of one of the program's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/render/theme.py"/>
+        <source>The theme “{name}” is not valid JSON: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/render/theme.py"/>
+        <source>The theme “{name}” must be a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/render/theme.py"/>
+        <source>The theme “{name}” needs “clips” with {colours}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/render/theme.py"/>
+        <source>The theme “{name}” needs “colours” and a list of {count} “speakers”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/render/theme.py"/>
+        <source>“{name}” is no name of a theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/search/parse.py"/>
+        <source>Expected a day, a month or a year: 2019-11-04, 2019-11, 2019.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/search/parse.py"/>
+        <source>Expected a word after {operator}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/search/parse.py"/>
+        <source>Expected a word after “{label}:”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/search/parse.py"/>
+        <source>Expected a word before OR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/search/parse.py"/>
+        <source>Expected a word in the brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/search/parse.py"/>
+        <source>Expected a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/search/parse.py"/>
+        <source>Expected letters before the *.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/search/parse.py"/>
+        <source>Expected two words: near:"russia turkey".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/search/parse.py"/>
+        <source>Expected {flags}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/search/parse.py"/>
+        <source>The first day comes after the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/search/parse.py"/>
+        <source>This bracket closes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/search/parse.py"/>
+        <source>This bracket is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/search/parse.py"/>
+        <source>This is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/search/parse.py"/>
+        <source>This quotation mark has no partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/search/parse.py"/>
+        <source>“{label}:” is none of {labels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="viewer/searches.py"/>
         <source>The saved searches could not be read ({reason}); see {file}.</source>
         <translation type="unfinished"></translation>
@@ -3514,8 +4906,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="viewer/session.py"/>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/session.py"/>
+        <source>{path} is not in UTF-8; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="viewer/settings.py"/>
         <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/settings.py"/>
+        <source>APA</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3541,6 +4948,16 @@
     <message>
         <location filename="viewer/settings.py"/>
         <source>By headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/settings.py"/>
+        <source>Chicago (notes and bibliography)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/settings.py"/>
+        <source>Citations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3605,6 +5022,11 @@
     </message>
     <message>
         <location filename="viewer/settings.py"/>
+        <source>How articles are cited as sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/settings.py"/>
         <source>Hyphenation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3656,6 +5078,11 @@
     <message>
         <location filename="viewer/settings.py"/>
         <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/settings.py"/>
+        <source>MLA</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3796,6 +5223,175 @@
     <message>
         <location filename="viewer/settings.py"/>
         <source>characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/lines.py"/>
+        <source>As it was printed, the earliest first:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/question.py"/>
+        <source>A quotation of up to {most} words can be verified; this one has {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/question.py"/>
+        <source>There are no words to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/telling.py"/>
+        <source>Found word for word in {count} articles, and {speaker} is named for it.</source>
+        <comment>Found word for word in 1 article, and {speaker} is named for it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/telling.py"/>
+        <source>Found word for word in {count} articles, but not by {speaker}: named for it there is {names} and others.</source>
+        <comment>Found word for word in 1 article, but not by {speaker}: named for it there is {names} and others.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/telling.py"/>
+        <source>Found word for word in {count} articles, but not by {speaker}: named for it there is {names}.</source>
+        <comment>Found word for word in 1 article, but not by {speaker}: named for it there is {names}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/telling.py"/>
+        <source>Found word for word in {count} articles, but not by {speaker}: nobody is named for it there.</source>
+        <comment>Found word for word in 1 article, but not by {speaker}: nobody is named for it there.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/telling.py"/>
+        <source>Found word for word in {count} articles.</source>
+        <comment>Found word for word in 1 article.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/telling.py"/>
+        <source>It was looked for in {count} articles.</source>
+        <comment>It was looked for in 1 article.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/telling.py"/>
+        <source>Not found word for word; {count} wordings come as near, and each differs.</source>
+        <comment>Not found word for word; what comes nearest differs.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/telling.py"/>
+        <source>Nothing like it was found in {count} articles.</source>
+        <comment>Nothing like it was found in 1 article.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/telling.py"/>
+        <source>What {speaker} is named for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/telling.py"/>
+        <source>and in {count} more articles</source>
+        <comment>and in 1 more article</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/telling.py"/>
+        <source>another place or speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/telling.py"/>
+        <source>begins later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/telling.py"/>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/telling.py"/>
+        <source>ends sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/telling.py"/>
+        <source>perhaps {speaker}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/telling.py"/>
+        <source>the article’s own words, outside quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/telling.py"/>
+        <source>the fullest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/telling.py"/>
+        <source>{count} files could not be read.</source>
+        <comment>1 file could not be read.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/telling.py"/>
+        <source>{count} files more are not read yet; it may stand there.</source>
+        <comment>1 file more is not read yet; it may stand there.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/telling.py"/>
+        <source>{speaker} (only partly inside quotation marks)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/telling.py"/>
+        <source>{speaker} is named for something like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/telling.py"/>
+        <source>{speaker}, in the article “{mention}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
