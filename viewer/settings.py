@@ -158,6 +158,15 @@ SETTINGS: tuple[Setting, ...] = (
         section="Quotations",
     ),
     Setting(
+        "citation-style",
+        "chicago",
+        "How articles are cited as sources",
+        ("chicago", "apa", "mla"),
+        name="Citations",
+        section="Quotations",
+        labels=("Chicago (notes and bibliography)", "APA", "MLA"),
+    ),
+    Setting(
         "sort",
         "newest",
         "Order of the article list",

@@ -87,9 +87,11 @@ def open_window(
         size: tuple[int, int] | None = (1440, 900),
         rest: bool = True,
         of: Places = profile,
+        link: str = "",
     ) -> Reader:
         # Without a size it is as it was; Qt keeps a restored window within the offscreen screen.
-        window = application.make_window(Session(of), application.Wishes(paths=paths, size=size))
+        wishes = application.Wishes(paths=paths, size=size, link=link)
+        window = application.make_window(Session(of), wishes)
         window.show()
         reader = Reader(qtbot, window)
         opened.append(reader)

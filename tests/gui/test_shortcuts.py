@@ -141,7 +141,7 @@ def test_every_action_is_listed_and_found_by_its_name(open_window: OpenWindow) -
     assert len(rows(dialog)) == len(ACTIONS)
     assert rows(dialog)["Copy quotations with their source"] == "C  or  Ctrl+Shift+C"
     assert field(dialog, "Search by name").hasFocus()
-    reader.type("quot copy")
+    reader.type("quot copy source")
     assert list(rows(dialog)) == ["Copy quotations with their source"]
     assert "1 action" in told(dialog)
 

@@ -59,7 +59,7 @@ def _window() -> argparse.ArgumentParser:
     _common(parser)
     parser.add_argument("--version", action="version", version=f"pullquote {__version__}")
     parser.add_argument(
-        "paths", metavar="PATH", nargs="*", type=Path, help="folders or files to open"
+        "paths", metavar="PATH", nargs="*", type=_place, help="folders, files or links to open"
     )
     parser.add_argument(
         "--screenshot", metavar="FILE", type=Path, help="paint the window into a PNG and leave"
@@ -225,6 +225,11 @@ def _dossier(
     for each in (listing, export):
         each.set_defaults(run=_open_dossier)
     return [listing, export]
+
+
+def _place(text: str) -> Path | str:
+    """A path, or a link to words as it is written (viewer.export.links)."""
+    return text if text[:10].lower() == "pullquote:" else Path(text)
 
 
 def _count(text: str) -> int:

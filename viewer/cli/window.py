@@ -16,8 +16,13 @@ def run(asked: Asked) -> int:
 
     Where the profile has a window already, that opens them.
     """
+    links = [each for each in asked.paths if isinstance(each, str)]
+    for link in links:
+        from viewer.export.links import read_link
+
+        read_link(link)  # or the sentence that says why not
     for path in asked.paths:
-        if not os.path.exists(path):  # noqa: PTH110 (Path.exists raises for some names)
+        if path not in links and not os.path.exists(path):  # noqa: PTH110 (Path.exists raises for some names)
             raise ViewerError(f"There is no file or folder {path}.")
     if asked.theme and asked.theme != "system":
         from viewer.render.theme import find_theme
@@ -66,5 +71,7 @@ def _open(asked: Asked, kept: Places, settled: Settled) -> int:
         from viewer.gui.application import Wishes, start
     except ImportError as error:
         raise ViewerError(broken_qt_sentence(error)) from error
-    wishes = Wishes(tuple(asked.paths), asked.screenshot, asked.theme, asked.size, settled)
+    paths = tuple(each for each in asked.paths if not isinstance(each, str))
+    link = next((each for each in reversed(asked.paths) if isinstance(each, str)), "")
+    wishes = Wishes(paths, asked.screenshot, asked.theme, asked.size, settled, link)
     return start(session, wishes)

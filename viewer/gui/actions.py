@@ -101,6 +101,18 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Write the article with its quotations into a file",
         opens_section=True,
     ),
+    ActionSpec(
+        "export-citation",
+        "File",
+        "Expo&rt the citation…",
+        hint="Write the article as a source: CSL-JSON, BibTeX or RIS",
+    ),
+    ActionSpec(
+        "export-sources",
+        "File",
+        "Export the list as so&urces…",
+        hint="Write all articles of the list as sources: CSL-JSON, BibTeX or RIS",
+    ),
     ActionSpec("print", "File", "&Print…", (K.Print,), "Print the article with its quotations"),
     ActionSpec(
         "print-preview",
@@ -126,6 +138,34 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("C", "Ctrl+Shift+C"),
         "Copy the chosen quotations, or all of them, with speaker and source",
         icon="copy",
+    ),
+    ActionSpec(
+        "copy-card",
+        "Edit",
+        "Copy quotations with their car&ds",
+        ("Shift+C",),
+        "Copy the chosen quotations, or all of them, with all that tells where they come from",
+    ),
+    ActionSpec(
+        "copy-link",
+        "Edit",
+        "Copy a lin&k to the words",
+        ("L",),
+        "Copy the address that leads to the selected words, or to the chosen quotation",
+    ),
+    ActionSpec(
+        "copy-own-link",
+        "Edit",
+        "Copy a Pu&llquote link to the words",
+        ("Shift+L",),
+        "Copy a link that opens the words in this program",
+    ),
+    ActionSpec(
+        "copy-citation",
+        "Edit",
+        "Copy the c&itation of the article",
+        ("I",),
+        "Copy the article as a source, in the style that is set",
     ),
     ActionSpec("select-all", "Edit", "Select &all", (K.SelectAll,)),
     ActionSpec(

@@ -11,6 +11,7 @@ OF_ARTICLE = (
     "bookmark", "show-file", "copy-quotations", "clip", "note", "tags", "unkeep",
     "mark-read", "mark-unread", "open-original", "open-window",
     "export-article", "print", "print-preview",
+    "copy-card", "copy-link", "copy-own-link", "copy-citation", "export-citation",
 )  # fmt: skip
 """Actions that need an open article."""
 

@@ -20,7 +20,7 @@ from viewer.gui import theme as look
 from viewer.gui.first_page import keep_page, kept_page, look_of
 from viewer.gui.language import speak
 from viewer.gui.logs import LogFile, log_qt_message, tell_bugs
-from viewer.gui.single_instance import Seat, Settled
+from viewer.gui.single_instance import Settled
 from viewer.gui.window import Window
 from viewer.gui.window_state import HINTS, WindowState, read_state, write_state
 from viewer.resources import example_archive, resource
@@ -47,6 +47,8 @@ class Wishes(NamedTuple):
     size: tuple[int, int] | None = None
     settled: Settled = Settled()
     """Whether this is the window of its profile, to which later starts hand what they open."""
+    link: str = ""
+    """A link to words, to be followed once the library is open."""
 
 
 def start(session: Session, wishes: Wishes) -> int:
@@ -87,9 +89,9 @@ def make_window(session: Session, wishes: Wishes) -> Window:
         state.hints = list(HINTS)
     opened = show_first(window, article, state) if article else None
     if wishes.screenshot:
-        begin(window, roots, article, opened)
+        begin(window, roots, article, opened, wishes.link)
     else:
-        _FirstPaint(window, lambda: _furnish(window, roots, article, opened, wishes.settled.seat))
+        _FirstPaint(window, lambda: _furnish(window, roots, article, opened, wishes))
     return window
 
 
@@ -98,12 +100,12 @@ def _furnish(
     roots: list[Path],
     article: Path | None,
     opened: "OpenArticle | None",
-    seat: Seat | None,
+    wishes: Wishes,
 ) -> None:
     """Take in what came after the paint; from then on others may hand over what they open."""
-    begin(window, roots, article, opened)
-    if seat and window.is_furnished:
-        window.workspace.receiving.listen(seat)
+    begin(window, roots, article, opened, wishes.link)
+    if wishes.settled.seat and window.is_furnished:
+        window.workspace.receiving.listen(wishes.settled.seat)
 
 
 def make_application() -> QApplication:
@@ -160,7 +162,11 @@ def _look(window: Window) -> str:
 
 
 def begin(
-    window: Window, roots: list[Path], article: Path | None, opened: "OpenArticle | None"
+    window: Window,
+    roots: list[Path],
+    article: Path | None,
+    opened: "OpenArticle | None",
+    link: str = "",
 ) -> None:
     """What can wait until the article is painted: the workspace, the library, the notebook."""
     from PySide6.QtGui import QIcon
@@ -179,7 +185,9 @@ def begin(
     elif article:
         workspace.reading.open_shown(article)
     workspace.marking.load()
-    workspace.open_library(roots, keep_place=article is not None)
+    workspace.open_library(roots, keep_place=article is not None or bool(link))
+    if link:
+        workspace.linking.follow(link)
     kept = window.session
     notices = [*window.notices, *kept.settings.notices, *workspace.key_notices]
     notices += kept.searches.notices

@@ -17,14 +17,18 @@ if TYPE_CHECKING:
 
 KEPT = ("clip", "note", "tags", "unkeep")
 CORRECTIONS = ("confirm-speaker", "other-speaker", "no-quotation", "take-back")
+CITED = ("copy-card", "copy-link", "copy-own-link")
 PAGING = ("read-on", "read-back")
 ON_ARTICLE = (
-    "copy", "copy-quotations", "verify", *KEPT, "bookmark", "select-all", *PAGING, "open-window",
+    "copy", "copy-quotations", *CITED, "copy-citation", "verify",
+    *KEPT, "bookmark", "select-all", *PAGING, "open-window",
 )  # fmt: skip
-ON_QUOTATIONS = ("copy-quotations", *KEPT, *CORRECTIONS, "fragments", *PAGING, "open-window")
+ON_QUOTATIONS = (
+    "copy-quotations", *CITED, *KEPT, *CORRECTIONS, "fragments", *PAGING, "open-window",
+)  # fmt: skip
 ON_ARTICLES = (
     "bookmark", "mark-read", "mark-unread", "mark-list-read",
-    "show-file", "open-original", "open-window", *PAGING,
+    "show-file", "open-original", "open-window", "copy-citation", *PAGING,
 )  # fmt: skip
 ON_SOURCES = ("rename-tag", "mark-list-read", "unread-counts", *PAGING)
 ON_NOTEBOOK = ("copy", "note", "tags", "unkeep", "export-chosen", *PAGING)

@@ -4,7 +4,7 @@ What they do lives in the controllers; `connections` is the map of the window, `
 each action does and `menus` where it is offered.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -18,6 +18,7 @@ from viewer.gui.controllers.appearance import AppearanceController
 from viewer.gui.controllers.browsing import BrowsingController
 from viewer.gui.controllers.cards import CardsController
 from viewer.gui.controllers.choosing import ChoosingController
+from viewer.gui.controllers.citing import CitingController
 from viewer.gui.controllers.copies import CopiesController
 from viewer.gui.controllers.copying import CopyingController
 from viewer.gui.controllers.exchanging import ExchangingController
@@ -27,6 +28,7 @@ from viewer.gui.controllers.hints import HintsController
 from viewer.gui.controllers.indexing import IndexingController
 from viewer.gui.controllers.keeping import KeepingController
 from viewer.gui.controllers.leaving import LeavingController
+from viewer.gui.controllers.linking import LinkingController
 from viewer.gui.controllers.lists import ListsController
 from viewer.gui.controllers.marking import MarkingController
 from viewer.gui.controllers.notebook import NotebookController
@@ -185,6 +187,10 @@ class Workspace(QObject):
             session, tasks, self.reading, self.state, self.window
         )
         self.leaving = LeavingController(tasks, self.working, self.notice, self.window)
+        self.citing = CitingController(
+            session, tasks, self.reading, self.copying, self.state, self.window
+        )
+        self.linking = LinkingController(session, tasks, self)
         self.opening = OpeningController(session, tasks, self.state, self.window, self.notice)
 
     def _make_actions(self) -> None:
@@ -211,11 +217,6 @@ class Workspace(QObject):
         self.indexing.open_library()
         self.verifying.leave_library()
         self.watching.watch(self.session.roots)
-
-    def open_handed(self, arguments: Sequence[str]) -> None:
-        """Open what another start of the program was asked to open, as that would have."""
-        if arguments:
-            self.opening.open_paths([Path(each) for each in arguments])
 
     def is_busy(self) -> bool:
         """Whether something that will be seen is still on its way."""

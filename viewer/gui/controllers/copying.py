@@ -53,7 +53,7 @@ class CopyingController(QObject):
 
     def copy_quotations(self) -> None:
         """Copy the chosen quotations, or all that are listed."""
-        wanted = self._wanted()
+        wanted = self.wanted()
         if self._article is None:
             return
         if not wanted:
@@ -76,13 +76,15 @@ class CopyingController(QObject):
         else:
             self._pane.selectAll()
 
-    def _wanted(self) -> list[Quotation]:
+    def wanted(self) -> list[Quotation]:
+        """The chosen quotations, or all that are listed but for titles and terms."""
+        listed = (quotation for _, quotation in self._quotations.shown())
+        return self.chosen() or [each for each in listed if each.kind.is_quotation]
+
+    def chosen(self) -> list[Quotation]:
+        """The chosen quotations."""
         chosen = self._cards.numbers()
-        return [
-            quotation
-            for number, quotation in self._quotations.shown()
-            if number in chosen or (not chosen and quotation.kind.is_quotation)
-        ]
+        return [quotation for number, quotation in self._quotations.shown() if number in chosen]
 
     def _mime(self, quotations: Sequence[Quotation]) -> QMimeData:
         assert self._article is not None
