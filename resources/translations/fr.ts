@@ -236,7 +236,7 @@
         <location filename="viewer/dossiers.py"/>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <location filename="viewer/export/article.py"/>
@@ -248,58 +248,58 @@
         <location filename="viewer/export/dossier/forms.py"/>
         <location filename="viewer/gui/press.py"/>
         <source>{path} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire {path} : {reason}.</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>Attributed with</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribué par</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>Digest (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte (SHA-256)</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <location filename="viewer/gui/dialogs/skipped.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>In Pullquote</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Pullquote</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>Named in the text as</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommé dans le texte</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>Sentence after</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase suivante</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>Sentence before</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase précédente</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
@@ -307,44 +307,44 @@
         <location filename="viewer/library/balance.py"/>
         <location filename="viewer/settings.py"/>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>Words in the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots dans la page</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>confirmed by the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmé par le lecteur</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>found by the program with a confidence of {percent} %, not yet confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé par le programme avec une confiance de {percent} %, pas encore confirmé</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>named by the reader; the program had named nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nommé par le lecteur ; le programme n’avait nommé personne</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>named by the reader; the program had named {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>nommé par le lecteur ; le programme avait nommé {name}</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <location filename="viewer/verify/lines.py"/>
         <location filename="viewer/verify/telling.py"/>
         <source>nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n’est nommé</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>{file}, characters {start} to {end} ({encoding})</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, caractères {start} à {end} ({encoding})</translation>
     </message>
     <message>
         <location filename="viewer/export/dossier/markdown.py"/>
@@ -354,289 +354,289 @@
         <location filename="viewer/gui/dossier_paper.py"/>
         <location filename="viewer/gui/panes/sources.py"/>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <location filename="viewer/export/dossier/web_page.py"/>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au texte</translation>
     </message>
     <message>
         <location filename="viewer/export/dossier/web_page.py"/>
         <source>Source {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Source {number}</translation>
     </message>
     <message>
         <location filename="viewer/export/dossier/word.py"/>
         <source>A Word document needs the package python-docx, which is not installed. “pip install pullquote[docx]” installs it; a web page needs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document Word a besoin du paquet python-docx, qui n’est pas installé. « pip install pullquote[docx] » l’installe ; une page web n’a besoin de rien.</translation>
     </message>
     <message>
         <location filename="viewer/export/links.py"/>
         <source>This is no link to words that Pullquote can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un lien vers des mots que Pullquote sache ouvrir.</translation>
     </message>
     <message>
         <location filename="viewer/export/links.py"/>
         <source>This link to words is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien vers des mots est endommagé.</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;About Pullquote</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Pullquote</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Another speaker…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Un autre locuteur…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Articles</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sauvegarder maintenant</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Black</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noir</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bleu</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <location filename="viewer/gui/allowed.py"/>
         <source>&amp;Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signet</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xtrait</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer la fenêtre</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>So&amp;mbre</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Édition</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Find in the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chercher dans l’article…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plein écran</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Green</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vert</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Look for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher les &amp;changements</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus &amp;récents d’abord</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article &amp;suivant</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;rnet</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus &amp;anciens d’abord</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir des fichiers…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article &amp;précédent</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Violet</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Citations</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Red</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rouge</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Remove from the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer du carnet</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sépia</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Show the file in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le fichier dans son &amp;dossier</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Skipped files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers &amp;ignorés…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sources</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tiquettes…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Titles and terms among the quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titres et termes parmi les citations</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ffichage</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jaune</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>A &amp;caret in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Un c&amp;urseur dans l’article</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -646,82 +646,82 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>As the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le s&amp;ystème</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Ask the archive whether somebody said the selected words, or what you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander aux archives si quelqu’un a dit les mots sélectionnés, ou ce que vous tapez</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Ask the archive whether somebody said what is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander aux archives si quelqu’un a dit ce qui est dans le presse-papiers</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>B&amp;est first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &amp;meilleurs d’abord</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Back the notebook up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder le carnet maintenant</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Blue for the chosen clips and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu pour les extraits choisis et le prochain</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Bookmark this article, or take its bookmark away</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre un signet à cet article, ou l’enlever</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>By &amp;headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Par &amp;titre</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>By so&amp;urce</source>
-        <translation type="unfinished"></translation>
+        <translation>Par s&amp;ource</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>C&amp;lose the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer l’avis</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Choose how the window looks and reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l’apparence de la fenêtre et la lecture</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Clip c&amp;olour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleur de l’extrait</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Clip the selected words, or the chosen quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder en extrait les mots sélectionnés, ou les citations choisies</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Co&amp;mmand palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;lette de commandes…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Confirm the &amp;speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onfirmer le locuteur</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy &amp;quotations with their source</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les &amp;citations avec leur source</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -766,12 +766,12 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy the chosen quotations, or all of them, with speaker and source</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les citations choisies, ou toutes, avec locuteur et source</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy the selected words or quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les mots ou les citations sélectionnés</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -781,7 +781,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>E&amp;xport the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter l’article…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -796,127 +796,127 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Export what is &amp;chosen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter ce qui est c&amp;hoisi…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Find a command, an article or a place by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une commande, un article ou un lieu par son nom</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Give the tag that is chosen in the tree another name, or that of another tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner un autre nom à l’étiquette choisie dans l’arbre, même celui d’une autre étiquette</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Green for the chosen clips and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert pour les extraits choisis et le prochain</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraste élevé</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Ho&amp;w to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme&amp;nt chercher</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Larger te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus &amp;grand</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>List only what you have not read yet: is:unread in the search</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que ce que vous n’avez pas encore lu : is:unread dans la recherche</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Mark all in the &amp;list as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer toute la &amp;liste comme lue</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Mark as rea&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme l&amp;u</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Mark as u&amp;nread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme &amp;non lu</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Name who said the chosen quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire qui a prononcé les citations choisies</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Next &amp;quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation sui&amp;vante</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Next &amp;word found</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Occurrence suivante</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Next un&amp;read article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article &amp;non lu suivant</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>No&amp;rmal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de texte no&amp;rmale</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Not a &amp;quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une ci&amp;tation</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Onl&amp;y the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;ulement l’article</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Only unread art&amp;icles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles non lus seulement</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Open &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un &amp;dossier…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Open an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des archives</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Open article files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des fichiers d’articles</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Open in a &amp;window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans une fenêtre à &amp;part</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Open the &amp;example archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les archives d’&amp;exemple</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Open the original in the &amp;browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’original dans le &amp;navigateur…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -926,42 +926,42 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Page ba&amp;ck</source>
-        <translation type="unfinished"></translation>
+        <translation>Page pré&amp;cédente</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Page down; from the end of the article go to the next unread one</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante ; depuis la fin de l’article, aller au prochain non lu</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Pre&amp;vious unread article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article non lu précé&amp;dent</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Pre&amp;vious word found</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précéden&amp;te</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Previous q&amp;uotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation préc&amp;édente</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Print pre&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;perçu avant impression…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Print the article with its quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer l’article avec ses citations</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Purple for the chosen clips and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet pour les extraits choisis et le prochain</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -971,103 +971,103 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Rea&amp;d on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poursuivre la lecture</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Read the archive again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire les archives</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Red for the chosen clips and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge pour les extraits choisis et le prochain</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Remove the chosen clip, with what is written on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’extrait choisi, avec ce qui y est écrit</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Rena&amp;me the tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reno&amp;mmer l’étiquette…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus &amp;petit</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Save this s&amp;earch</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette &amp;recherche</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;aramètres…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Searc&amp;h</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherc&amp;he</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <location filename="viewer/gui/panes/toolbar.py"/>
         <source>Search the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les articles</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;sélectionner</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Select words in the article with the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner des mots de l’article avec les flèches</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Sho&amp;w unread counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le nombre de non &amp;lus</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Show the article alone; Esc brings the rest back</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l’article seul ; Échap fait revenir le reste</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Show the article as it would be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l’article tel qu’il serait imprimé</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Show the program's own answer again; with nothing chosen, what was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer de nouveau la réponse du programme ; si rien n’est choisi, ce qui a été retiré</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Tag what is chosen, or else the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter ce qui est choisi, ou sinon l’article</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Take a notebook, Readwise highlights or a list of addresses in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un carnet, des passages de Readwise ou une liste d’adresses</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Take it out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retirer de la liste</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Take the correction &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;venir sur la correction</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -1077,52 +1077,52 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>The speaker of the chosen quotations is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Le locuteur des citations choisies est juste</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>The&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;hème</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>To the &amp;article</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’&amp;article</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>To the &amp;sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Aux &amp;sources</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>To the articl&amp;es</source>
-        <translation type="unfinished"></translation>
+        <translation>Aux a&amp;rticles</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>To the noteboo&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Au ca&amp;rnet</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>To the qu&amp;otations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aux ci&amp;tations</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Verif&amp;y a quotation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Véri&amp;fier une citation…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Verify what was c&amp;opied</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier ce qui a été c&amp;opié</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>What was read before, today or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été lu aujourd’hui ou avant</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -1132,7 +1132,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Write a note on the selected words or the chosen quotation, or else on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note sur les mots sélectionnés ou la citation choisie, ou sinon sur l’article</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -1147,70 +1147,70 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Write the article with its quotations into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire l’article avec ses citations dans un fichier</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Write the chosen entries of the notebook into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les entrées choisies du carnet dans un fichier</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Write the whole notebook into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire tout le carnet dans un fichier</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Yellow for the chosen clips and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaune pour les extraits choisis et le prochain</translation>
     </message>
     <message>
         <location filename="viewer/gui/allowed.py"/>
         <location filename="viewer/gui/article_window.py"/>
         <location filename="viewer/gui/controllers/marking.py"/>
         <source>Bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet ajouté</translation>
     </message>
     <message>
         <location filename="viewer/gui/allowed.py"/>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <source>No article is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article n’est ouvert</translation>
     </message>
     <message>
         <location filename="viewer/gui/allowed.py"/>
         <source>Not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas possible pour le moment</translation>
     </message>
     <message>
         <location filename="viewer/gui/allowed.py"/>
         <source>Remove the &amp;bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever le &amp;signet</translation>
     </message>
     <message>
         <location filename="viewer/gui/allowed.py"/>
         <source>There is nothing to go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien avant</translation>
     </message>
     <message>
         <location filename="viewer/gui/allowed.py"/>
         <source>There is nothing to go forward to</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien après</translation>
     </message>
     <message>
         <location filename="viewer/gui/allowed.py"/>
         <source>There is nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir</translation>
     </message>
     <message>
         <location filename="viewer/gui/allowed.py"/>
         <source>There is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler</translation>
     </message>
     <message>
         <location filename="viewer/gui/application.py"/>
         <source>Pullquote is open already, but that window does not answer. This is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pullquote est déjà ouvert, mais cette fenêtre ne répond pas. En voici une autre.</translation>
     </message>
     <message>
         <location filename="viewer/gui/application.py"/>
@@ -1221,44 +1221,44 @@
         <location filename="viewer/gui/article_window.py"/>
         <location filename="viewer/gui/controllers/marking.py"/>
         <source>Bookmark removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet enlevé</translation>
     </message>
     <message>
         <location filename="viewer/gui/article_window.py"/>
         <location filename="viewer/gui/controllers/cards.py"/>
         <source>Looking for quotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des citations…</translation>
     </message>
     <message>
         <location filename="viewer/gui/article_window.py"/>
         <location filename="viewer/gui/controllers/cards.py"/>
         <source>Nobody is quoted in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est cité dans cet article.</translation>
     </message>
     <message>
         <location filename="viewer/gui/chart_layout.py"/>
         <source>There is nothing to count here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à compter ici.</translation>
     </message>
     <message>
         <location filename="viewer/gui/charts.py"/>
         <source>Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’image</translation>
     </message>
     <message>
         <location filename="viewer/gui/charts.py"/>
         <source>Save the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image…</translation>
     </message>
     <message>
         <location filename="viewer/gui/clear_button.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <location filename="viewer/gui/connections.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <location filename="viewer/gui/connections.py"/>
@@ -1266,33 +1266,33 @@
         <location filename="viewer/gui/dialogs/settings.py"/>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <location filename="viewer/gui/models/source_tree.py"/>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les articles</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <source>CSV for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV pour tableurs (*.csv)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <source>Copied the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau copié</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <source>Looking who is quoted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de qui est cité…</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
@@ -1300,61 +1300,61 @@
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>Open a folder of articles first: there is nothing to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un dossier d’articles : il n’y a rien à interroger.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le tableau</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>The index was damaged and is made anew; then it is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index était endommagé et il est refait ; la question sera posée de nouveau.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Who is quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est cité</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <location filename="viewer/gui/panes/notebook_row.py"/>
         <source>Without a headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <source>“{search}” in: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {search} » dans : {place}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/browsing.py"/>
         <source>Looking for articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’articles…</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/browsing.py"/>
         <source>Nothing here was found. All articles, or fewer words, may have more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été trouvé ici. Tous les articles, ou moins de mots, en donneront peut-être davantage.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/browsing.py"/>
         <source>There are no articles here. Open a folder of text files with {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’articles ici. Ouvrez un dossier de fichiers texte avec {key}.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/cards.py"/>
         <source>The quotations of an open article stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les citations d’un article ouvert s’affichent ici.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
@@ -1428,89 +1428,89 @@
         <location filename="viewer/gui/controllers/citing.py"/>
         <location filename="viewer/gui/controllers/copying.py"/>
         <source>There is no quotation to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de citation à copier</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>Changed in the article since</source>
-        <translation type="unfinished"></translation>
+        <translation>Changé dans l’article depuis</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>Not in the article any more</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus dans l’article</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>Stands in several places of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure à plusieurs endroits de l’article</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>The article is not found</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article est introuvable</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>The words are the same, but all around them has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots sont les mêmes, mais tout a changé autour d’eux.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>The words have changed since: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots ont changé depuis : {changes}.</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>and {count} more changes</source>
         <comment>and 1 more change</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et un autre changement</numerusform>
+            <numerusform>et {count} autres changements</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>“{now}” is new</source>
-        <translation type="unfinished"></translation>
+        <translation>« {now} » est nouveau</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>“{was}” is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>« {was} » a disparu</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>“{was}” is “{now}” now</source>
-        <translation type="unfinished"></translation>
+        <translation>« {was} » est devenu « {now} »</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/copies.py"/>
         <source>Fi&amp;les with this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;chiers avec cet article</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/copies.py"/>
         <source>Fi&amp;les with this article ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;chiers avec cet article ({count})</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/copies.py"/>
         <source>There is no other file with this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre fichier ne contient cet article</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/copying.py"/>
         <source>Copied the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots sélectionnés copiés</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/copying.py"/>
         <source>Copied {count} quotations with their source</source>
         <comment>Copied 1 quotation with its source</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} citation copiée avec sa source</numerusform>
+            <numerusform>{count} citations copiées avec leur source</numerusform>
         </translation>
     </message>
     <message>
@@ -1523,7 +1523,7 @@
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>A web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web (*.html)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
@@ -1555,7 +1555,7 @@
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>Exported to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté dans {path}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
@@ -1580,7 +1580,7 @@
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
@@ -1639,17 +1639,17 @@
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Backed up to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé dans {path}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Backing up the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde du carnet</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>CSV, as Readwise reads it (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, tel que Readwise le lit (*.csv)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
@@ -1660,36 +1660,36 @@
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Copied {count} entries</source>
         <comment>Copied 1 entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} entrée copiée</numerusform>
+            <numerusform>{count} entrées copiées</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Everything, to be taken in again (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout, pour être réimporté (*.json)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Export the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le carnet</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Export what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter ce qui est choisi</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Exporting the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation du carnet</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <location filename="viewer/gui/dialogs/import_notebook.py"/>
         <source>Import into the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer dans le carnet</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
@@ -1704,17 +1704,17 @@
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Notebooks, Readwise, lists of addresses (*.json *.csv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carnets, Readwise, listes d’adresses (*.json *.csv *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {name}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Reading {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {name}…</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
@@ -1724,31 +1724,31 @@
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>The notebook has not changed since its last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet n’a pas changé depuis sa dernière sauvegarde</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Took in {count} entries</source>
         <comment>Took in 1 entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} entrée importée</numerusform>
+            <numerusform>{count} entrées importées</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>W3C annotations (*.jsonld)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations W3C (*.jsonld)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>importation</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/focusing.py"/>
         <source>The article alone; Esc or F9 brings the rest back</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article seul ; Échap ou F9 fait revenir le reste</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/gathering.py"/>
@@ -1787,162 +1787,162 @@
     <message>
         <location filename="viewer/gui/controllers/hints.py"/>
         <source>Hint {number} of {all}: {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil {number} sur {all} : {hint}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/hints.py"/>
         <source>Next hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil suivant</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/hints.py"/>
         <source>No more hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de conseils</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/hints.py"/>
         <source>This is an example. {open} opens your own archive, and {palette} finds every command by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un exemple. {open} ouvre vos propres archives, et {palette} trouve chaque commande par son nom.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/hints.py"/>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/hints.py"/>
         <source>{copy} copies the quotations with speaker and source, {bookmark} bookmarks the article, {clip} clips the words that are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{copy} copie les citations avec locuteur et source, {bookmark} met un signet à l’article, {clip} garde les mots sélectionnés.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/hints.py"/>
         <source>{next} and {previous} go from article to article, {next_quotation} and {previous_quotation} from quotation to quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{next} et {previous} vont d’article en article, {next_quotation} et {previous_quotation} de citation en citation.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/indexing.py"/>
         <source>The index does not last: look at the disk. Your articles are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index ne tient pas : vérifiez le disque. Vos articles sont intacts.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/indexing.py"/>
         <source>there may be more, indexing goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>il peut y en avoir d’autres, l’indexation continue</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/indexing.py"/>
         <source>there may be more, indexing was stopped (F5 goes on)</source>
-        <translation type="unfinished"></translation>
+        <translation>il peut y en avoir d’autres, l’indexation a été arrêtée (F5 la reprend)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/indexing.py"/>
         <source>there may be more, not everything is indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>il peut y en avoir d’autres, tout n’est pas indexé</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/indexing.py"/>
         <source>there may be more, quotations are being looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>il peut y en avoir d’autres, les citations sont encore recherchées</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Choose a quotation first, with N or a click</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une citation, avec N ou d’un clic</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Its words were “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses mots étaient « {words} »</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>New name of the tag “{name}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau nom de l’étiquette « {name} » :</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>No correction is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune correction n’est choisie</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Note on “{headline}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur « {headline} »</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Note on “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur « {words} »</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Nothing of this is in the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de cela n’est dans le carnet</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Open an article to write a note on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un article pour y écrire une note</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Said by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit par :</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Select words of the article, or a quotation, to clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des mots de l’article, ou une citation, pour en garder un extrait</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Tags of {count} entries:</source>
         <comment>Tags of 1 entry:</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Étiquettes d’{count} entrée :</numerusform>
+            <numerusform>Étiquettes de {count} entrées :</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Tags of “{entry}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes de « {entry} » :</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Tags with commas between them; Enter keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes séparées par des virgules ; Entrée les garde</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>The name of another tag unites the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’une autre étiquette réunit les deux</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>The name of the speaker; the arrow down shows those of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du locuteur ; la flèche vers le bas montre ceux de l’article</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <source>{colour} clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrait, {colour}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/leaving.py"/>
         <source>Keep the window open</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la fenêtre ouverte</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/leaving.py"/>
         <source>Stop that and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et fermer</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/leaving.py"/>
         <source>The window closes as soon as the notebook is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre se ferme dès que le carnet est écrit.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/linking.py"/>
@@ -1952,313 +1952,313 @@
     <message>
         <location filename="viewer/gui/controllers/marking.py"/>
         <source>bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>signet</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/marking.py"/>
         <source>removal of a bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>retrait d’un signet</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>Bookmark an article with {bookmark}, and it is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez un signet à un article avec {bookmark}, et il est gardé ici.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>Keep an article with {bookmark}, words with {clip}, a thought with {note}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez un article avec {bookmark}, des mots avec {clip}, une pensée avec {note}.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>Nothing has this tag. Choose an entry and press {keys} to tag it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a cette étiquette. Choisissez une entrée et tapez {keys} pour l’étiqueter.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>Nothing in the notebook has these words. Fewer may find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans le carnet ne contient ces mots. Moins de mots en trouveront peut-être davantage.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>Press {note} to write a note; it is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez {note} pour écrire une note ; elle est gardée ici.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>Select words of an article, or a quotation, and press {clip} to keep them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des mots d’un article, ou une citation, et tapez {clip} pour les garder ici.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>Take the new words</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les nouveaux mots</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>The search is getting ready: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche se prépare : {percent} %</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>These words stand in {count} places of the article, and nothing tells which of them you kept. All are marked; F3 goes from one to the next.</source>
         <comment>These words stand in 1 place of the article, and nothing tells whether it is the one you kept.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ces mots figurent à {count} endroit de l’article, et rien ne dit si c’est celui que vous avez gardé.</numerusform>
+            <numerusform>Ces mots figurent à {count} endroits de l’article, et rien ne dit lequel vous avez gardé. Tous sont marqués ; F3 va de l’un à l’autre.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>“{headline}” is not where it was, and not in the open library. What you kept of it stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {headline} » n’est plus à sa place, ni dans les archives ouvertes. Ce que vous en avez gardé reste ici.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>“{words}” is not in the article any more. Your clip stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » n’est plus dans l’article. Votre extrait reste tel qu’il était.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Changing the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification du carnet</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Clipped {count} quotations</source>
         <comment>Clipped</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} extrait gardé</numerusform>
+            <numerusform>{count} citations gardées</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Note modifiée</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Nothing has changed by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé pour autant</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Now said by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais dit par {names}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Removed the tag “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette « {name} » retirée</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Removed {count} entries</source>
         <comment>Removed 1 entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} entrée retirée</numerusform>
+            <numerusform>{count} entrées retirées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Tags of {count} entries changed</source>
         <comment>Tags changed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Étiquettes modifiées</numerusform>
+            <numerusform>Étiquettes de {count} entrées modifiées</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>That is clipped already</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà un extrait</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>The clip has the new words</source>
-        <translation type="unfinished"></translation>
+        <translation>L’extrait a les nouveaux mots</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Took {count} corrections back</source>
         <comment>Took 1 correction back</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} correction annulée</numerusform>
+            <numerusform>{count} corrections annulées</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>change of a note</source>
-        <translation type="unfinished"></translation>
+        <translation>modification d’une note</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>change of colour</source>
-        <translation type="unfinished"></translation>
+        <translation>changement de couleur</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>change of tags</source>
-        <translation type="unfinished"></translation>
+        <translation>changement d’étiquettes</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>clip</source>
-        <translation type="unfinished"></translation>
+        <translation>extrait</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>correction</source>
-        <translation type="unfinished"></translation>
+        <translation>correction</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>correction taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>correction annulée</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>new name of a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau nom d’une étiquette</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>new words of a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveaux mots d’un extrait</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>removal</source>
-        <translation type="unfinished"></translation>
+        <translation>retrait</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>removal of a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>retrait d’une étiquette</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>{count} clips have another colour</source>
         <comment>1 clip has another colour</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} extrait a une autre couleur</numerusform>
+            <numerusform>{count} extraits ont une autre couleur</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>{count} taken out of the quotations</source>
         <comment>Taken out of the quotations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retiré des citations</numerusform>
+            <numerusform>{count} retirées des citations</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>“{old}” is “{name}” now</source>
-        <translation type="unfinished"></translation>
+        <translation>« {old} » s’appelle maintenant « {name} »</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>Articles (*.txt *.md *.markdown *.text);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles (*.txt *.md *.markdown *.text);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>Nothing was opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été ouvert</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un &amp;récent</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>Open a folder of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier d’articles</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des fichiers</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>Open {address} in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {address} dans votre navigateur ?</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>The article does not tell where its original is.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article ne dit pas où est son original.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>There is no such file or folder: {paths}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ou ce dossier n’existe pas : {paths}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/palette.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/palette.py"/>
         <source>Saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche enregistrée</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/palette.py"/>
         <location filename="viewer/gui/panes/notebook.py"/>
         <location filename="viewer/settings.py"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/palette.py"/>
         <location filename="viewer/settings.py"/>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/palette.py"/>
         <source>{menu}, on</source>
-        <translation type="unfinished"></translation>
+        <translation>{menu}, activé</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>Another article is still being printed or exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre article est encore en cours d’impression ou d’exportation.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
@@ -2266,50 +2266,50 @@
         <location filename="viewer/gui/panes/article.py"/>
         <location filename="viewer/settings.py"/>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>Export as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter dans un fichier…</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>Export the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’article</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <location filename="viewer/library/balance.py"/>
         <source>Nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est nommé</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <location filename="viewer/gui/footer.py"/>
         <source>Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>Note :</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <location filename="viewer/gui/footer.py"/>
         <source>Original:</source>
-        <translation type="unfinished"></translation>
+        <translation>Original :</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} sur {pages}</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>Printed {count} pages</source>
         <comment>Printed 1 page</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} page imprimée</numerusform>
+            <numerusform>{count} pages imprimées</numerusform>
         </translation>
     </message>
     <message>
@@ -2318,311 +2318,311 @@
         <location filename="viewer/library/balance.py"/>
         <location filename="viewer/settings.py"/>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>Stopped; nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté ; rien n’a été écrit</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>There is no printer to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante n’a été trouvée.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <source>headline</source>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>named as “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>nommé « {} »</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>paragraph {}</source>
-        <translation type="unfinished"></translation>
+        <translation>paragraphe {}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>{path} is the article itself, which is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est l’article lui-même, qui n’est jamais modifié.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>{} – speaker uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>{} – locuteur incertain</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/reading.py"/>
         <source>None of the words stands in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de ces mots ne figure dans cet article</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/reading.py"/>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/returning.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/returning.py"/>
         <source>Nothing was read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été lu</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/saving.py"/>
         <source>A drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin (*.svg)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/saving.py"/>
         <source>A picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (*.png)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/saving.py"/>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le graphique</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/saving.py"/>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans {path}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/searching.py"/>
         <source>Nothing was searched for yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été cherché</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/searching.py"/>
         <source>Removed the search “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche « {text} » supprimée</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/searching.py"/>
         <source>Saved the search “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche « {text} » enregistrée</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/searching.py"/>
         <source>removal of a search</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression d’une recherche</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/searching.py"/>
         <source>saving of a search</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement d’une recherche</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/searching.py"/>
         <source>{sentence} (At character {place}.)</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} (Au caractère {place}.)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>Everything in this list is read already</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est déjà lu dans cette liste</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>Go to a list of articles first</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez d’abord à une liste d’articles</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>Marked as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué comme lu</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>Marked as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué comme non lu</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>Marked {count} articles as read</source>
         <comment>Marked 1 article as read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} article marqué comme lu</numerusform>
+            <numerusform>{count} articles marqués comme lus</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>Marking all in the list as read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la liste est marquée comme lue…</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>Nothing unread is left in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus rien de non lu dans cette liste</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>The end of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de l’article</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>Went on from its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise depuis la fin</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>Went on from the top of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise depuis le haut de la liste</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>marking as read</source>
-        <translation type="unfinished"></translation>
+        <translation>marquage comme lu</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>Copied the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse copiée</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>Looking for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche en cours…</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>There is no text on the clipboard: copy some words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte dans le presse-papiers : copiez d’abord des mots.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>These words are not in the article any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots ne sont plus dans l’article.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>What was copied is too long to be a quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été copié est trop long pour une citation.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/about.py"/>
         <source>About Pullquote</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Pullquote</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/about.py"/>
         <source>Index, safe to delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Index, peut être supprimé sans risque</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/about.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/about.py"/>
         <source>Pullquote shows archives of news articles with their quotations: who said it, in which words. Everything stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pullquote montre des archives d’articles de presse avec leurs citations : qui l’a dit, avec quels mots. Tout reste sur cette machine.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/about.py"/>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/about.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/about.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/about.py"/>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/about.py"/>
         <source>Your notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre carnet</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>&amp;Where</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Où</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Copied the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image copiée</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le tableau</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>In all that is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans tout ce qui est listé</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>In the open article</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’article ouvert</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>People, single names</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes, un seul nom</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Save the chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le graphique…</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Save the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le tableau…</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Speakers with their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteurs et leurs mots</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Whether the open article is asked, or all that is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’on interroge l’article ouvert, ou tout ce qui est listé</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <location filename="viewer/library/balance.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Words by speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots par locuteur</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Words by speaker: the {count} with the most</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots par locuteur : les {count} premiers</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
@@ -2790,485 +2790,485 @@
     <message>
         <location filename="viewer/gui/dialogs/import_notebook.py"/>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/dialogs/import_notebook.py"/>
         <source>Take in {count} entries</source>
         <comment>Take in 1 entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer {count} entrée</numerusform>
+            <numerusform>Importer {count} entrées</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/import_notebook.py"/>
         <source>What could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas pu être lu</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/import_notebook.py"/>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/dialogs/import_notebook.py"/>
         <source>{count} records cannot be read:</source>
         <comment>1 record cannot be read:</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} enregistrement ne peut pas être lu :</numerusform>
+            <numerusform>{count} enregistrements ne peuvent pas être lus :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/dialogs/import_notebook.py"/>
         <source>“{name}” has {count} entries that can be taken in.</source>
         <comment>“{name}” has 1 entry that can be taken in.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>« {name} » a {count} entrée qui peut être importée.</numerusform>
+            <numerusform>« {name} » a {count} entrées qui peuvent être importées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/dialogs/import_notebook.py"/>
         <source>“{name}” has {count} entries. What you have already is not doubled; you can undo it.</source>
         <comment>“{name}” has 1 entry. What you have already is not doubled; you can undo it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>« {name} » a {count} entrée. Ce que vous avez déjà n’est pas doublé ; vous pouvez l’annuler.</numerusform>
+            <numerusform>« {name} » a {count} entrées. Ce que vous avez déjà n’est pas doublé ; vous pouvez l’annuler.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus &amp;grand</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page &amp;suivante</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
         <source>&amp;Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page &amp;précédente</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus p&amp;etit</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
         <source>&amp;Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page &amp;entière</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mprimer…</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
         <location filename="viewer/gui/panes/work_progress.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
         <source>Print preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu avant impression</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/setting_row.py"/>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la valeur par défaut</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/setting_row.py"/>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/setting_row.py"/>
         <source>Reset “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser « {name} »</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/setting_row.py"/>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/setting_row.py"/>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>Every setting has its default again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les paramètres ont de nouveau leur valeur par défaut.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>Give every setting its default</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner à chaque paramètre sa valeur par défaut</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>Kept in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé dans {path}</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier…</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>No setting has these words. Fewer may find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paramètre ne contient ces mots. Moins de mots en trouveront peut-être davantage.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>Open the folder of the file that you can edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier du fichier que vous pouvez modifier</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout réinitialiser</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les paramètres</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le fichier</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>The settings are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres sont comme avant.</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>{count} settings</source>
         <comment>1 setting</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} paramètre</numerusform>
+            <numerusform>{count} paramètres</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>“{name}” has its default again: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a de nouveau sa valeur par défaut : {value}.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>  or  </source>
         <comment>between keys that do the same</comment>
-        <translation type="unfinished"></translation>
+        <translation>  ou  </translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Every action has its own keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque commande a de nouveau ses propres touches.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Give every action its own keys back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre à chaque commande ses propres touches</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Give this action its own keys back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre à cette commande ses propres touches</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Keys of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches de « {name} »</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles touches</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>No action is called so or has these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande ne s’appelle ainsi ni n’a ces touches.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Press new keys here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ici de nouvelles touches</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Remove {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {keys}</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Search by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher par touches</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher par nom</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>The keys are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches sont comme avant.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Use it for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utiliser pour « {name} »</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>or by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ou par touches</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>{count} actions</source>
         <comment>1 action</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} commande</numerusform>
+            <numerusform>{count} commandes</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>{keys} is a key of “{name}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} est maintenant une touche de « {name} ».</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>{keys} is no key of “{name}” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} n’est plus une touche de « {name} ».</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>{keys} is taken by “{other}”. It can be used for “{name}” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} est pris par « {other} ». On peut l’utiliser pour « {name} » à la place.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>{keys} moves through the window or opens a menu, and can be no shortcut.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} sert à se déplacer dans la fenêtre ou ouvre un menu, et ne peut pas être un raccourci.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>“{name}” has its own keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a de nouveau ses propres touches.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>“{name}” has {keys} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a déjà {keys}.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/skipped.py"/>
         <source>Every file of this library was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers de ces archives ont été lus.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/skipped.py"/>
         <source>Skipped files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers ignorés</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/skipped.py"/>
         <source>The first {count} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} premiers sont affichés.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/skipped.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/dialogs/skipped.py"/>
         <source>{count} files were not read; they are untouched.</source>
         <comment>1 file was not read; it is untouched.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} fichier n’a pas été lu ; il est intact.</numerusform>
+            <numerusform>{count} fichiers n’ont pas été lus ; ils sont intacts.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>&amp;Speaker (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Locuteur (facultatif)</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mots</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Copy the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la réponse</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Ctrl+Enter looks for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée les cherche</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Look for these words (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ces mots (Ctrl+Entrée)</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Look for these words in every article</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ces mots dans tous les articles</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Speaker (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur (facultatif)</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>There are no words to look for: type or paste some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de mots à chercher : tapez-en ou collez-en.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Type or paste what somebody is said to have said: Ctrl+Enter looks for it in every article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ou collez ce que quelqu’un aurait dit : Ctrl+Entrée le cherche dans tous les articles.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Underlined: {there}. Struck through: {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Souligné : {there}. Barré : {asked}.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Verify a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier une citation</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Où elle se trouve</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Words of the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de la citation</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>stands there, was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>s’y trouve, n’était pas demandé</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>was asked, is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>était demandé, ne s’y trouve pas</translation>
     </message>
     <message>
         <location filename="viewer/gui/first_page.py"/>
         <location filename="viewer/gui/masthead.py"/>
         <source>By {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par {names}</translation>
     </message>
     <message>
         <location filename="viewer/gui/footer.py"/>
         <source>File:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier :</translation>
     </message>
     <message>
         <location filename="viewer/gui/footer.py"/>
         <source>Source:</source>
-        <translation type="unfinished"></translation>
+        <translation>Source :</translation>
     </message>
     <message>
         <location filename="viewer/gui/keys.py"/>
         <source>“{keys}” is no key that “{name}” can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {keys} » n’est pas une touche que « {name} » puisse avoir.</translation>
     </message>
     <message>
         <location filename="viewer/gui/keys.py"/>
         <source>“{keys}” was chosen for “{first}” and for “{other}”; the first has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {keys} » a été choisi pour « {first} » et pour « {other} » ; la première l’a.</translation>
     </message>
     <message>
         <location filename="viewer/gui/link_words.py"/>
         <source>Careful: it leads to “{host}”, not to what stands before the @</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention : ce lien mène à « {host} », non à ce qui précède le @</translation>
     </message>
     <message>
         <location filename="viewer/gui/link_words.py"/>
         <source>Careful: “{host}” is no name that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention : « {host} » n’est pas un nom lisible</translation>
     </message>
     <message>
         <location filename="viewer/gui/link_words.py"/>
         <source>Careful: “{host}” is written in letters that only look Latin</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention : « {host} » est écrit avec des lettres qui n’ont que l’air latines</translation>
     </message>
     <message>
         <location filename="viewer/gui/link_words.py"/>
         <source>Careful: “{host}” mixes letters of several alphabets</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention : « {host} » mélange des lettres de plusieurs alphabets</translation>
     </message>
     <message>
         <location filename="viewer/gui/masthead.py"/>
         <source>{minutes} min read</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min de lecture</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/answer_list.py"/>
@@ -3283,12 +3283,12 @@
     <message>
         <location filename="viewer/gui/models/answer_list.py"/>
         <source>Less near</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins proches</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/answer_list.py"/>
         <source>Nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus proches</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/answer_list.py"/>
@@ -3300,21 +3300,21 @@
         <location filename="viewer/gui/models/article_table.py"/>
         <source>{count} files</source>
         <comment>1 file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} fichier</numerusform>
+            <numerusform>{count} fichiers</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/models/article_table.py"/>
         <source>bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>avec signet</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/article_table.py"/>
         <source>read</source>
         <comment>of an article: it was read</comment>
-        <translation type="unfinished"></translation>
+        <translation>lu</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/dossier_items.py"/>
@@ -3345,823 +3345,823 @@
         <location filename="viewer/gui/models/kept_places.py"/>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Signets</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/kept_places.py"/>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/kept_places.py"/>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/kept_places.py"/>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <location filename="viewer/settings.py"/>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <location filename="viewer/settings.py"/>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <location filename="viewer/gui/models/source_tree.py"/>
         <source>No source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans source</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne nommé</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <location filename="viewer/gui/panes/note_editor.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <location filename="viewer/gui/panes/notebook_row.py"/>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note : {text}</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <source>Notebook entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée du carnet</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <location filename="viewer/settings.py"/>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <location filename="viewer/settings.py"/>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <source>Without a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans couleur</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <source>Without a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans étiquette</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <location filename="viewer/settings.py"/>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaune</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <source>on “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>sur « {words} »</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <source>tagged {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>étiqueté {names}</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <source>A term</source>
-        <translation type="unfinished"></translation>
+        <translation>Un terme</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <source>A title</source>
-        <translation type="unfinished"></translation>
+        <translation>Un titre</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <location filename="viewer/notebook/corrections.py"/>
         <source>confirmed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmé par vous</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <source>named as “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>nommé « {words} »</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <source>named by you; the program had nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nommé par vous ; le programme n’avait personne</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <source>named by you; the program had {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>nommé par vous ; le programme avait {name}</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <source>paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>paragraphe {number}</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <source>{name} – speaker uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – locuteur incertain</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/source_tree.py"/>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/source_tree.py"/>
         <source>Search: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche : {text}</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/source_tree.py"/>
         <source>Source or date</source>
-        <translation type="unfinished"></translation>
+        <translation>Source ou date</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/source_tree.py"/>
         <source>Tag: {name}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette : {name}, {count}</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/models/source_tree.py"/>
         <source>{count} unread</source>
         <comment>1 unread</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} non lu</numerusform>
+            <numerusform>{count} non lus</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/article.py"/>
         <source>The text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de l’article</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/articles.py"/>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/articles.py"/>
         <source>The articles of the chosen source or date</source>
-        <translation type="unfinished"></translation>
+        <translation>Les articles de la source ou de la date choisie</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Close the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la barre</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Close, and stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer, et rester ici</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Enter goes to the next place, Shift+Enter to the one before, Esc back</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée va à l’endroit suivant, Maj+Entrée au précédent, Échap revient</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans l’article</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Match accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecter les accents</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Match capital and small letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguer majuscules et minuscules</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecter la casse</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroit suivant</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroit suivant (F3)</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroit précédent</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Previous place (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroit précédent (Maj+F3)</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots entiers</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots entiers seulement</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/find_bar.py"/>
         <location filename="viewer/gui/panes/list_head.py"/>
         <source>{count} found</source>
         <comment>1 found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} trouvé</numerusform>
+            <numerusform>{count} trouvés</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/line_editor.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/line_editor.py"/>
         <location filename="viewer/gui/panes/note_editor.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/line_editor.py"/>
         <source>Known names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms connus</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/line_editor.py"/>
         <location filename="viewer/gui/panes/note_editor.py"/>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/list_head.py"/>
         <location filename="viewer/library/types.py"/>
         <source>{count} articles</source>
         <comment>1 article</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} article</numerusform>
+            <numerusform>{count} articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/list_head.py"/>
         <source>{count} found so far</source>
         <comment>1 found so far</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} trouvé jusqu’ici</numerusform>
+            <numerusform>{count} trouvés jusqu’ici</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/note_editor.py"/>
         <source>Ctrl+Enter keeps the note, Esc leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée garde la note, Échap l’abandonne</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/note_editor.py"/>
         <source>Ctrl+Enter keeps, Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée garde, Échap abandonne</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>By article</source>
-        <translation type="unfinished"></translation>
+        <translation>Par article</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>By colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Par couleur</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Par jour</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <location filename="viewer/settings.py"/>
         <source>By source</source>
-        <translation type="unfinished"></translation>
+        <translation>Par source</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>By speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Par locuteur</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>By tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Par étiquette</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <location filename="viewer/settings.py"/>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper par</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <location filename="viewer/settings.py"/>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>In which order entries stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quel ordre sont les entrées</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <location filename="viewer/settings.py"/>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus récentes</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <location filename="viewer/settings.py"/>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans groupes</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <location filename="viewer/settings.py"/>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus anciennes</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <location filename="viewer/settings.py"/>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>Search the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le carnet</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>What entries that stand together have in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les entrées d’un groupe ont en commun</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>Which kind of entries is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel genre d’entrées est montré</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>{count} entries</source>
         <comment>1 entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} entrée</numerusform>
+            <numerusform>{count} entrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>{count} entries tagged “{tag}”</source>
         <comment>1 entry tagged “{tag}”</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} entrée étiquetée « {tag} »</numerusform>
+            <numerusform>{count} entrées étiquetées « {tag} »</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook_list.py"/>
         <location filename="viewer/settings.py"/>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Carnet</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook_list.py"/>
         <source>What you have kept; Enter opens an entry at its words, Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez gardé ; Entrée ouvre une entrée à ses mots, Suppr la retire</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook_row.py"/>
         <source>Tags: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes : {names}</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notice.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notice.py"/>
         <source>Close the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’avis</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/palette.py"/>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette de commandes</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/palette.py"/>
         <source>Command, article or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande, article ou lieu</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/palette.py"/>
         <source>More than {count} results</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de {count} résultats</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/palette.py"/>
         <source>Nothing fits. Fewer letters may find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne convient. Moins de lettres en trouveront peut-être davantage.</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/palette.py"/>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui convient</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/palette.py"/>
         <source>{count} results</source>
         <comment>1 result</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} résultat</numerusform>
+            <numerusform>{count} résultats</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/palette.py"/>
         <source>{name}, {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {number} sur {count}</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotation_card.py"/>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>moins</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotation_card.py"/>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>plus</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>Also show what stands between quotation marks but is no quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer aussi ce qui est entre guillemets sans être une citation</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire revenir</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>Copy quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les citations</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>Copy the chosen quotations, or all of them (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les citations choisies, ou toutes (C)</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>Every speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les locuteurs</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>List what you took out of the quotations again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister de nouveau ce que vous avez retiré des citations</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>Quotation {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation {number} sur {count}</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>Show only the quotations of one speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne montrer que les citations d’un locuteur</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteurs</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>The quotations of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Les citations de l’article</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <location filename="viewer/settings.py"/>
         <source>Titles and terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Titres et termes</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>Titles and terms ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Titres et termes ({count})</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/quotations.py"/>
         <location filename="viewer/library/balance.py"/>
         <source>{count} quotations</source>
         <comment>1 quotation</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} citation</numerusform>
+            <numerusform>{count} citations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>{count} taken out by you</source>
         <comment>1 taken out by you</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} retirée par vous</numerusform>
+            <numerusform>{count} retirées par vous</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>{quotation}, on from the first</source>
-        <translation type="unfinished"></translation>
+        <translation>{quotation}, reprise depuis la première</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>{quotation}, on from the last</source>
-        <translation type="unfinished"></translation>
+        <translation>{quotation}, reprise depuis la dernière</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>"joint production"</source>
-        <translation type="unfinished"></translation>
+        <translation>"joint production"</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>(jets OR tanks) sanctions</source>
-        <translation type="unfinished"></translation>
+        <translation>(jets OR tanks) sanctions</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment chercher</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>Press an example to try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez un exemple pour l’essayer.</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>a year, month, day, or FROM..TO; so before:, after:</source>
-        <translation type="unfinished"></translation>
+        <translation>une année, un mois, un jour, ou DE..À ; de même before:, after:</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>ankara OR moscow</source>
-        <translation type="unfinished"></translation>
+        <translation>ankara OR moscow</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>articles with both words, also as sanctioned</source>
-        <translation type="unfinished"></translation>
+        <translation>articles avec les deux mots, aussi sous d’autres formes (sanctioned)</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>brackets group</source>
-        <translation type="unfinished"></translation>
+        <translation>les parenthèses groupent</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>date:2019-11</source>
-        <translation type="unfinished"></translation>
+        <translation>date:2019-11</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>exactly these words, one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>exactement ces mots, l’un après l’autre</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>has:quotes is:bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>has:quotes is:bookmarked</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>in the headline; so body:, author:, source:</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le titre ; de même body:, author:, source:</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>is:unread</source>
-        <translation type="unfinished"></translation>
+        <translation>is:unread</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>jets -patriot</source>
-        <translation type="unfinished"></translation>
+        <translation>jets -patriot</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>near:"offer evaluating"</source>
-        <translation type="unfinished"></translation>
+        <translation>near:"offer evaluating"</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>one or the other</source>
-        <translation type="unfinished"></translation>
+        <translation>l’un ou l’autre</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>sanction*</source>
-        <translation type="unfinished"></translation>
+        <translation>sanction*</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>speaker:demir said:offer</source>
-        <translation type="unfinished"></translation>
+        <translation>speaker:demir said:offer</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>title:delayed</source>
-        <translation type="unfinished"></translation>
+        <translation>title:delayed</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>turkey sanctions</source>
-        <translation type="unfinished"></translation>
+        <translation>turkey sanctions</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>two words close to each other</source>
-        <translation type="unfinished"></translation>
+        <translation>deux mots proches l’un de l’autre</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>what you have not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que vous n’avez pas encore lu</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>with quotations; kept by you</source>
-        <translation type="unfinished"></translation>
+        <translation>avec des citations ; gardés par vous</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>without a word (also NOT)</source>
-        <translation type="unfinished"></translation>
+        <translation>sans un mot (aussi NOT)</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>words that begin so</source>
-        <translation type="unfinished"></translation>
+        <translation>mots qui commencent ainsi</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>words that somebody said</source>
-        <translation type="unfinished"></translation>
+        <translation>mots que quelqu’un a dits</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/sources.py"/>
         <source>Sources and dates: choose which articles are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources et dates : choisissez quels articles sont listés</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/status.py"/>
         <source>Indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexation</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/status.py"/>
         <location filename="viewer/gui/panes/work_line.py"/>
         <location filename="viewer/gui/panes/work_progress.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/status.py"/>
         <source>Stop indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’indexation</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/status.py"/>
         <source>about {count} hours left</source>
         <comment>about an hour left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore {count} heure environ</numerusform>
+            <numerusform>encore {count} heures environ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/status.py"/>
         <source>about {count} minutes left</source>
         <comment>about a minute left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore {count} minute environ</numerusform>
+            <numerusform>encore {count} minutes environ</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/status.py"/>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore moins d’une minute</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/toolbar.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/toolbar.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/toolbar.py"/>
         <source>Search the articles; {key} tells how</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les articles ; {key} dit comment</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/toolbar.py"/>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre d’outils</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/work_line.py"/>
         <source>Stop the work on the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le travail sur le carnet</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/work_progress.py"/>
         <source>Stop printing or exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’impression ou l’exportation</translation>
     </message>
     <message>
         <location filename="viewer/gui/press.py"/>
@@ -4186,47 +4186,47 @@
     <message>
         <location filename="viewer/gui/workspace.py"/>
         <source>&amp;Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches &amp;récentes</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
         <source>Choose a tag in the tree first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une étiquette dans l’arbre</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
         <source>Load the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger le reste</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
         <source>Open a folder of articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier d’articles…</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
         <source>Take it up again</source>
-        <translation type="unfinished"></translation>
+        <translation>La reprendre</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
         <source>Text size {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte {percent} %</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
         <source>The note was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note n’a pas été gardée.</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
         <source>There is no article here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’article ici.</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
         <source>This file is very large: only its beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est très grand : seul son début est affiché.</translation>
     </message>
     <message>
         <location filename="viewer/library/apart.py"/>
@@ -4236,75 +4236,75 @@
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>&lt;1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;1 %</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>Nobody is quoted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est cité ici.</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>Not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Non nommé</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>Single names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms seuls</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>The quotations are still being looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les citations sont encore recherchées.</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/library/balance.py"/>
         <source>The quotations of {count} articles are not known yet: the index is being made.</source>
         <comment>The quotations of 1 article are not known yet: the index is being made.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les citations d’{count} article ne sont pas encore connues : l’index se construit.</numerusform>
+            <numerusform>Les citations de {count} articles ne sont pas encore connues : l’index se construit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/library/balance.py"/>
         <source>{count} words</source>
         <comment>1 word</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} mot</numerusform>
+            <numerusform>{count} mots</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>{group}: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} : {share}</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>{share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} %</translation>
     </message>
     <message>
         <location filename="viewer/library/fulltext.py"/>
@@ -4898,12 +4898,12 @@
     <message>
         <location filename="viewer/searches.py"/>
         <source>The saved searches could not be read ({reason}); see {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les recherches enregistrées n’ont pas pu être lues ({reason}) ; voir {file}.</translation>
     </message>
     <message>
         <location filename="viewer/searches.py"/>
         <source>The searches could not be kept in {file}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les recherches n’ont pas pu être gardées dans {file} : {reason}.</translation>
     </message>
     <message>
         <location filename="viewer/session.py"/>
@@ -4918,7 +4918,7 @@
     <message>
         <location filename="viewer/settings.py"/>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
@@ -4928,27 +4928,27 @@
     <message>
         <location filename="viewer/settings.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les meilleurs d’abord</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Noir</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Break long words at the ends of lines; never while a screen reader listens</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper les mots longs en fin de ligne ; jamais pendant qu’un lecteur d’écran écoute</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>By headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Par titre</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
@@ -4963,62 +4963,62 @@
     <message>
         <location filename="viewer/settings.py"/>
         <source>Clip colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur de l’extrait</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Colour of the next clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur du prochain extrait</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Colours: as the system, a theme that comes with the program, or one of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs : comme le système, un thème fourni avec le programme, ou un des vôtres</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Count unread articles among the sources, not all</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter les articles non lus des sources, et non tous</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>For dyslexia</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la dyslexie</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Groups in the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes dans le carnet</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Height of a line, in percent of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur d’une ligne, en pour cent des lettres</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
@@ -5028,57 +5028,57 @@
     <message>
         <location filename="viewer/settings.py"/>
         <source>Hyphenation</source>
-        <translation type="unfinished"></translation>
+        <translation>Césure</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>It could not be set aside either ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas non plus pu être mis de côté ({reason}).</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Justified lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes justifiées</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Language of the window; another is spoken from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la fenêtre ; une autre est parlée au prochain démarrage</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Letters of the article: with serifs, without, or made for dyslexia where installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres de l’article : avec empattements, sans, ou faites pour la dyslexie si installées</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur de ligne</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
@@ -5088,142 +5088,142 @@
     <message>
         <location filename="viewer/settings.py"/>
         <source>Make the lines of the article equally long</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre les lignes de l’article également longues</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus récents d’abord</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus anciens d’abord</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Order of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des articles</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Order of the article list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre de la liste des articles</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Order of the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre du carnet</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sépia</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Show pictures that lie beside the article; none are fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les images qui sont à côté de l’article ; aucune n’est téléchargée</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Show titles and single terms among the quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer titres et termes isolés parmi les citations</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Size of all text but the article's, which has its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de tout le texte, sauf celui de l’article, qui a la sienne</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Size of the article's text</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte de l’article</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de l’article</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Text of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la fenêtre</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>The keys of “{name}” are not a list of texts; its own keys are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches de « {name} » ne sont pas une liste de textes ; ses propres touches sont utilisées.</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>The setting “{key}” cannot be {value}; {default} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre « {key} » ne peut pas être {value} ; {default} est utilisé.</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>The settings could not be kept in {file}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres n’ont pas pu être gardés dans {file} : {reason}.</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>The settings in {file} are not a list of names and values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres dans {file} ne sont pas une liste de noms et de valeurs.</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>The settings in {file} could not be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres dans {file} n’ont pas pu être lus ({reason}).</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Unread counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de non lus</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>What comes first in the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vient d’abord dans le carnet</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>What entries of the notebook stand together by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui réunit les entrées du carnet</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Width of the column, in characters a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de la colonne, en caractères par ligne</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>With serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec empattements</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Without serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans empattements</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation>caractères</translation>
     </message>
     <message>
         <location filename="viewer/verify/lines.py"/>
