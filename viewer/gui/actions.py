@@ -264,6 +264,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Ask the archive whether somebody said what is on the clipboard",
     ),
     ActionSpec(
+        "balance",
+        "Edit",
+        "Who i&s quoted…",
+        ("Q",),
+        "Tell who is quoted in the article, or in all that is listed, with how many words",
+    ),
+    ActionSpec(
         "settings",
         "Edit",
         "Se&ttings…",

@@ -58,10 +58,11 @@ def slots_of(work: "Workspace") -> dict[str, Callable[..., object]]:
         "next-hit": lambda: work.reading.step_hit(1),
         "previous-hit": lambda: work.reading.step_hit(-1),
         "save-search": work.searching.save,
-        "verify": lambda: work.verifying.open(work.window.theme),
-        "verify-clipboard": lambda: work.verifying.open_clipboard(
+        "verify": lambda: work.answers.verifying.open(work.window.theme),
+        "verify-clipboard": lambda: work.answers.verifying.open_clipboard(
             work.window.theme, work.actions["verify-clipboard"]
         ),
+        "balance": lambda: work.answers.balancing.open(work.window.theme),
         "search-help": lambda: work.search_help.open_below(work.search),
         "fragments": appearance.show_fragments,
         "zoom-in": lambda: appearance.zoom(1),

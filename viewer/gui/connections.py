@@ -137,7 +137,7 @@ def connect(work: "Workspace") -> None:
     marking.undo_stack.canUndoChanged.connect(work.allow_actions)
     marking.undo_stack.canRedoChanged.connect(work.allow_actions)
     # verifying
-    verifying = work.verifying
+    verifying, balancing = work.answers.verifying, work.answers.balancing
     verifying.open_requested.connect(browsing.expect_article)
     verifying.open_requested.connect(reading.open)
     reading.article_opened.connect(verifying.arrive)
@@ -148,6 +148,12 @@ def connect(work: "Workspace") -> None:
     indexing.ended.connect(verifying.renew)
     noting.corrected.connect(verifying.renew)
     work.tasks.crashed.connect(verifying.follow_crash)
+    # who is quoted
+    reading.article_opened.connect(lambda _opened: balancing.follow_article())
+    noting.corrected.connect(balancing.follow_article)
+    browsing.listed.connect(lambda *_: balancing.follow_list())
+    indexing.ended.connect(balancing.follow_list)
+    balancing.index_lost.connect(indexing.mend)
     # the palette
     work.palette.place_wanted.connect(work.lists.go_place)
     work.palette.open_requested.connect(browsing.expect_article)

@@ -24,13 +24,13 @@ ON_ARTICLE = (
     *KEPT, "bookmark", "select-all", *PAGING, "open-window",
 )  # fmt: skip
 ON_QUOTATIONS = (
-    "copy-quotations", *CITED, *KEPT, *CORRECTIONS, "fragments", *PAGING, "open-window",
+    "copy-quotations", *CITED, "balance", *KEPT, *CORRECTIONS, "fragments", *PAGING, "open-window",
 )  # fmt: skip
 ON_ARTICLES = (
     "bookmark", "mark-read", "mark-unread", "mark-list-read",
-    "show-file", "open-original", "open-window", "copy-citation", *PAGING,
+    "balance", "show-file", "open-original", "open-window", "copy-citation", *PAGING,
 )  # fmt: skip
-ON_SOURCES = ("rename-tag", "mark-list-read", "unread-counts", *PAGING)
+ON_SOURCES = ("balance", "rename-tag", "mark-list-read", "unread-counts", *PAGING)
 ON_NOTEBOOK = ("copy", "note", "tags", "unkeep", "export-chosen", *PAGING)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.gui.allowed import allow_actions, why_not
+from viewer.gui.answers import Answers
 from viewer.gui.article_window import ArticleWindows
 from viewer.gui.commands import slots_of
 from viewer.gui.connections import connect
@@ -42,7 +43,6 @@ from viewer.gui.controllers.returning import ReturningController
 from viewer.gui.controllers.searching import SearchingController
 from viewer.gui.controllers.settings import SettingsController
 from viewer.gui.controllers.unread import UnreadController
-from viewer.gui.controllers.verifying import VerifyingController
 from viewer.gui.controllers.watching import WatchingController
 from viewer.gui.controllers.working import WorkingController
 from viewer.gui.footer import SHOW_FILE
@@ -182,7 +182,7 @@ class Workspace(QObject):
         self.palette = PaletteController(
             session, tasks, self.tree, self.table, self.state.commands, self.why_not, self.window
         )
-        self.verifying = VerifyingController(session, tasks, self.reading, self.window)
+        self.answers = Answers(self)
         self.publishing = PublishingController(
             session, tasks, self.reading, self.state, self.window
         )
@@ -215,7 +215,7 @@ class Workspace(QObject):
         self.search.clear()
         self.browsing.open_library(roots, open_first=not keep_place)
         self.indexing.open_library()
-        self.verifying.leave_library()
+        self.answers.leave_library()
         self.watching.watch(self.session.roots)
 
     def is_busy(self) -> bool:
@@ -340,7 +340,7 @@ class Workspace(QObject):
         self.quotations.set_theme(theme)
         self.lists.wear(theme)
         self.palette.wear(theme)
-        self.verifying.wear(theme)
+        self.answers.wear(theme)
         self.quotations.copy.setIcon(icon("copy", theme))
         self.quotations.copy.setIconSize(self.window.toolbar.iconSize())
         self.recent.setIcon(icon("search", theme))

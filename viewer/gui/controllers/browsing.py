@@ -228,6 +228,11 @@ class BrowsingController(QObject):
             self.list_articles()
 
     @property
+    def query(self) -> Query | None:
+        """What is searched for."""
+        return self._query
+
+    @property
     def _order(self) -> str:
         """The chosen order; by relevance means nothing without a search."""
         order = self._session.settings.text("sort")

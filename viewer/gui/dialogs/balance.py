@@ -1,0 +1,263 @@
+"""Who is quoted, and with how many words: a sentence, a chart, a table."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QSplitter,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.gui.announce import announce
+from viewer.gui.chart_layout import Bar, ChartData, Look, Shape
+from viewer.gui.charts import Chart
+from viewer.gui.dialogs.opening_size import opening_size
+from viewer.gui.models.balance_table import BalanceTable
+from viewer.gui.theme import text_font
+from viewer.library.balance import Balance, Group, Quoted, group_words, lacking, percent, told
+from viewer.render.theme import Theme
+from viewer.wording import words
+
+MOST_BARS = 12
+"""Speakers in the chart; the others are in the table."""
+LEAST_ROWS = 3
+"""Of the table, however small the window is."""
+_LOOKS = {
+    Group.PEOPLE: Look.SOLID,
+    Group.SINGLE: Look.SOLID,
+    Group.ORGANISATIONS: Look.HATCHED,
+    Group.UNNAMED: Look.HOLLOW,
+}
+
+
+class BalanceDialog(QDialog):
+    """Asks for one of two things: the open article, or what is listed."""
+
+    wish_changed = Signal()
+    """The other is wanted."""
+    copy_wanted = Signal()
+    table_wanted = Signal()
+    chart_wanted = Signal()
+    """The table, or the chart, is to be saved."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        title = words("Who is quoted")
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self._theme = theme
+        self._make_head()
+        self._make_parts(theme)
+        self._lay_out()
+        self.set_theme(theme)
+        self.tell("")
+        self.resize(opening_size(self, 620, 760))
+
+    # ------------------------------------------------------------ made once
+
+    def _make_head(self) -> None:
+        self._of = QComboBox()
+        self._of.setAccessibleName(words("Where"))
+        self._of.setToolTip(words("Whether the open article is asked, or all that is listed"))
+        self._of.addItem(words("In the open article"), False)
+        self._of.addItem(words("In all that is listed"), True)
+        self._of.activated.connect(self.wish_changed)
+        self._what, self._sentence, self._lack, self._foot = (_line() for _ in range(4))
+        self._what.setObjectName("verdict")
+        for quiet in (self._lack, self._foot):
+            quiet.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+
+    def _make_parts(self, theme: Theme) -> None:
+        self.chart = Chart(_bars(None), theme)
+        self.chart.save_wanted.connect(self.chart_wanted)
+        self.chart.copied.connect(lambda: self.note(words("Copied the picture")))
+        self._drawn = QScrollArea()
+        self._drawn.setWidget(self.chart)
+        self._drawn.setWidgetResizable(True)
+        self._drawn.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._drawn.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._drawn.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.model = BalanceTable(self)
+        self.table = _Table(self.model)
+        self.table.copy_wanted.connect(self.copy_wanted)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        where = QLabel(words("&Where"))
+        where.setBuddy(self._of)
+        head.addWidget(where)
+        head.addWidget(self._of, 1)
+        parts = QSplitter(Qt.Orientation.Vertical)
+        parts.setChildrenCollapsible(False)
+        parts.addWidget(self._drawn)
+        parts.addWidget(self.table)
+        parts.setHandleWidth(1)
+        self._parts = parts
+        role = QDialogButtonBox.ButtonRole.ActionRole
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self._buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
+        self._buttons.rejected.connect(self.close)
+        self._acts = [
+            self._buttons.addButton(text, role)
+            for text in (
+                words("Copy the table"),
+                words("Save the table…"),
+                words("Save the chart…"),
+            )
+        ]
+        wishes = (self.copy_wanted, self.table_wanted, self.chart_wanted)
+        for act, wish in zip(self._acts, wishes, strict=True):
+            act.clicked.connect(wish)
+        for button in self._buttons.buttons():
+            assert isinstance(button, QPushButton)
+            button.setAutoDefault(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 16)
+        layout.setSpacing(8)
+        layout.addLayout(head)
+        layout.addSpacing(4)
+        layout.addWidget(self._what)
+        layout.addWidget(self._sentence)
+        layout.addWidget(self._lack)
+        layout.addWidget(parts, 1)
+        layout.addStretch(0)
+        layout.addWidget(self._foot)
+        layout.addWidget(self._buttons)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme, and the size of the window's text."""
+        self._theme = theme
+        self._what.setFont(text_font(round(QFontMetrics(QFont()).height() * 1.3)))
+        self.chart.set_theme(theme)
+
+    # ------------------------------------------------------------ what is asked
+
+    @property
+    def of_list(self) -> bool:
+        """Whether all that is listed is asked, and not the open article."""
+        return bool(self._of.currentData())
+
+    def ask_of(self, of_list: bool) -> None:
+        """Ask for the other."""
+        self._of.setCurrentIndex(int(of_list))
+
+    # ------------------------------------------------------------ what is told
+
+    def show_balance(self, about: str, balance: Balance) -> None:
+        """Show who is quoted; `about` names where."""
+        self._show(about, told(balance), lacking(balance), balance)
+        announce(self._sentence, " ".join((about, told(balance), lacking(balance))))
+
+    def tell(self, sentence: str) -> None:
+        """Tell something in the place of an answer."""
+        self._show("", sentence, "", None)
+        announce(self._sentence, sentence)
+
+    def note(self, sentence: str) -> None:
+        """Tell what was done, below."""
+        _say(self._foot, sentence)
+        announce(self._foot, sentence)
+
+    def _show(self, about: str, sentence: str, lack: str, balance: Balance | None) -> None:
+        said = balance if balance and balance.speakers else None
+        for label, text in ((self._what, about), (self._sentence, sentence), (self._lack, lack)):
+            _say(label, text)
+        _say(self._foot, "")
+        self.model.show(said)
+        self.table.fit()
+        self.chart.show_data(_bars(said))
+        self._parts.setVisible(said is not None)
+        for button in self._acts:
+            button.setEnabled(said is not None)
+        if said is not None:  # the chart is seen whole where there is room
+            high = self.chart.sizeHint().height()
+            self._parts.setSizes([high, max(self._parts.height() - high, 120)])
+
+
+class _Table(QTableView):
+    """Rows that are read; Ctrl+C copies the whole table."""
+
+    copy_wanted = Signal()
+
+    def __init__(self, model: BalanceTable) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setAccessibleName(words("Speakers with their words"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.verticalHeader().setVisible(False)
+        self.horizontalHeader().setHighlightSections(False)
+
+    def fit(self) -> None:
+        """The names have what the numbers leave; columns and rows grow with the letters."""
+        header = self.horizontalHeader()
+        for column in range(self.model().columnCount()):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        row = self.fontMetrics().height() + 10
+        self.verticalHeader().setDefaultSectionSize(row)
+        self.setMinimumHeight(header.sizeHint().height() + LEAST_ROWS * row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+C copies."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _bars(balance: Balance | None) -> ChartData:
+    """The speakers with the most words."""
+    unit = words("Words")
+    if balance is None:
+        return ChartData(words("Words by speaker"), unit, Shape.NAMES, ())
+    shown = balance.speakers[:MOST_BARS]
+    title = words("Words by speaker")
+    if len(shown) < len(balance.speakers):
+        title = words("Words by speaker: the {count} with the most").format(count=MOST_BARS)
+    bars = tuple(_bar(balance, each) for each in shown)
+    return ChartData(title, unit, Shape.NAMES, bars, _legend({each.group for each in shown}))
+
+
+def _legend(used: set[Group]) -> tuple[tuple[Look, str], ...]:
+    """What the looks stand for; people alone need none."""
+    people = words("People, single names") if Group.SINGLE in used else group_words(Group.PEOPLE)
+    names = {Look.SOLID: people, Look.HATCHED: group_words(Group.ORGANISATIONS)}
+    names[Look.HOLLOW] = group_words(Group.UNNAMED)
+    looks = {_LOOKS[group] for group in used}
+    return tuple((look, names[look]) for look in Look if look in looks and used != {Group.PEOPLE})
+
+
+def _bar(balance: Balance, each: Quoted) -> Bar:
+    share = percent(balance.share(each.words))
+    return Bar(each.label, each.words, look=_LOOKS[each.group], note=share)
+
+
+def _say(label: QLabel, sentence: str) -> None:
+    label.setText(sentence)
+    label.setAccessibleName(sentence)
+    label.setVisible(bool(sentence))
+
+
+def _line() -> QLabel:
+    """Words that wrap, and hide until there are some."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    label.hide()
+    return label
