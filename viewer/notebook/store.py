@@ -220,15 +220,15 @@ class Notebook:
         with self._preparing:
             if self.is_search_ready:
                 return
-            try:
-                connection = connect(f"{self.path.as_uri()}?mode=ro")
-            except sqlite3.Error:
-                if not self.read_only:
-                    raise
-                self._words = Words(None)  # the file cannot be read twice: see `opening`
-                return
-            with closing(connection):
+            before = self._state()
+            with closing(connect(f"{self.path.as_uri()}?mode=ro")) as connection:
                 yield from self._words.make(connection)
+            if self.read_only and not self.is_search_ready and self._state() == before:
+                self._words = Words(None)  # what is shown is a copy, with a mark of its own
+
+    def _state(self) -> str:
+        with self._database.reading() as connection:
+            return mark(connection)
 
     def rows(self, numbers: Sequence[int]) -> dict[int, Row]:
         """The rows of some numbers; what is gone since they were listed is left out."""
