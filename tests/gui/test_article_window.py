@@ -57,6 +57,10 @@ def test_it_shows_the_article_with_its_quotations(open_window: OpenWindow) -> No
     assert "walk away" in reader.clipboard().text()
     assert window.status.currentMessage() == "Copied 1 quotation with its source"
     assert not reader.cards.selectedIndexes(), "the main window is left alone"
+    press(reader, window.article, Qt.Key.Key_C, Qt.KeyboardModifier.ShiftModifier)
+    assert window.status.currentMessage() == "Copied 1 quotation with its card"
+    press(reader, window.article, Qt.Key.Key_L, NONE)
+    assert reader.clipboard().text().endswith("#:~:text=walk%20away")
     reader.fill_clipboard("")  # the offscreen clipboard outlives Python, what we put in it does not
 
 

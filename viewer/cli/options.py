@@ -228,8 +228,18 @@ def _dossier(
 
 
 def _place(text: str) -> Path | str:
-    """A path, or a link to words as it is written (viewer.export.links)."""
-    return text if text[:10].lower() == "pullquote:" else Path(text)
+    """A path, or a link to words as it is written (viewer.export.links).
+
+    A desktop that may hand over links hands over files as file:// addresses.
+    """
+    if text[:10].lower() == "pullquote:":
+        return text
+    if text[:7].lower() == "file://":
+        from urllib.parse import urlsplit
+        from urllib.request import url2pathname
+
+        return Path(url2pathname(urlsplit(text).path))
+    return Path(text)
 
 
 def _count(text: str) -> int:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
+from viewer.gui.controllers.citing import CitingController
 from viewer.gui.controllers.copying import CopyingController
 from viewer.gui.controllers.finding import FindingController
 from viewer.gui.controllers.opening import OpeningController
@@ -17,7 +18,7 @@ from viewer.gui.footer import SHOW_FILE
 from viewer.gui.icons import icon
 from viewer.gui.keys import SPECS, keys_in_use
 from viewer.gui.link_words import link_words
-from viewer.gui.menus import fill_menus
+from viewer.gui.menus import CITED, PAGING, fill_menus
 from viewer.gui.models.quotation_list import QuotationList
 from viewer.gui.opened import OpenArticle
 from viewer.gui.panes.article import ArticlePane
@@ -36,8 +37,10 @@ if TYPE_CHECKING:
 SIZE = (1000, 820)
 STEP = 32
 """How far each window stands from the one before, in pixels."""
-ON_ARTICLE = ("copy", "copy-quotations", "bookmark", "select-all", "read-on", "read-back")
-ON_QUOTATIONS = ("copy-quotations", "fragments", "read-on", "read-back")
+ON_ARTICLE = (
+    "copy", "copy-quotations", *CITED, "copy-citation", "bookmark", "select-all", *PAGING,
+)  # fmt: skip
+ON_QUOTATIONS = ("copy-quotations", *CITED, "fragments", *PAGING)
 
 
 class ArticleWindow(QMainWindow):
@@ -66,6 +69,9 @@ class ArticleWindow(QMainWindow):
             work.session, self._tasks, self.article, self.model, work.window.theme, self
         )
         self.copying = CopyingController(self.article, self.quotations.list, self.model, self)
+        self.citing = CitingController(
+            work.session, self._tasks, self.reading, self.copying, work.state, self
+        )
         self.finding = FindingController(
             self._tasks, self.article, self.find_bar, self.reading, self
         )
@@ -148,6 +154,11 @@ class ArticleWindow(QMainWindow):
             "redo": marking.undo_stack.redo,
             "copy": self.copying.copy,
             "copy-quotations": self.copying.copy_quotations,
+            "copy-card": self.citing.copy_cards,
+            "copy-link": self.citing.copy_link,
+            "copy-own-link": self.citing.copy_own_link,
+            "copy-citation": self.citing.copy_citation,
+            "export-citation": self.citing.export_citation,
             "select-all": self.copying.select_all,
             "bookmark": self._bookmark,
             "find-in-article": self.finding.open,
@@ -190,6 +201,8 @@ class ArticleWindow(QMainWindow):
         )
         self.article.zoom_wanted.connect(self._work.appearance.zoom)
         self.copying.told.connect(self.status.say)
+        self.citing.told.connect(self.status.say)
+        self.citing.failed.connect(lambda sentence: self.notice.tell(sentence, lasting=True))
         for failed in (self._tasks.failed, self._tasks.crashed):
             failed.connect(lambda sentence: self.notice.tell(sentence, lasting=True))
 
