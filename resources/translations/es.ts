@@ -236,7 +236,7 @@
         <location filename="viewer/dossiers.py"/>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosier</translation>
     </message>
     <message>
         <location filename="viewer/export/article.py"/>
@@ -248,58 +248,58 @@
         <location filename="viewer/export/dossier/forms.py"/>
         <location filename="viewer/gui/press.py"/>
         <source>{path} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {path}: {reason}.</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>Attributed with</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuido con</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>Digest (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella (SHA-256)</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <location filename="viewer/gui/dialogs/skipped.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>In Pullquote</source>
-        <translation type="unfinished"></translation>
+        <translation>En Pullquote</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>Named in the text as</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrado en el texto como</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaje</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>Sentence after</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase siguiente</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>Sentence before</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase anterior</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
@@ -307,44 +307,44 @@
         <location filename="viewer/library/balance.py"/>
         <location filename="viewer/settings.py"/>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablante</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>Words in the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras en la página</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>confirmed by the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmado por el lector</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>found by the program with a confidence of {percent} %, not yet confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>hallado por el programa con una confianza del {percent} %, aún sin confirmar</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>named by the reader; the program had named nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nombrado por el lector; el programa no había nombrado a nadie</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>named by the reader; the program had named {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>nombrado por el lector; el programa había nombrado a {name}</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <location filename="viewer/verify/lines.py"/>
         <location filename="viewer/verify/telling.py"/>
         <source>nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>no se nombra a nadie</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>{file}, characters {start} to {end} ({encoding})</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, caracteres {start} a {end} ({encoding})</translation>
     </message>
     <message>
         <location filename="viewer/export/dossier/markdown.py"/>
@@ -354,289 +354,289 @@
         <location filename="viewer/gui/dossier_paper.py"/>
         <location filename="viewer/gui/panes/sources.py"/>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <location filename="viewer/export/dossier/web_page.py"/>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al texto</translation>
     </message>
     <message>
         <location filename="viewer/export/dossier/web_page.py"/>
         <source>Source {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente {number}</translation>
     </message>
     <message>
         <location filename="viewer/export/dossier/word.py"/>
         <source>A Word document needs the package python-docx, which is not installed. “pip install pullquote[docx]” installs it; a web page needs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un documento de Word necesita el paquete python-docx, que no está instalado. «pip install pullquote[docx]» lo instala; una página web no necesita nada.</translation>
     </message>
     <message>
         <location filename="viewer/export/links.py"/>
         <source>This is no link to words that Pullquote can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un enlace a palabras que Pullquote pueda abrir.</translation>
     </message>
     <message>
         <location filename="viewer/export/links.py"/>
         <source>This link to words is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace a palabras está dañado.</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;About Pullquote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Pullquote</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Another speaker…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otro hablante…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artículos</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;trás</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una copia a&amp;hora</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Black</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Negro</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Azul</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <location filename="viewer/gui/allowed.py"/>
         <source>&amp;Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcador</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recorte</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar la ventana</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Find in the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar en el artículo…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;delante</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pantalla completa</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Green</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verde</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historial…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atajos de teclado…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Look for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar cambios</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Los más &amp;nuevos primero</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo &amp;siguiente</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cuaderno</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Los más &amp;antiguos primero</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir archivos…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo &amp;anterior</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;primir…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Morado</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Citas</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Red</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rojo</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Remove from the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar del cuaderno</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sepia</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Show the file in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar el archivo en su carpeta</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Skipped files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos o&amp;mitidos…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fuentes</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etiquetas…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Titles and terms among the quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Títulos y términos entre las citas</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;marillo</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>A &amp;caret in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Un c&amp;ursor en el artículo</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -646,82 +646,82 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>As the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el s&amp;istema</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Ask the archive whether somebody said the selected words, or what you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar al archivo si alguien dijo las palabras seleccionadas, o lo que se escriba</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Ask the archive whether somebody said what is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar al archivo si alguien dijo lo que hay en el portapapeles</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>B&amp;est first</source>
-        <translation type="unfinished"></translation>
+        <translation>Los me&amp;jores primero</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Back the notebook up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer ahora una copia de seguridad del cuaderno</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Blue for the chosen clips and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul para los recortes elegidos y el siguiente</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Bookmark this article, or take its bookmark away</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner un marcador a este artículo, o quitarlo</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>By &amp;headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Por &amp;titular</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>By so&amp;urce</source>
-        <translation type="unfinished"></translation>
+        <translation>Por f&amp;uente</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>C&amp;lose the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el a&amp;viso</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Choose how the window looks and reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir cómo se ve y se lee la ventana</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Clip c&amp;olour</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olor del recorte</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Clip the selected words, or the chosen quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar las palabras seleccionadas, o las citas elegidas</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Co&amp;mmand palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta de &amp;órdenes…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Confirm the &amp;speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;firmar el hablante</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy &amp;quotations with their source</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las &amp;citas con su fuente</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -766,12 +766,12 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy the chosen quotations, or all of them, with speaker and source</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las citas elegidas, o todas, con hablante y fuente</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy the selected words or quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las palabras o citas seleccionadas</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -781,7 +781,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>E&amp;xport the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar el artículo…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -796,127 +796,127 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Export what is &amp;chosen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar lo &amp;elegido…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Find a command, an article or a place by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar una orden, un artículo o un lugar por su nombre</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Give the tag that is chosen in the tree another name, or that of another tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar otro nombre a la etiqueta elegida en el árbol, o el de otra etiqueta</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Green for the chosen clips and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde para los recortes elegidos y el siguiente</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto &amp;contraste</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Ho&amp;w to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Có&amp;mo buscar</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Larger te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más &amp;grande</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>List only what you have not read yet: is:unread in the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar solo lo que aún no se ha leído: is:unread en la búsqueda</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Mark all in the &amp;list as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar toda la &amp;lista como leída</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Mark as rea&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como &amp;leído</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Mark as u&amp;nread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como &amp;no leído</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Name who said the chosen quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir quién dijo las citas elegidas</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Next &amp;quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cita siguiente</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Next &amp;word found</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hallazgo siguiente</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Next un&amp;read article</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente no &amp;leído</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>No&amp;rmal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de texto no&amp;rmal</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Not a &amp;quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una c&amp;ita</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Onl&amp;y the article</source>
-        <translation type="unfinished"></translation>
+        <translation>So&amp;lo el artículo</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Only unread art&amp;icles</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo artículos no leí&amp;dos</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Open &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una &amp;carpeta…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Open an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de artículos</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Open article files</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir archivos de artículos</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Open in a &amp;window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en una &amp;ventana propia</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Open the &amp;example archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo de &amp;ejemplo</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Open the original in the &amp;browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el original en el &amp;navegador…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -926,42 +926,42 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Page ba&amp;ck</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Página anterior</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Page down; from the end of the article go to the next unread one</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente; desde el final del artículo, ir al siguiente no leído</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Pre&amp;vious unread article</source>
-        <translation type="unfinished"></translation>
+        <translation>No leído an&amp;terior</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Pre&amp;vious word found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo anterio&amp;r</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Previous q&amp;uotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita a&amp;nterior</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Print pre&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vista previa de impresión…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Print the article with its quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el artículo con sus citas</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Purple for the chosen clips and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Morado para los recortes elegidos y el siguiente</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -971,103 +971,103 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Rea&amp;d on</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;eguir leyendo</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Read the archive again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el archivo otra vez</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Red for the chosen clips and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo para los recortes elegidos y el siguiente</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Remove the chosen clip, with what is written on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el recorte elegido, con lo escrito en él</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Rena&amp;me the tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;mbiar el nombre de la etiqueta…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más &amp;pequeño</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Save this s&amp;earch</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta &amp;búsqueda</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justes…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Searc&amp;h</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <location filename="viewer/gui/panes/toolbar.py"/>
         <source>Search the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los artículos</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar &amp;todo</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Select words in the article with the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar palabras del artículo con las flechas</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Sho&amp;w unread counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cuántos no se han leí&amp;do</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Show the article alone; Esc brings the rest back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo el artículo; Esc trae de vuelta lo demás</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Show the article as it would be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el artículo como se imprimiría</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Show the program's own answer again; with nothing chosen, what was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar otra vez la respuesta del programa; si no se eligió nada, lo que se quitó</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Tag what is chosen, or else the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar lo elegido, o si no el artículo</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Take a notebook, Readwise highlights or a list of addresses in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar un cuaderno, subrayados de Readwise o una lista de direcciones</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Take it out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo de la lista</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Take the correction &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la c&amp;orrección</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -1077,52 +1077,52 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>The speaker of the chosen quotations is right</source>
-        <translation type="unfinished"></translation>
+        <translation>El hablante de las citas elegidas es correcto</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>The&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>To the &amp;article</source>
-        <translation type="unfinished"></translation>
+        <translation>Al &amp;artículo</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>To the &amp;sources</source>
-        <translation type="unfinished"></translation>
+        <translation>A las &amp;fuentes</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>To the articl&amp;es</source>
-        <translation type="unfinished"></translation>
+        <translation>A los a&amp;rtículos</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>To the noteboo&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cua&amp;derno</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>To the qu&amp;otations</source>
-        <translation type="unfinished"></translation>
+        <translation>A las ci&amp;tas</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Verif&amp;y a quotation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar &amp;una cita…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Verify what was c&amp;opied</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar lo copiad&amp;o</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>What was read before, today or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se leyó hoy o antes</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -1132,7 +1132,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Write a note on the selected words or the chosen quotation, or else on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota sobre las palabras seleccionadas o la cita elegida, o si no sobre el artículo</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -1147,70 +1147,70 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Write the article with its quotations into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el artículo con sus citas en un archivo</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Write the chosen entries of the notebook into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir las entradas elegidas del cuaderno en un archivo</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Write the whole notebook into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir todo el cuaderno en un archivo</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Yellow for the chosen clips and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Amarillo para los recortes elegidos y el siguiente</translation>
     </message>
     <message>
         <location filename="viewer/gui/allowed.py"/>
         <location filename="viewer/gui/article_window.py"/>
         <location filename="viewer/gui/controllers/marking.py"/>
         <source>Bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador puesto</translation>
     </message>
     <message>
         <location filename="viewer/gui/allowed.py"/>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <source>No article is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún artículo abierto</translation>
     </message>
     <message>
         <location filename="viewer/gui/allowed.py"/>
         <source>Not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no es posible</translation>
     </message>
     <message>
         <location filename="viewer/gui/allowed.py"/>
         <source>Remove the &amp;bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el &amp;marcador</translation>
     </message>
     <message>
         <location filename="viewer/gui/allowed.py"/>
         <source>There is nothing to go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada antes</translation>
     </message>
     <message>
         <location filename="viewer/gui/allowed.py"/>
         <source>There is nothing to go forward to</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada después</translation>
     </message>
     <message>
         <location filename="viewer/gui/allowed.py"/>
         <source>There is nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer</translation>
     </message>
     <message>
         <location filename="viewer/gui/allowed.py"/>
         <source>There is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer</translation>
     </message>
     <message>
         <location filename="viewer/gui/application.py"/>
         <source>Pullquote is open already, but that window does not answer. This is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pullquote ya está abierto, pero esa ventana no responde. Esta es otra.</translation>
     </message>
     <message>
         <location filename="viewer/gui/application.py"/>
@@ -1221,44 +1221,44 @@
         <location filename="viewer/gui/article_window.py"/>
         <location filename="viewer/gui/controllers/marking.py"/>
         <source>Bookmark removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador quitado</translation>
     </message>
     <message>
         <location filename="viewer/gui/article_window.py"/>
         <location filename="viewer/gui/controllers/cards.py"/>
         <source>Looking for quotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando citas…</translation>
     </message>
     <message>
         <location filename="viewer/gui/article_window.py"/>
         <location filename="viewer/gui/controllers/cards.py"/>
         <source>Nobody is quoted in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este artículo no se cita a nadie.</translation>
     </message>
     <message>
         <location filename="viewer/gui/chart_layout.py"/>
         <source>There is nothing to count here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada que contar.</translation>
     </message>
     <message>
         <location filename="viewer/gui/charts.py"/>
         <source>Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la imagen</translation>
     </message>
     <message>
         <location filename="viewer/gui/charts.py"/>
         <source>Save the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la imagen…</translation>
     </message>
     <message>
         <location filename="viewer/gui/clear_button.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <location filename="viewer/gui/connections.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <location filename="viewer/gui/connections.py"/>
@@ -1266,33 +1266,33 @@
         <location filename="viewer/gui/dialogs/settings.py"/>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <location filename="viewer/gui/models/source_tree.py"/>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los artículos</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <source>CSV for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV para hojas de cálculo (*.csv)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <source>Copied the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla copiada</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <source>Looking who is quoted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando a quién se cita…</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
@@ -1300,61 +1300,61 @@
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>Open a folder of articles first: there is nothing to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primero una carpeta de artículos: no hay nada que preguntar.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la tabla</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>The index was damaged and is made anew; then it is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice estaba dañado y se hace de nuevo; luego se vuelve a preguntar.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Who is quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se cita</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <location filename="viewer/gui/panes/notebook_row.py"/>
         <source>Without a headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin titular</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <source>“{search}” in: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{search}» en: {place}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/browsing.py"/>
         <source>Looking for articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando artículos…</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/browsing.py"/>
         <source>Nothing here was found. All articles, or fewer words, may have more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se encontró nada. En todos los artículos, o con menos palabras, puede haber más.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/browsing.py"/>
         <source>There are no articles here. Open a folder of text files with {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay artículos. {key} abre una carpeta de archivos de texto.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/cards.py"/>
         <source>The quotations of an open article stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen las citas de un artículo abierto.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
@@ -1428,89 +1428,89 @@
         <location filename="viewer/gui/controllers/citing.py"/>
         <location filename="viewer/gui/controllers/copying.py"/>
         <source>There is no quotation to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cita que copiar</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>Changed in the article since</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado en el artículo desde entonces</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>Not in the article any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está en el artículo</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>Stands in several places of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en varios lugares del artículo</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>The article is not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra el artículo</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>The words are the same, but all around them has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras son las mismas, pero todo a su alrededor ha cambiado.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>The words have changed since: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras han cambiado desde entonces: {changes}.</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>and {count} more changes</source>
         <comment>and 1 more change</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y otro cambio</numerusform>
+            <numerusform>y otros {count} cambios</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>“{now}” is new</source>
-        <translation type="unfinished"></translation>
+        <translation>«{now}» es nuevo</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>“{was}” is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>«{was}» ya no está</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>“{was}” is “{now}” now</source>
-        <translation type="unfinished"></translation>
+        <translation>«{was}» es ahora «{now}»</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/copies.py"/>
         <source>Fi&amp;les with this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Archi&amp;vos con este artículo</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/copies.py"/>
         <source>Fi&amp;les with this article ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Archi&amp;vos con este artículo ({count})</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/copies.py"/>
         <source>There is no other file with this article</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay otro archivo con este artículo</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/copying.py"/>
         <source>Copied the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras seleccionadas copiadas</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/copying.py"/>
         <source>Copied {count} quotations with their source</source>
         <comment>Copied 1 quotation with its source</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} cita copiada con su fuente</numerusform>
+            <numerusform>{count} citas copiadas con su fuente</numerusform>
         </translation>
     </message>
     <message>
@@ -1523,7 +1523,7 @@
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>A web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web (*.html)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
@@ -1555,7 +1555,7 @@
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>Exported to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado a {path}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
@@ -1580,7 +1580,7 @@
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
@@ -1639,17 +1639,17 @@
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Backed up to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia guardada en {path}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Backing up the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo la copia del cuaderno</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>CSV, as Readwise reads it (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, como lo lee Readwise (*.csv)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
@@ -1660,36 +1660,36 @@
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Copied {count} entries</source>
         <comment>Copied 1 entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} entrada copiada</numerusform>
+            <numerusform>{count} entradas copiadas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Everything, to be taken in again (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo, para incorporarlo de nuevo (*.json)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Export the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el cuaderno</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Export what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar lo elegido</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Exporting the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando el cuaderno</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <location filename="viewer/gui/dialogs/import_notebook.py"/>
         <source>Import into the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar al cuaderno</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
@@ -1704,17 +1704,17 @@
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Notebooks, Readwise, lists of addresses (*.json *.csv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadernos, Readwise, listas de direcciones (*.json *.csv *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {name}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Reading {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {name}…</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
@@ -1724,31 +1724,31 @@
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>The notebook has not changed since its last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno no ha cambiado desde su última copia</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Took in {count} entries</source>
         <comment>Took in 1 entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} entrada incorporada</numerusform>
+            <numerusform>{count} entradas incorporadas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>W3C annotations (*.jsonld)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones W3C (*.jsonld)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>importación</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/focusing.py"/>
         <source>The article alone; Esc or F9 brings the rest back</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el artículo; Esc o F9 trae de vuelta lo demás</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/gathering.py"/>
@@ -1787,162 +1787,162 @@
     <message>
         <location filename="viewer/gui/controllers/hints.py"/>
         <source>Hint {number} of {all}: {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejo {number} de {all}: {hint}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/hints.py"/>
         <source>Next hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente consejo</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/hints.py"/>
         <source>No more hints</source>
-        <translation type="unfinished"></translation>
+        <translation>No más consejos</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/hints.py"/>
         <source>This is an example. {open} opens your own archive, and {palette} finds every command by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un ejemplo. {open} abre su propio archivo, y {palette} encuentra cada orden por su nombre.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/hints.py"/>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendido</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/hints.py"/>
         <source>{copy} copies the quotations with speaker and source, {bookmark} bookmarks the article, {clip} clips the words that are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{copy} copia las citas con hablante y fuente, {bookmark} pone un marcador al artículo, {clip} recorta las palabras seleccionadas.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/hints.py"/>
         <source>{next} and {previous} go from article to article, {next_quotation} and {previous_quotation} from quotation to quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{next} y {previous} van de artículo en artículo, {next_quotation} y {previous_quotation} de cita en cita.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/indexing.py"/>
         <source>The index does not last: look at the disk. Your articles are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice no dura: revise el disco. Sus artículos están intactos.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/indexing.py"/>
         <source>there may be more, indexing goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>puede haber más, la indexación continúa</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/indexing.py"/>
         <source>there may be more, indexing was stopped (F5 goes on)</source>
-        <translation type="unfinished"></translation>
+        <translation>puede haber más, la indexación se detuvo (F5 la continúa)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/indexing.py"/>
         <source>there may be more, not everything is indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>puede haber más, no todo está indexado</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/indexing.py"/>
         <source>there may be more, quotations are being looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>puede haber más, aún se buscan las citas</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Choose a quotation first, with N or a click</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una cita, con N o con un clic</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Its words were “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus palabras eran «{words}»</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>New name of the tag “{name}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo nombre de la etiqueta «{name}»:</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>No correction is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ninguna corrección</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Note on “{headline}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre «{headline}»</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Note on “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre «{words}»</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Nothing of this is in the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de esto está en el cuaderno</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Open an article to write a note on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un artículo para escribir una nota sobre él</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Said by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho por:</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Select words of the article, or a quotation, to clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione palabras del artículo, o una cita, para recortarlas</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Tags of {count} entries:</source>
         <comment>Tags of 1 entry:</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etiquetas de {count} entrada:</numerusform>
+            <numerusform>Etiquetas de {count} entradas:</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Tags of “{entry}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de «{entry}»:</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Tags with commas between them; Enter keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas separadas por comas; Intro las guarda</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>The name of another tag unites the two</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de otra etiqueta une las dos</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>The name of the speaker; the arrow down shows those of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del hablante; la flecha abajo muestra los del artículo</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <source>{colour} clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorte, {colour}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/leaving.py"/>
         <source>Keep the window open</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar la ventana abierta</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/leaving.py"/>
         <source>Stop that and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenerlo y cerrar</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/leaving.py"/>
         <source>The window closes as soon as the notebook is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana se cierra en cuanto el cuaderno esté escrito.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/linking.py"/>
@@ -1952,313 +1952,313 @@
     <message>
         <location filename="viewer/gui/controllers/marking.py"/>
         <source>bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>marcador</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/marking.py"/>
         <source>removal of a bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminación de un marcador</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>Bookmark an article with {bookmark}, and it is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga un marcador a un artículo con {bookmark}, y se guarda aquí.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>Keep an article with {bookmark}, words with {clip}, a thought with {note}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde un artículo con {bookmark}, palabras con {clip}, una idea con {note}.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>Nothing has this tag. Choose an entry and press {keys} to tag it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada tiene esta etiqueta. Elija una entrada y pulse {keys} para etiquetarla.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>Nothing in the notebook has these words. Fewer may find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en el cuaderno tiene estas palabras. Con menos puede haber más.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>Press {note} to write a note; it is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse {note} para escribir una nota; se guarda aquí.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>Select words of an article, or a quotation, and press {clip} to keep them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione palabras de un artículo, o una cita, y pulse {clip} para guardarlas aquí.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>Take the new words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar las nuevas palabras</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>The search is getting ready: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda se está preparando: {percent} %</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>These words stand in {count} places of the article, and nothing tells which of them you kept. All are marked; F3 goes from one to the next.</source>
         <comment>These words stand in 1 place of the article, and nothing tells whether it is the one you kept.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Estas palabras están en {count} lugar del artículo, y nada dice si es el que guardó.</numerusform>
+            <numerusform>Estas palabras están en {count} lugares del artículo, y nada dice cuál guardó. Todos están marcados; F3 va de uno a otro.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>“{headline}” is not where it was, and not in the open library. What you kept of it stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{headline}» no está donde estaba, ni en el archivo abierto. Lo que guardó de él sigue aquí.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>“{words}” is not in the article any more. Your clip stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» ya no está en el artículo. Su recorte queda como estaba.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Changing the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando el cuaderno</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Clipped {count} quotations</source>
         <comment>Clipped</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} recorte guardado</numerusform>
+            <numerusform>{count} citas recortadas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota cambiada</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Nothing has changed by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Con eso no ha cambiado nada</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Now said by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora dicho por {names}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Removed the tag “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta «{name}» quitada</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Removed {count} entries</source>
         <comment>Removed 1 entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} entrada quitada</numerusform>
+            <numerusform>{count} entradas quitadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Tags of {count} entries changed</source>
         <comment>Tags changed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etiquetas cambiadas</numerusform>
+            <numerusform>Etiquetas de {count} entradas cambiadas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>That is clipped already</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso ya está recortado</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>The clip has the new words</source>
-        <translation type="unfinished"></translation>
+        <translation>El recorte tiene las nuevas palabras</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Took {count} corrections back</source>
         <comment>Took 1 correction back</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} corrección retirada</numerusform>
+            <numerusform>{count} correcciones retiradas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>change of a note</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de una nota</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>change of colour</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de color</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>change of tags</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de etiquetas</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>clip</source>
-        <translation type="unfinished"></translation>
+        <translation>recorte</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>correction</source>
-        <translation type="unfinished"></translation>
+        <translation>corrección</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>correction taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>corrección retirada</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>new name of a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo nombre de una etiqueta</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>new words of a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevas palabras de un recorte</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>removal</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminación</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>removal of a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminación de una etiqueta</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>{count} clips have another colour</source>
         <comment>1 clip has another colour</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} recorte tiene otro color</numerusform>
+            <numerusform>{count} recortes tienen otro color</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>{count} taken out of the quotations</source>
         <comment>Taken out of the quotations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitada de las citas</numerusform>
+            <numerusform>{count} quitadas de las citas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>“{old}” is “{name}” now</source>
-        <translation type="unfinished"></translation>
+        <translation>«{old}» se llama ahora «{name}»</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>Articles (*.txt *.md *.markdown *.text);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos (*.txt *.md *.markdown *.text);;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la dirección</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>Nothing was opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>No se había abierto nada antes</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>Open a folder of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta de artículos</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir archivos</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>Open {address} in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Abrir {address} en el navegador?</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>The article does not tell where its original is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo no dice dónde está su original.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>There is no such file or folder: {paths}</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese archivo o carpeta: {paths}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/palette.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/palette.py"/>
         <source>Saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda guardada</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/palette.py"/>
         <location filename="viewer/gui/panes/notebook.py"/>
         <location filename="viewer/settings.py"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/palette.py"/>
         <location filename="viewer/settings.py"/>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/palette.py"/>
         <source>{menu}, on</source>
-        <translation type="unfinished"></translation>
+        <translation>{menu}, activado</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>Another article is still being printed or exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro artículo aún se está imprimiendo o exportando.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
@@ -2266,50 +2266,50 @@
         <location filename="viewer/gui/panes/article.py"/>
         <location filename="viewer/settings.py"/>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>Export as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a un archivo…</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>Export the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el artículo</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <location filename="viewer/library/balance.py"/>
         <source>Nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombra a nadie</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <location filename="viewer/gui/footer.py"/>
         <source>Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota:</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <location filename="viewer/gui/footer.py"/>
         <source>Original:</source>
-        <translation type="unfinished"></translation>
+        <translation>Original:</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {pages}</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>Printed {count} pages</source>
         <comment>Printed 1 page</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} página impresa</numerusform>
+            <numerusform>{count} páginas impresas</numerusform>
         </translation>
     </message>
     <message>
@@ -2318,311 +2318,311 @@
         <location filename="viewer/library/balance.py"/>
         <location filename="viewer/settings.py"/>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>Stopped; nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; no se escribió nada</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>There is no printer to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra ninguna impresora.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <source>headline</source>
-        <translation type="unfinished"></translation>
+        <translation>titular</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>named as “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>nombrado como «{}»</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>paragraph {}</source>
-        <translation type="unfinished"></translation>
+        <translation>párrafo {}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>{path} is the article itself, which is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es el propio artículo, que nunca se cambia.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>{} – speaker uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>{} – hablante dudoso</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/reading.py"/>
         <source>None of the words stands in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las palabras está en este artículo</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/reading.py"/>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/returning.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/returning.py"/>
         <source>Nothing was read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha leído nada</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/saving.py"/>
         <source>A drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo (*.svg)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/saving.py"/>
         <source>A picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (*.png)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/saving.py"/>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el gráfico</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/saving.py"/>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {path}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/searching.py"/>
         <source>Nothing was searched for yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha buscado nada</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/searching.py"/>
         <source>Removed the search “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda «{text}» quitada</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/searching.py"/>
         <source>Saved the search “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda «{text}» guardada</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/searching.py"/>
         <source>removal of a search</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminación de una búsqueda</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/searching.py"/>
         <source>saving of a search</source>
-        <translation type="unfinished"></translation>
+        <translation>guardado de una búsqueda</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/searching.py"/>
         <source>{sentence} (At character {place}.)</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} (En el carácter {place}.)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>Everything in this list is read already</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta lista ya está todo leído</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>Go to a list of articles first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya primero a una lista de artículos</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>Marked as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado como leído</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>Marked as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado como no leído</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>Marked {count} articles as read</source>
         <comment>Marked 1 article as read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} artículo marcado como leído</numerusform>
+            <numerusform>{count} artículos marcados como leídos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>Marking all in the list as read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcando toda la lista como leída…</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>Nothing unread is left in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta lista no queda nada sin leer</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>The end of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin del artículo</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>Went on from its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Se siguió desde el final</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>Went on from the top of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Se siguió desde el principio de la lista</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>marking as read</source>
-        <translation type="unfinished"></translation>
+        <translation>marcado como leído</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>Copied the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta copiada</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>Looking for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscándolo…</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>There is no text on the clipboard: copy some words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay texto en el portapapeles: copie antes unas palabras.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>These words are not in the article any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras ya no están en el artículo.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>What was copied is too long to be a quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo copiado es demasiado largo para ser una cita.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/about.py"/>
         <source>About Pullquote</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Pullquote</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/about.py"/>
         <source>Index, safe to delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice, se puede borrar sin riesgo</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/about.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/about.py"/>
         <source>Pullquote shows archives of news articles with their quotations: who said it, in which words. Everything stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pullquote muestra archivos de artículos de prensa con sus citas: quién lo dijo y con qué palabras. Todo se queda en este equipo.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/about.py"/>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/about.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/about.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/about.py"/>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/about.py"/>
         <source>Your notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuaderno</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>&amp;Where</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dónde</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Copied the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen copiada</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la tabla</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>In all that is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>En todo lo listado</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>In the open article</source>
-        <translation type="unfinished"></translation>
+        <translation>En el artículo abierto</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>People, single names</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas, un solo nombre</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Save the chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el gráfico…</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Save the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la tabla…</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Speakers with their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablantes con sus palabras</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Whether the open article is asked, or all that is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se pregunta al artículo abierto o a todo lo listado</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <location filename="viewer/library/balance.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Words by speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras por hablante</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Words by speaker: the {count} with the most</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras por hablante: los {count} con más</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
@@ -2790,485 +2790,485 @@
     <message>
         <location filename="viewer/gui/dialogs/import_notebook.py"/>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/dialogs/import_notebook.py"/>
         <source>Take in {count} entries</source>
         <comment>Take in 1 entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Incorporar {count} entrada</numerusform>
+            <numerusform>Incorporar {count} entradas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/import_notebook.py"/>
         <source>What could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se pudo leer</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/import_notebook.py"/>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está mal</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/dialogs/import_notebook.py"/>
         <source>{count} records cannot be read:</source>
         <comment>1 record cannot be read:</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} registro no se puede leer:</numerusform>
+            <numerusform>{count} registros no se pueden leer:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/dialogs/import_notebook.py"/>
         <source>“{name}” has {count} entries that can be taken in.</source>
         <comment>“{name}” has 1 entry that can be taken in.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«{name}» tiene {count} entrada que se puede incorporar.</numerusform>
+            <numerusform>«{name}» tiene {count} entradas que se pueden incorporar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/dialogs/import_notebook.py"/>
         <source>“{name}” has {count} entries. What you have already is not doubled; you can undo it.</source>
         <comment>“{name}” has 1 entry. What you have already is not doubled; you can undo it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«{name}» tiene {count} entrada. Lo que ya tiene no se duplica; puede deshacerlo.</numerusform>
+            <numerusform>«{name}» tiene {count} entradas. Lo que ya tiene no se duplica; puede deshacerlo.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Más &amp;grande</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página &amp;siguiente</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
         <source>&amp;Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página &amp;anterior</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más p&amp;equeño</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
         <source>&amp;Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página e&amp;ntera</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;primir…</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
         <location filename="viewer/gui/panes/work_progress.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
         <source>Print preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de impresión</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/setting_row.py"/>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al valor inicial</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/setting_row.py"/>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/setting_row.py"/>
         <source>Reset “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer «{name}»</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/setting_row.py"/>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/setting_row.py"/>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>Every setting has its default again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ajustes tienen de nuevo su valor inicial.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>Give every setting its default</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a cada ajuste su valor inicial</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>Kept in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en {path}</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado…</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>No setting has these words. Fewer may find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste tiene estas palabras. Con menos puede haber más.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>Open the folder of the file that you can edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta del archivo que se puede editar</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todo</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los ajustes</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el archivo</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>The settings are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes están como estaban.</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>{count} settings</source>
         <comment>1 setting</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} ajuste</numerusform>
+            <numerusform>{count} ajustes</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>“{name}” has its default again: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene de nuevo su valor inicial: {value}.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>  or  </source>
         <comment>between keys that do the same</comment>
-        <translation type="unfinished"></translation>
+        <translation>  o  </translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Every action has its own keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada orden tiene de nuevo sus propias teclas.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Give every action its own keys back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver a cada orden sus propias teclas</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Give this action its own keys back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver a esta orden sus propias teclas</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Keys of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de «{name}»</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas nuevas</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>No action is called so or has these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna orden se llama así ni tiene estas teclas.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Press new keys here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse aquí las teclas nuevas</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Remove {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {keys}</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Search by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por teclas</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nombre</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>The keys are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas están como estaban.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Use it for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarlo para «{name}»</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>or by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>o por teclas</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>{count} actions</source>
         <comment>1 action</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} orden</numerusform>
+            <numerusform>{count} órdenes</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>{keys} is a key of “{name}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} es ahora una tecla de «{name}».</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>{keys} is no key of “{name}” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} ya no es una tecla de «{name}».</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>{keys} is taken by “{other}”. It can be used for “{name}” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} lo tiene «{other}». Se puede usar para «{name}» en su lugar.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>{keys} moves through the window or opens a menu, and can be no shortcut.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} sirve para moverse por la ventana o abre un menú, y no puede ser un atajo.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>“{name}” has its own keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene de nuevo sus propias teclas.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>“{name}” has {keys} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya tiene {keys}.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/skipped.py"/>
         <source>Every file of this library was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leyeron todos los archivos de esta biblioteca.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/skipped.py"/>
         <source>Skipped files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos omitidos</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/skipped.py"/>
         <source>The first {count} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran los primeros {count}.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/skipped.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/dialogs/skipped.py"/>
         <source>{count} files were not read; they are untouched.</source>
         <comment>1 file was not read; it is untouched.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} archivo no se leyó; está intacto.</numerusform>
+            <numerusform>{count} archivos no se leyeron; están intactos.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>&amp;Speaker (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hablante (opcional)</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Palabras</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Copy the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la respuesta</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Ctrl+Enter looks for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Intro las busca</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Look for these words (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar estas palabras (Ctrl+Intro)</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Look for these words in every article</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar estas palabras en todos los artículos</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Speaker (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablante (opcional)</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>There are no words to look for: type or paste some.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay palabras que buscar: escriba o pegue algunas.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Type or paste what somebody is said to have said: Ctrl+Enter looks for it in every article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba o pegue lo que se dice que alguien dijo: Ctrl+Intro lo busca en todos los artículos.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Underlined: {there}. Struck through: {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subrayado: {there}. Tachado: {asked}.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Verify a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar una cita</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Words of the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de la cita</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>stands there, was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>está ahí, no se preguntó</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>was asked, is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>se preguntó, no está ahí</translation>
     </message>
     <message>
         <location filename="viewer/gui/first_page.py"/>
         <location filename="viewer/gui/masthead.py"/>
         <source>By {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por {names}</translation>
     </message>
     <message>
         <location filename="viewer/gui/footer.py"/>
         <source>File:</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo:</translation>
     </message>
     <message>
         <location filename="viewer/gui/footer.py"/>
         <source>Source:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente:</translation>
     </message>
     <message>
         <location filename="viewer/gui/keys.py"/>
         <source>“{keys}” is no key that “{name}” can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{keys}» no es una tecla que «{name}» pueda tener.</translation>
     </message>
     <message>
         <location filename="viewer/gui/keys.py"/>
         <source>“{keys}” was chosen for “{first}” and for “{other}”; the first has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{keys}» se eligió para «{first}» y para «{other}»; la tiene la primera.</translation>
     </message>
     <message>
         <location filename="viewer/gui/link_words.py"/>
         <source>Careful: it leads to “{host}”, not to what stands before the @</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuidado: lleva a «{host}», no a lo que está antes de la @</translation>
     </message>
     <message>
         <location filename="viewer/gui/link_words.py"/>
         <source>Careful: “{host}” is no name that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuidado: «{host}» no es un nombre que se pueda leer</translation>
     </message>
     <message>
         <location filename="viewer/gui/link_words.py"/>
         <source>Careful: “{host}” is written in letters that only look Latin</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuidado: «{host}» está escrito con letras que solo parecen latinas</translation>
     </message>
     <message>
         <location filename="viewer/gui/link_words.py"/>
         <source>Careful: “{host}” mixes letters of several alphabets</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuidado: «{host}» mezcla letras de varios alfabetos</translation>
     </message>
     <message>
         <location filename="viewer/gui/masthead.py"/>
         <source>{minutes} min read</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min de lectura</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/answer_list.py"/>
@@ -3283,12 +3283,12 @@
     <message>
         <location filename="viewer/gui/models/answer_list.py"/>
         <source>Less near</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos parecidas</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/answer_list.py"/>
         <source>Nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Las más parecidas</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/answer_list.py"/>
@@ -3300,21 +3300,21 @@
         <location filename="viewer/gui/models/article_table.py"/>
         <source>{count} files</source>
         <comment>1 file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} archivo</numerusform>
+            <numerusform>{count} archivos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/models/article_table.py"/>
         <source>bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>con marcador</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/article_table.py"/>
         <source>read</source>
         <comment>of an article: it was read</comment>
-        <translation type="unfinished"></translation>
+        <translation>leído</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/dossier_items.py"/>
@@ -3345,823 +3345,823 @@
         <location filename="viewer/gui/models/kept_places.py"/>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadores</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/kept_places.py"/>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortes</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/kept_places.py"/>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/kept_places.py"/>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <location filename="viewer/settings.py"/>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <location filename="viewer/settings.py"/>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <location filename="viewer/gui/models/source_tree.py"/>
         <source>No source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fuente</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie nombrado</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <location filename="viewer/gui/panes/note_editor.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <location filename="viewer/gui/panes/notebook_row.py"/>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: {text}</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <source>Notebook entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada del cuaderno</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <location filename="viewer/settings.py"/>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Morado</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <location filename="viewer/settings.py"/>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <source>Without a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin color</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <source>Without a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin etiqueta</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <location filename="viewer/settings.py"/>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Amarillo</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <source>on “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre «{words}»</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <source>tagged {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>con las etiquetas {names}</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <source>A term</source>
-        <translation type="unfinished"></translation>
+        <translation>Un término</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <source>A title</source>
-        <translation type="unfinished"></translation>
+        <translation>Un título</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <location filename="viewer/notebook/corrections.py"/>
         <source>confirmed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmado por usted</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <source>named as “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>nombrado como «{words}»</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <source>named by you; the program had nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nombrado por usted; el programa no tenía a nadie</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <source>named by you; the program had {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>nombrado por usted; el programa tenía a {name}</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <source>paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>párrafo {number}</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <source>{name} – speaker uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – hablante dudoso</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/source_tree.py"/>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/source_tree.py"/>
         <source>Search: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda: {text}</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/source_tree.py"/>
         <source>Source or date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente o fecha</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/source_tree.py"/>
         <source>Tag: {name}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta: {name}, {count}</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/models/source_tree.py"/>
         <source>{count} unread</source>
         <comment>1 unread</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} sin leer</numerusform>
+            <numerusform>{count} sin leer</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/article.py"/>
         <source>The text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto del artículo</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/articles.py"/>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/articles.py"/>
         <source>The articles of the chosen source or date</source>
-        <translation type="unfinished"></translation>
+        <translation>Los artículos de la fuente o fecha elegida</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Close the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la barra</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Close, and stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar y quedarse aquí</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Enter goes to the next place, Shift+Enter to the one before, Esc back</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro va al lugar siguiente, Mayús+Intro al anterior, Esc vuelve</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el artículo</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Match accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir acentos</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Match capital and small letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir mayúsculas y minúsculas</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir mayúsculas</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar siguiente</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar siguiente (F3)</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar anterior</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Previous place (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar anterior (Mayús+F3)</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras enteras</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo palabras enteras</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/find_bar.py"/>
         <location filename="viewer/gui/panes/list_head.py"/>
         <source>{count} found</source>
         <comment>1 found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} hallado</numerusform>
+            <numerusform>{count} hallados</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/line_editor.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/line_editor.py"/>
         <location filename="viewer/gui/panes/note_editor.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/line_editor.py"/>
         <source>Known names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres conocidos</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/line_editor.py"/>
         <location filename="viewer/gui/panes/note_editor.py"/>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/list_head.py"/>
         <location filename="viewer/library/types.py"/>
         <source>{count} articles</source>
         <comment>1 article</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} artículo</numerusform>
+            <numerusform>{count} artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/list_head.py"/>
         <source>{count} found so far</source>
         <comment>1 found so far</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} hallado hasta ahora</numerusform>
+            <numerusform>{count} hallados hasta ahora</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/note_editor.py"/>
         <source>Ctrl+Enter keeps the note, Esc leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Intro guarda la nota, Esc la deja</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/note_editor.py"/>
         <source>Ctrl+Enter keeps, Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Intro guarda, Esc deja</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>By article</source>
-        <translation type="unfinished"></translation>
+        <translation>Por artículo</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>By colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Por color</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Por día</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <location filename="viewer/settings.py"/>
         <source>By source</source>
-        <translation type="unfinished"></translation>
+        <translation>Por fuente</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>By speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hablante</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>By tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Por etiqueta</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <location filename="viewer/settings.py"/>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <location filename="viewer/settings.py"/>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>In which order entries stand</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué orden están las entradas</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <location filename="viewer/settings.py"/>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Más nuevas</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <location filename="viewer/settings.py"/>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin grupos</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <location filename="viewer/settings.py"/>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Más antiguas</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <location filename="viewer/settings.py"/>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicación</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>Search the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el cuaderno</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>What entries that stand together have in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que tienen en común las entradas de un grupo</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>Which kind of entries is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué clase de entradas se muestra</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>{count} entries</source>
         <comment>1 entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} entrada</numerusform>
+            <numerusform>{count} entradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>{count} entries tagged “{tag}”</source>
         <comment>1 entry tagged “{tag}”</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} entrada con la etiqueta «{tag}»</numerusform>
+            <numerusform>{count} entradas con la etiqueta «{tag}»</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook_list.py"/>
         <location filename="viewer/settings.py"/>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuaderno</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook_list.py"/>
         <source>What you have kept; Enter opens an entry at its words, Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha guardado; Intro abre una entrada en sus palabras, Supr la quita</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook_row.py"/>
         <source>Tags: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas: {names}</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notice.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notice.py"/>
         <source>Close the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el aviso</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/palette.py"/>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta de órdenes</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/palette.py"/>
         <source>Command, article or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden, artículo o lugar</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/palette.py"/>
         <source>More than {count} results</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de {count} resultados</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/palette.py"/>
         <source>Nothing fits. Fewer letters may find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encaja. Con menos letras puede haber más.</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/palette.py"/>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que encaja</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/palette.py"/>
         <source>{count} results</source>
         <comment>1 result</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} resultado</numerusform>
+            <numerusform>{count} resultados</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/palette.py"/>
         <source>{name}, {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {number} de {count}</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotation_card.py"/>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>menos</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotation_card.py"/>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>más</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>Also show what stands between quotation marks but is no quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar también lo que está entre comillas pero no es una cita</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>Copy quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las citas</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>Copy the chosen quotations, or all of them (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las citas elegidas, o todas (C)</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>Every speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los hablantes</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>List what you took out of the quotations again</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar de nuevo lo que quitó de las citas</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>Quotation {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita {number} de {count}</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>Show only the quotations of one speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo las citas de un hablante</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablantes</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>The quotations of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Las citas del artículo</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <location filename="viewer/settings.py"/>
         <source>Titles and terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Títulos y términos</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>Titles and terms ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Títulos y términos ({count})</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/quotations.py"/>
         <location filename="viewer/library/balance.py"/>
         <source>{count} quotations</source>
         <comment>1 quotation</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} cita</numerusform>
+            <numerusform>{count} citas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>{count} taken out by you</source>
         <comment>1 taken out by you</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} quitada por usted</numerusform>
+            <numerusform>{count} quitadas por usted</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>{quotation}, on from the first</source>
-        <translation type="unfinished"></translation>
+        <translation>{quotation}, de nuevo desde la primera</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>{quotation}, on from the last</source>
-        <translation type="unfinished"></translation>
+        <translation>{quotation}, de nuevo desde la última</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>"joint production"</source>
-        <translation type="unfinished"></translation>
+        <translation>"joint production"</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>(jets OR tanks) sanctions</source>
-        <translation type="unfinished"></translation>
+        <translation>(jets OR tanks) sanctions</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo buscar</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>Press an example to try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse un ejemplo para probarlo.</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>a year, month, day, or FROM..TO; so before:, after:</source>
-        <translation type="unfinished"></translation>
+        <translation>un año, mes, día, o DE..A; igual before:, after:</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>ankara OR moscow</source>
-        <translation type="unfinished"></translation>
+        <translation>ankara OR moscow</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>articles with both words, also as sanctioned</source>
-        <translation type="unfinished"></translation>
+        <translation>artículos con ambas palabras, también en otras formas (sanctioned)</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>brackets group</source>
-        <translation type="unfinished"></translation>
+        <translation>los paréntesis agrupan</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>date:2019-11</source>
-        <translation type="unfinished"></translation>
+        <translation>date:2019-11</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>exactly these words, one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>exactamente estas palabras, una tras otra</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>has:quotes is:bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>has:quotes is:bookmarked</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>in the headline; so body:, author:, source:</source>
-        <translation type="unfinished"></translation>
+        <translation>en el titular; igual body:, author:, source:</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>is:unread</source>
-        <translation type="unfinished"></translation>
+        <translation>is:unread</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>jets -patriot</source>
-        <translation type="unfinished"></translation>
+        <translation>jets -patriot</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>near:"offer evaluating"</source>
-        <translation type="unfinished"></translation>
+        <translation>near:"offer evaluating"</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>one or the other</source>
-        <translation type="unfinished"></translation>
+        <translation>una u otra</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>sanction*</source>
-        <translation type="unfinished"></translation>
+        <translation>sanction*</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>speaker:demir said:offer</source>
-        <translation type="unfinished"></translation>
+        <translation>speaker:demir said:offer</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>title:delayed</source>
-        <translation type="unfinished"></translation>
+        <translation>title:delayed</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>turkey sanctions</source>
-        <translation type="unfinished"></translation>
+        <translation>turkey sanctions</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>two words close to each other</source>
-        <translation type="unfinished"></translation>
+        <translation>dos palabras cercanas entre sí</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>what you have not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que aún no se ha leído</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>with quotations; kept by you</source>
-        <translation type="unfinished"></translation>
+        <translation>con citas; guardados por usted</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>without a word (also NOT)</source>
-        <translation type="unfinished"></translation>
+        <translation>sin una palabra (también NOT)</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>words that begin so</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras que empiezan así</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>words that somebody said</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras que alguien dijo</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/sources.py"/>
         <source>Sources and dates: choose which articles are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes y fechas: elija qué artículos se listan</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/status.py"/>
         <source>Indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexación</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/status.py"/>
         <location filename="viewer/gui/panes/work_line.py"/>
         <location filename="viewer/gui/panes/work_progress.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/status.py"/>
         <source>Stop indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la indexación</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/status.py"/>
         <source>about {count} hours left</source>
         <comment>about an hour left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda {count} hora aproximadamente</numerusform>
+            <numerusform>quedan unas {count} horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/status.py"/>
         <source>about {count} minutes left</source>
         <comment>about a minute left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda {count} minuto aproximadamente</numerusform>
+            <numerusform>quedan unos {count} minutos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/status.py"/>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>queda menos de un minuto</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/toolbar.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/toolbar.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/toolbar.py"/>
         <source>Search the articles; {key} tells how</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los artículos; {key} dice cómo</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/toolbar.py"/>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra de herramientas</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/work_line.py"/>
         <source>Stop the work on the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el trabajo en el cuaderno</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/work_progress.py"/>
         <source>Stop printing or exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la impresión o exportación</translation>
     </message>
     <message>
         <location filename="viewer/gui/press.py"/>
@@ -4186,47 +4186,47 @@
     <message>
         <location filename="viewer/gui/workspace.py"/>
         <source>&amp;Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas &amp;recientes</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
         <source>Choose a tag in the tree first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una etiqueta en el árbol</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
         <source>Load the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar el resto</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
         <source>Open a folder of articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta de artículos…</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
         <source>Take it up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomarlo</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
         <source>Text size {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto {percent} %</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
         <source>The note was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota no se guardó.</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
         <source>There is no article here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no hay ningún artículo.</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
         <source>This file is very large: only its beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es muy grande: solo se muestra el principio.</translation>
     </message>
     <message>
         <location filename="viewer/library/apart.py"/>
@@ -4236,75 +4236,75 @@
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>&lt;1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;1 %</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>Nobody is quoted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se cita a nadie.</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>Not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombrar</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>Single names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres sueltos</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>The quotations are still being looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se buscan las citas.</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/library/balance.py"/>
         <source>The quotations of {count} articles are not known yet: the index is being made.</source>
         <comment>The quotations of 1 article are not known yet: the index is being made.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aún no se conocen las citas de {count} artículo: el índice se está haciendo.</numerusform>
+            <numerusform>Aún no se conocen las citas de {count} artículos: el índice se está haciendo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/library/balance.py"/>
         <source>{count} words</source>
         <comment>1 word</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} palabra</numerusform>
+            <numerusform>{count} palabras</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>{group}: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: {share}</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>{share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} %</translation>
     </message>
     <message>
         <location filename="viewer/library/fulltext.py"/>
@@ -4898,12 +4898,12 @@
     <message>
         <location filename="viewer/searches.py"/>
         <source>The saved searches could not be read ({reason}); see {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer las búsquedas guardadas ({reason}); véase {file}.</translation>
     </message>
     <message>
         <location filename="viewer/searches.py"/>
         <source>The searches could not be kept in {file}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron guardar las búsquedas en {file}: {reason}.</translation>
     </message>
     <message>
         <location filename="viewer/session.py"/>
@@ -4918,7 +4918,7 @@
     <message>
         <location filename="viewer/settings.py"/>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
@@ -4928,27 +4928,27 @@
     <message>
         <location filename="viewer/settings.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mejores primero</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Negro</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Break long words at the ends of lines; never while a screen reader listens</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir palabras largas al final de la línea; nunca mientras escucha un lector de pantalla</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>By headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Por titular</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
@@ -4963,62 +4963,62 @@
     <message>
         <location filename="viewer/settings.py"/>
         <source>Clip colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color del recorte</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Colour of the next clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Color del próximo recorte</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Colours: as the system, a theme that comes with the program, or one of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores: como el sistema, un tema incluido en el programa o uno propio</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Count unread articles among the sources, not all</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar los artículos no leídos de las fuentes, no todos</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>For dyslexia</source>
-        <translation type="unfinished"></translation>
+        <translation>Para dislexia</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Groups in the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos en el cuaderno</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Height of a line, in percent of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura de una línea, en porcentaje de las letras</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
@@ -5028,57 +5028,57 @@
     <message>
         <location filename="viewer/settings.py"/>
         <source>Hyphenation</source>
-        <translation type="unfinished"></translation>
+        <translation>División de palabras</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>It could not be set aside either ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampoco se pudo apartar ({reason}).</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Justified lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas justificadas</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Language of the window; another is spoken from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la ventana; otro se habla desde el próximo inicio</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Letters of the article: with serifs, without, or made for dyslexia where installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras del artículo: con serifas, sin ellas, o hechas para dislexia si están instaladas</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura de línea</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
@@ -5088,142 +5088,142 @@
     <message>
         <location filename="viewer/settings.py"/>
         <source>Make the lines of the article equally long</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer las líneas del artículo igual de largas</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Los más nuevos primero</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Los más antiguos primero</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Order of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de los artículos</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Order of the article list</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de la lista de artículos</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Order of the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden del cuaderno</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepia</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Show pictures that lie beside the article; none are fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar imágenes que están junto al artículo; no se descarga ninguna</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Show titles and single terms among the quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar títulos y términos sueltos entre las citas</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Size of all text but the article's, which has its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de todo el texto salvo el del artículo, que tiene el suyo</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Size of the article's text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto del artículo</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del artículo</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Text of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la ventana</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>The keys of “{name}” are not a list of texts; its own keys are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas de «{name}» no son una lista de textos; se usan sus propias teclas.</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>The setting “{key}” cannot be {value}; {default} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste «{key}» no puede ser {value}; se usa {default}.</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>The settings could not be kept in {file}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron guardar los ajustes en {file}: {reason}.</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>The settings in {file} are not a list of names and values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes en {file} no son una lista de nombres y valores.</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>The settings in {file} could not be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer los ajustes en {file} ({reason}).</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Unread counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de no leídos</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>What comes first in the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que va primero en el cuaderno</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>What entries of the notebook stand together by</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se agrupan las entradas del cuaderno</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Width of the column, in characters a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de la columna, en caracteres por línea</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>With serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Con serifas</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Without serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin serifas</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation>caracteres</translation>
     </message>
     <message>
         <location filename="viewer/verify/lines.py"/>
