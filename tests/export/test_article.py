@@ -8,7 +8,7 @@ from tests.export.samples import example, quotation, words
 from viewer.articles.parse import parse_article
 from viewer.errors import ViewerError
 from viewer.export.article import markdown, save
-from viewer.export.told import Phrases, tell
+from viewer.export.told import tell
 from viewer.quotes.types import Kind
 
 
@@ -31,7 +31,6 @@ def test_what_is_uncertain_is_said_to_be_and_what_is_no_quotation_left_out() -> 
         "Ann Smith – speaker uncertain",
         "Nobody is named",
     ]
-    assert tell(article, [nobody], Phrases(nobody="Niemand"))[0].speaker == "Niemand"
 
 
 def test_markdown_is_the_article_and_a_list(example_file: Path) -> None:

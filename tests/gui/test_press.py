@@ -14,7 +14,6 @@ from viewer.quotes.article import article_text
 from viewer.quotes.pipeline import find_quotations
 from viewer.render.page import Masthead
 from viewer.render.paper import UNITS_A_POINT, paper
-from viewer.render.web_page import Labels
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -41,7 +40,7 @@ Author: ****
 
 def proof_of(article: Article, size: QSizeF = A4) -> Proof:
     told = tell(article, find_quotations(article_text(article).text))
-    html = paper(article, Masthead(article.source, "4 November 2019", None), told, Labels())
+    html = paper(article, Masthead(article.source, "4 November 2019", None), told)
     return proof(html, article.headline, size)
 
 

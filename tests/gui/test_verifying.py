@@ -183,8 +183,8 @@ def test_an_incomplete_index_is_told(
     monkeypatch.setattr(Session, "verify", early)
     ask(reader, "Purple elephants were never mentioned by anybody")
     assert said(reader) == [
-        "Nothing like it was found in 3 articles; 5 files more are not read yet, "
-        "it may stand there; 1 file could not be read."
+        "Nothing like it was found in 3 articles. 5 files more are not read yet; "
+        "it may stand there. 1 file could not be read."
     ]
 
 

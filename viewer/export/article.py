@@ -10,14 +10,13 @@ from viewer.errors import ViewerError
 from viewer.escaping import as_markdown, as_markdown_address, one_line, web_address
 from viewer.quotes.told import Told
 from viewer.settings import write_whole
+from viewer.wording import words
 
 
-def markdown(
-    article: Article, told: Iterable[Told], masthead: Iterable[str], heading: str = "Quotations"
-) -> Iterator[str]:
+def markdown(article: Article, told: Iterable[Told], masthead: Iterable[str]) -> Iterator[str]:
     """The article in Markdown: headline, where it is from, the body as its file has it, a list.
 
-    `masthead` is source, date and byline in words; `heading` stands above the quotations.
+    `masthead` is source, date and byline in words.
     """
     yield f"# {as_markdown(one_line(article.headline))}\n"
     about = " · ".join(as_markdown(one_line(part)) for part in masthead if part)
@@ -30,7 +29,7 @@ def markdown(
         yield f"\n{_one_level_down(block)}\n"
     listed = list(told)
     if listed:
-        yield f"\n## {as_markdown(heading)}\n"
+        yield f"\n## {as_markdown(words('Quotations'))}\n"
     for number, each in enumerate(listed, 1):
         indent = " " * (len(str(number)) + 2)
         speaker, evidence = as_markdown(each.speaker), as_markdown(each.evidence)

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol
 
-from viewer.articles.types import Article
 from viewer.escaping import one_line, web_address
 from viewer.quotes.types import Kind, Quotation
+from viewer.wording import words as say
 
 DateText = Callable[[datetime], str]
 """Writes a date for a person; the window gives one that follows the reader's locale and zone."""
@@ -54,6 +55,19 @@ _OPENING_BEFORE = frozenset("([{<«‹“‘„‚—–-/")
 """After these, and after a blank, a straight mark opens."""
 
 
+class Published(Protocol):
+    """What is cited of an article: one that was read, or a row of a list."""
+
+    @property
+    def headline(self) -> str: ...
+    @property
+    def source(self) -> str | None: ...
+    @property
+    def published(self) -> datetime | None: ...
+    @property
+    def address(self) -> str | None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Citation:
     """A quotation and its source in plain text; what the article does not tell is None."""
@@ -72,7 +86,7 @@ class Citation:
     """Always of the web."""
 
 
-def cite(article: Article, quotation: Quotation, date_text: DateText | None = None) -> Citation:
+def cite(article: Published, quotation: Quotation, date_text: DateText | None = None) -> Citation:
     """What to say of a quotation; without `date_text`, dates are in English."""
     reported = quotation.kind is Kind.INDIRECT
     published = article.published
@@ -115,9 +129,9 @@ def attribution(
     """
     parts = [written(citation.speaker)] if citation.speaker else []
     if headline and citation.reported:
-        parts.append(f"reported in {headline}")
+        parts.append(say("reported in {headline}").format(headline=headline))
     elif headline:
-        parts.append(f"in {headline}" if parts else headline)
+        parts.append(say("in {headline}").format(headline=headline) if parts else headline)
     if citation.source:
         parts.append(written(citation.source))
     if citation.date:

@@ -32,7 +32,6 @@ from viewer.quotes.told import Told
 from viewer.render.page import Masthead
 from viewer.render.pagination import Span, Stretch, pages
 from viewer.render.paper import PARAGRAPH, UNITS_A_POINT, paper
-from viewer.render.web_page import Labels
 
 _COLUMN = 360 * UNITS_A_POINT
 """Some 72 characters of the text's size."""
@@ -145,7 +144,7 @@ def usual_paper() -> QSizeF:
 
 def print_pdf(path: Path, article: Article, masthead: Masthead, told: Sequence[Told]) -> None:
     """Write an article as PDF from a program without a window; no display is needed."""
-    print_page(path, article.headline, lambda: paper(article, masthead, told, Labels()))
+    print_page(path, article.headline, lambda: paper(article, masthead, told))
 
 
 def print_page(path: Path, title: str, html: Callable[[], str]) -> None:

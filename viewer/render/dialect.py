@@ -12,6 +12,7 @@ from markdown.util import AtomicString
 
 from viewer.articles.inline import HTML_ELEMENTS
 from viewer.render.sanitise import DROPPED_WITH_CONTENT, INLINE
+from viewer.wording import words
 
 _TAG: Final = r"<!--.*?-->|</?([a-zA-Z][a-zA-Z0-9]*)(?=[\s/>])[^<>]*>"
 _IMAGE_ATTRIBUTE: Final = re.compile(r"""\b(alt|src)\s*=\s*["']([^"'<>]*)["']""", re.IGNORECASE)
@@ -58,8 +59,9 @@ class _Picture(ImageInlineProcessor):
 
 def _placeholder(description: str, address: str) -> Element:
     placeholder = Element("em")
-    told = ", ".join(words for words in (description, address) if words) or "without a description"
-    placeholder.text = AtomicString(f"[Picture: {told}]")
+    told = ", ".join(part for part in (description, address) if part)
+    told = told or words("without a description")
+    placeholder.text = AtomicString(words("[Picture: {description}]").format(description=told))
     return placeholder
 
 

@@ -11,8 +11,8 @@ from viewer.render.escape import escape
 from viewer.render.page import Masthead, body_blocks, without_heading_tags
 from viewer.render.scripts import may_run_right_to_left, runs_right_to_left, script_of
 from viewer.render.typography import PLAIN
-from viewer.render.web_page import Labels
 from viewer.resources import resource
+from viewer.wording import words as say
 
 UNITS_A_POINT = 4
 """The sheet's points become pixels, of which Qt wants whole ones for letters."""
@@ -22,7 +22,7 @@ _POINTS = r"(\d+(?:\.\d+)?)pt"
 _OPENING_TAGS = r"^((?:<[^<>]+>)+)"
 
 
-def paper(article: Article, masthead: Masthead, told: Sequence[Told], labels: Labels) -> str:
+def paper(article: Article, masthead: Masthead, told: Sequence[Told]) -> str:
     """The whole document, its lengths in quarter points."""
     turned = _direction(article.headline or article.plain)
     said = [part for part in masthead[:3] if part]
@@ -35,12 +35,12 @@ def paper(article: Article, masthead: Masthead, told: Sequence[Told], labels: La
         *([f'<p class="masthead"{turned}>{escape(head)}</p>'] if head else []),
     ]
     if address:
-        parts.append(f'<p class="masthead">{escape(labels.original)} {escape(address)}</p>')
-    parts += ["<hr>", _body(article, told), _quotations(told, labels)]
+        parts.append(f'<p class="masthead">{escape(say("Original:"))} {escape(address)}</p>')
+    parts += ["<hr>", _body(article, told), _quotations(told)]
     if article.problems:
         parts.append("<hr>")
     for problem in article.problems:
-        parts.append(f'<p class="note">{escape(labels.note)} {escape(problem.sentence)}</p>')
+        parts.append(f'<p class="note">{escape(say("Note:"))} {escape(problem.sentence)}</p>')
     parts.append("</body></html>")
     return "".join(parts)
 
@@ -67,10 +67,10 @@ def _body(article: Article, told: Sequence[Told]) -> str:
     return without_heading_tags("\n".join(html for html in blocks if html))
 
 
-def _quotations(told: Sequence[Told], labels: Labels) -> str:
+def _quotations(told: Sequence[Told]) -> str:
     if not told:
         return ""
-    parts = [f'<hr><p class="h2">{escape(labels.quotations)}</p>']
+    parts = [f'<hr><p class="h2">{escape(say("Quotations"))}</p>']
     for number, each in enumerate(told, 1):
         turned = _direction(each.words)
         who = f'<span class="who">{escape(each.speaker)}</span>'

@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from string import Template
-from typing import NamedTuple
 
 from viewer.articles.types import Article
 from viewer.escaping import web_address
@@ -18,6 +17,7 @@ from viewer.render.page import Masthead, body_blocks
 from viewer.render.scripts import may_run_right_to_left, runs_right_to_left, script_of
 from viewer.render.typography import PLAIN
 from viewer.resources import resource
+from viewer.wording import words as say
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 _PLAIN_IN_A_SHEET = re.compile("[^A-Za-z0-9 ]")
@@ -26,19 +26,10 @@ _NO_TEXT = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufde
 _ALIGNED = re.compile(r'(<t[dh]) align="(left|center|right)"')
 
 
-class Labels(NamedTuple):
-    """What the page says itself; the window gives it in the person's language."""
-
-    original: str = "Original:"
-    quotations: str = "Quotations"
-    note: str = "Note:"
-
-
 def web_page(
     article: Article,
     masthead: Masthead,
     told: Sequence[Told],
-    labels: Labels = Labels(),  # noqa: B008 (frozen)
     language: str | None = None,
 ) -> str:
     """The whole file, to be written in UTF-8.
@@ -54,10 +45,10 @@ def web_page(
             f"<!DOCTYPE html>\n<html{spoken}>\n",
             _head(article),
             f"<body{turned}>\n<article>\n",
-            _heading(article, masthead, labels),
+            _heading(article, masthead),
             f'<div class="text">\n{_text(article, told)}</div>\n',
-            _quotations(told, labels),
-            _notes(article, labels),
+            _quotations(told),
+            _notes(article),
             "</article>\n</body>\n</html>\n",
         )
     )
@@ -108,7 +99,7 @@ def _code(character: str) -> int:
     return 0xFFFD if code < 0x20 or 0x7F <= code < 0xA0 or 0xD800 <= code < 0xE000 else code
 
 
-def _heading(article: Article, masthead: Masthead, labels: Labels) -> str:
+def _heading(article: Article, masthead: Masthead) -> str:
     parts = [
         part
         for part in (
@@ -122,7 +113,7 @@ def _heading(article: Article, masthead: Masthead, labels: Labels) -> str:
     address = web_address(article.address)
     if address:
         link = f'<a href="{escape(address)}">{escape(address)}</a>'
-        lines.append(f"<p>{escape(labels.original)} {link}</p>\n")
+        lines.append(f"<p>{escape(say('Original:'))} {link}</p>\n")
     auto = ' dir="auto"' if may_run_right_to_left(article.headline) else ""
     return f"<header>\n<h1{auto}>{escape(article.headline)}</h1>\n{''.join(lines)}</header>\n"
 
@@ -146,12 +137,12 @@ def _text(article: Article, told: Iterable[Told]) -> str:
     return "".join(blocks)
 
 
-def _quotations(told: Sequence[Told], labels: Labels) -> str:
+def _quotations(told: Sequence[Told]) -> str:
     if not told:
         return ""
-    items = "".join(_item(each) for each in told)
+    items, heading = "".join(_item(each) for each in told), say("Quotations")
     return (
-        f'<section class="quotations">\n<h2>{escape(labels.quotations)}</h2>\n'
+        f'<section class="quotations">\n<h2>{escape(heading)}</h2>\n'
         f"<ol>\n{items}</ol>\n</section>\n"
     )
 
@@ -167,10 +158,11 @@ def _item(each: Told) -> str:
     )
 
 
-def _notes(article: Article, labels: Labels) -> str:
+def _notes(article: Article) -> str:
     if not article.problems:
         return ""
     notes = "".join(
-        f"<p>{escape(labels.note)} {escape(problem.sentence)}</p>\n" for problem in article.problems
+        f"<p>{escape(say('Note:'))} {escape(problem.sentence)}</p>\n"
+        for problem in article.problems
     )
     return f"<footer>\n{notes}</footer>\n"

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from viewer.errors import ViewerError
-from viewer.export.told import Phrases, tell
+from viewer.export.told import tell
 from viewer.gui.controllers.reading import ReadingController
 from viewer.gui.masthead import masthead
 from viewer.gui.panes.work_progress import WorkProgress
@@ -19,7 +19,7 @@ from viewer.gui.tasks import Tasks
 from viewer.gui.window_state import WindowState
 from viewer.quotes.told import Told
 from viewer.render.page import Masthead
-from viewer.render.web_page import Labels, web_page
+from viewer.render.web_page import web_page
 from viewer.session import Session
 from viewer.wording import counted, later, number, said, words
 
@@ -110,18 +110,22 @@ class PublishingController(QObject):
         from viewer.export.article import markdown, save
         from viewer.quotes.language import language_of
 
-        ready, labels = self._ready(source), _labels()
+        ready = self._ready(source)
         article, head = ready.article, ready.masthead
         if form == "markdown":
-            save(path, "".join(markdown(article, ready.told, head.parts, labels.quotations)))
+            save(path, "".join(markdown(article, ready.told, head.parts)))
         else:
             language = language_of(article.plain)
-            save(path, web_page(article, head, ready.told, labels, language))
+            save(path, web_page(article, head, ready.told, language))
 
     def _write_pdf(self, path: Path, ready: Ready) -> None:
+        self.write_pages(path, _paper(ready), ready.article.headline)
+
+    def write_pages(self, path: Path, html: str, title: str) -> None:
+        """Write what is set for paper (see `press`) into a PDF file, page after page."""
         from viewer.gui.press import proof, usual_paper, write_pdf
 
-        made = proof(_paper(ready), ready.article.headline, usual_paper())
+        made = proof(html, title, usual_paper())
         sentence = words("Exported to {path}").format(path=path)
         self._begin(write_pdf(path, made), len(made.pages), sentence)
 
@@ -182,7 +186,7 @@ class PublishingController(QObject):
 
     def _ready(self, path: Path) -> Ready:
         article = self._session.read(path, whole=True)
-        told = tell(article, self._session.quotations(article), _phrases())
+        told = tell(article, self._session.quotations(article))
         return Ready(article, masthead(article)._replace(reading_time=None), told)
 
     # ------------------------------------------------------------ page after page
@@ -265,7 +269,7 @@ def _is_same(path: Path, article: Path) -> bool:
 def _paper(ready: Ready) -> str:
     from viewer.render.paper import paper
 
-    return paper(ready.article, ready.masthead, ready.told, _labels())
+    return paper(ready.article, ready.masthead, ready.told)
 
 
 def _printer(name: str) -> "QPrinter":
@@ -281,17 +285,3 @@ def _is_wanted(printer: "QPrinter", number: int) -> bool:
     """Whether the person asked for the page with this number, from 1."""
     ranges = printer.pageRanges()
     return ranges.isEmpty() or ranges.contains(number)
-
-
-def _labels() -> Labels:
-    return Labels(words("Original:"), words("Quotations"), words("Note:"))
-
-
-def _phrases() -> Phrases:
-    return Phrases(
-        nobody=words("Nobody is named"),
-        uncertain=words("{} – speaker uncertain"),
-        named=words("named as “{}”"),
-        paragraph=words("paragraph {}"),
-        headline=words("headline"),
-    )
