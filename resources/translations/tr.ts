@@ -235,7 +235,7 @@
         <location filename="viewer/dossiers.py"/>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya</translation>
     </message>
     <message>
         <location filename="viewer/export/article.py"/>
@@ -247,58 +247,58 @@
         <location filename="viewer/export/dossier/forms.py"/>
         <location filename="viewer/gui/press.py"/>
         <source>{path} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} yazılamadı: {reason}.</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>Attributed with</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktarma sözü</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazar</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>Digest (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Özet (SHA-256)</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <location filename="viewer/gui/dialogs/skipped.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>In Pullquote</source>
-        <translation type="unfinished"></translation>
+        <translation>Pullquote’ta</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>Named in the text as</source>
-        <translation type="unfinished"></translation>
+        <translation>Metindeki adı</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Yer</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>Sentence after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki cümle</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>Sentence before</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki cümle</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
@@ -306,44 +306,44 @@
         <location filename="viewer/library/balance.py"/>
         <location filename="viewer/settings.py"/>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşan</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>Words in the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfadaki sözler</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>confirmed by the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>okur tarafından onaylandı</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>found by the program with a confidence of {percent} %, not yet confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>program %{percent} güvenle buldu, henüz onaylanmadı</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>named by the reader; the program had named nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>okur adlandırdı; program kimseyi adlandırmamıştı</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>named by the reader; the program had named {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>okur adlandırdı; program {name} demişti</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <location filename="viewer/verify/lines.py"/>
         <location filename="viewer/verify/telling.py"/>
         <source>nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>kimse adlandırılmadı</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>{file}, characters {start} to {end} ({encoding})</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, karakter {start} – {end} ({encoding})</translation>
     </message>
     <message>
         <location filename="viewer/export/dossier/markdown.py"/>
@@ -353,289 +353,289 @@
         <location filename="viewer/gui/dossier_paper.py"/>
         <location filename="viewer/gui/panes/sources.py"/>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynaklar</translation>
     </message>
     <message>
         <location filename="viewer/export/dossier/web_page.py"/>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Metne dön</translation>
     </message>
     <message>
         <location filename="viewer/export/dossier/web_page.py"/>
         <source>Source {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynak {number}</translation>
     </message>
     <message>
         <location filename="viewer/export/dossier/word.py"/>
         <source>A Word document needs the package python-docx, which is not installed. “pip install pullquote[docx]” installs it; a web page needs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Word belgesi için kurulu olmayan python-docx paketi gerekir. “pip install pullquote[docx]” onu kurar; web sayfası için bir şey gerekmez.</translation>
     </message>
     <message>
         <location filename="viewer/export/links.py"/>
         <source>This is no link to words that Pullquote can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, Pullquote’un açabileceği bir söz bağlantısı değil.</translation>
     </message>
     <message>
         <location filename="viewer/export/links.py"/>
         <source>This link to words is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu söz bağlantısı bozuk.</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;About Pullquote</source>
-        <translation type="unfinished"></translation>
+        <translation>Pullquote &amp;hakkında</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Another speaker…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Başka bir konuşan…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Haberler</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geri</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi &amp;yedekle</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Black</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siyah</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mavi</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <location filename="viewer/gui/allowed.py"/>
         <source>&amp;Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yer imi</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Kes&amp;it</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pencereyi kapat</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopyala</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;oyu</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Düzen</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dışa aktar…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dosya</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Find in the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Haberde &amp;bul…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;İleri</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tam ekran</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Git</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Green</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yeşil</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yardım</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge&amp;çmiş…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>İ&amp;çe aktar…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sakla</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klavye kısayolları…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Açık</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Look for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Değişikliklere bak</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce en &amp;yeni</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sonraki haber</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Defter</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Not…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce en &amp;eski</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya &amp;aç…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;nceki haber</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya&amp;zdır…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;or</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Çı&amp;k</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alıntılar</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Red</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kırmızı</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yinele</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Remove from the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Defterden &amp;kaldır</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sepya</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Show the file in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyayı klasöründe &amp;göster</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Skipped files…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;tlanan dosyalar…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kaynaklar</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etiketler…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Titles and terms among the quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntılar arasında &amp;başlık ve terimler</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geri al</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Görünüm</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sarı</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>A &amp;caret in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Haberde i&amp;mleç</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -645,82 +645,82 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>As the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sistem gibi</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Ask the archive whether somebody said the selected words, or what you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Arşive sor: seçili sözleri ya da yazılanı biri söyledi mi</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Ask the archive whether somebody said what is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Arşive sor: panodakini biri söyledi mi</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>B&amp;est first</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce en &amp;uygun</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Back the notebook up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Defteri şimdi yedekle</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Blue for the chosen clips and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili kesitler ve sonraki için mavi</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Bookmark this article, or take its bookmark away</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu habere yer imi koy ya da kaldır</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>By &amp;headline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Başlığa göre</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>By so&amp;urce</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kaynağa göre</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>C&amp;lose the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Bi&amp;ldirimi kapat</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Choose how the window looks and reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencerenin görünüşünü ve okumayı seç</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Clip c&amp;olour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesit &amp;rengi</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Clip the selected words, or the chosen quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili sözleri ya da alıntıları kesit olarak sakla</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Co&amp;mmand palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko&amp;mut paleti…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Confirm the &amp;speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konuşanı onayla</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy &amp;quotations with their source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alıntıları kaynağıyla kopyala</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -765,12 +765,12 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy the chosen quotations, or all of them, with speaker and source</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili alıntıları ya da hepsini, konuşan ve kaynakla kopyala</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy the selected words or quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili sözleri ya da alıntıları kopyala</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -780,7 +780,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>E&amp;xport the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Haberi &amp;dışa aktar…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -795,127 +795,127 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Export what is &amp;chosen…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seçileni dışa aktar…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Find a command, an article or a place by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir komutu, haberi ya da yeri adıyla bul</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Give the tag that is chosen in the tree another name, or that of another tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağaçta seçili etikete başka bir ad, ya da başka bir etiketin adını ver</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Green for the chosen clips and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili kesitler ve sonraki için yeşil</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Yüksek &amp;karşıtlık</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Ho&amp;w to search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nasıl aranır</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Larger te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Metni &amp;büyüt</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>List only what you have not read yet: is:unread in the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca okunmamış olanı listele: aramada is:unread</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Mark all in the &amp;list as read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listedeki hepsini okundu say</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Mark as rea&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Okundu say</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Mark as u&amp;nread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ok&amp;unmadı say</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Name who said the chosen quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili alıntıları kimin söylediğini belirt</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Next &amp;quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki &amp;alıntı</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Next &amp;word found</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki &amp;bulunan</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Next un&amp;read article</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki &amp;okunmamış haber</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>No&amp;rmal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olağan metin boyutu</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Not a &amp;quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntı &amp;değil</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Onl&amp;y the article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yalnız haber</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Only unread art&amp;icles</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız okunmamış &amp;haberler</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Open &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klasör aç…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Open an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir arşiv aç</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Open article files</source>
-        <translation type="unfinished"></translation>
+        <translation>Haber dosyaları aç</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Open in a &amp;window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ayrı pencerede aç</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Open the &amp;example archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;rnek arşivi aç</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Open the original in the &amp;browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aslını &amp;tarayıcıda aç…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -925,42 +925,42 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Page ba&amp;ck</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki &amp;sayfa</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Page down; from the end of the article go to the next unread one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki sayfa; haberin sonundan sonraki okunmamışa geç</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Pre&amp;vious unread article</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki okunma&amp;mış haber</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Pre&amp;vious word found</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki bul&amp;unan</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Previous q&amp;uotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki alın&amp;tı</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Print pre&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Baskı önizleme…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Print the article with its quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Haberi alıntılarıyla yazdır</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Purple for the chosen clips and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili kesitler ve sonraki için mor</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -970,103 +970,103 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Rea&amp;d on</source>
-        <translation type="unfinished"></translation>
+        <translation>Oku&amp;maya devam et</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Read the archive again</source>
-        <translation type="unfinished"></translation>
+        <translation>Arşivi yeniden oku</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Red for the chosen clips and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili kesitler ve sonraki için kırmızı</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Remove the chosen clip, with what is written on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili kesiti, üstüne yazılanlarla birlikte kaldır</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Rena&amp;me the tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketi &amp;yeniden adlandır…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Metni &amp;küçült</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Save this s&amp;earch</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu aramayı &amp;kaydet</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yarlar…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Searc&amp;h</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ra</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <location filename="viewer/gui/panes/toolbar.py"/>
         <source>Search the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Haberlerde ara</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tümünü seç</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Select words in the article with the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Haberdeki sözleri ok tuşlarıyla seç</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Sho&amp;w unread counts</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;kunmamış sayılarını göster</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Show the article alone; Esc brings the rest back</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca haberi göster; Esc gerisini geri getirir</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Show the article as it would be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Haberi yazdırılacağı gibi göster</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Show the program's own answer again; with nothing chosen, what was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Programın kendi yanıtını yine göster; seçili bir şey yoksa, çıkarılanları</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Tag what is chosen, or else the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçileni, yoksa haberi etiketle</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Take a notebook, Readwise highlights or a list of addresses in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir defteri, Readwise alıntılarını ya da adres listesini içe al</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Take it out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeden çıkar</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Take the correction &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzeltmeyi &amp;geri çek</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -1076,52 +1076,52 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>The speaker of the chosen quotations is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili alıntıların konuşanı doğru</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>The&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>To the &amp;article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Habere</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>To the &amp;sources</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kaynaklara</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>To the articl&amp;es</source>
-        <translation type="unfinished"></translation>
+        <translation>Haber &amp;listesine</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>To the noteboo&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deftere</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>To the qu&amp;otations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alıntılara</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Verif&amp;y a quotation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntı &amp;doğrula…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Verify what was c&amp;opied</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko&amp;pyalananı doğrula</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>What was read before, today or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün ya da daha önce okunanlar</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -1131,7 +1131,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Write a note on the selected words or the chosen quotation, or else on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili sözlere ya da alıntıya, yoksa habere not yaz</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -1146,70 +1146,70 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Write the article with its quotations into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Haberi alıntılarıyla bir dosyaya yaz</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Write the chosen entries of the notebook into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Defterin seçili girdilerini bir dosyaya yaz</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Write the whole notebook into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün defteri bir dosyaya yaz</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Yellow for the chosen clips and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili kesitler ve sonraki için sarı</translation>
     </message>
     <message>
         <location filename="viewer/gui/allowed.py"/>
         <location filename="viewer/gui/article_window.py"/>
         <location filename="viewer/gui/controllers/marking.py"/>
         <source>Bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>Yer imi kondu</translation>
     </message>
     <message>
         <location filename="viewer/gui/allowed.py"/>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <source>No article is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık haber yok</translation>
     </message>
     <message>
         <location filename="viewer/gui/allowed.py"/>
         <source>Not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu an olmaz</translation>
     </message>
     <message>
         <location filename="viewer/gui/allowed.py"/>
         <source>Remove the &amp;bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yer imini kaldır</translation>
     </message>
     <message>
         <location filename="viewer/gui/allowed.py"/>
         <source>There is nothing to go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Öncesinde bir şey yok</translation>
     </message>
     <message>
         <location filename="viewer/gui/allowed.py"/>
         <source>There is nothing to go forward to</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonrasında bir şey yok</translation>
     </message>
     <message>
         <location filename="viewer/gui/allowed.py"/>
         <source>There is nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Yinelenecek bir şey yok</translation>
     </message>
     <message>
         <location filename="viewer/gui/allowed.py"/>
         <source>There is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alınacak bir şey yok</translation>
     </message>
     <message>
         <location filename="viewer/gui/application.py"/>
         <source>Pullquote is open already, but that window does not answer. This is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pullquote zaten açık, ama o pencere yanıt vermiyor. Bu bir başkası.</translation>
     </message>
     <message>
         <location filename="viewer/gui/application.py"/>
@@ -1220,44 +1220,44 @@
         <location filename="viewer/gui/article_window.py"/>
         <location filename="viewer/gui/controllers/marking.py"/>
         <source>Bookmark removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Yer imi kaldırıldı</translation>
     </message>
     <message>
         <location filename="viewer/gui/article_window.py"/>
         <location filename="viewer/gui/controllers/cards.py"/>
         <source>Looking for quotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntılar aranıyor…</translation>
     </message>
     <message>
         <location filename="viewer/gui/article_window.py"/>
         <location filename="viewer/gui/controllers/cards.py"/>
         <source>Nobody is quoted in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu haberde kimse alıntılanmıyor.</translation>
     </message>
     <message>
         <location filename="viewer/gui/chart_layout.py"/>
         <source>There is nothing to count here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada sayılacak bir şey yok.</translation>
     </message>
     <message>
         <location filename="viewer/gui/charts.py"/>
         <source>Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Resmi kopyala</translation>
     </message>
     <message>
         <location filename="viewer/gui/charts.py"/>
         <source>Save the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Resmi kaydet…</translation>
     </message>
     <message>
         <location filename="viewer/gui/clear_button.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Temizle</translation>
     </message>
     <message>
         <location filename="viewer/gui/connections.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden dene</translation>
     </message>
     <message>
         <location filename="viewer/gui/connections.py"/>
@@ -1265,33 +1265,33 @@
         <location filename="viewer/gui/dialogs/settings.py"/>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <location filename="viewer/gui/models/source_tree.py"/>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm haberler</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <source>CSV for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablolar için CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <source>Copied the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablo kopyalandı</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <source>Looking who is quoted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimin alıntılandığına bakılıyor…</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
@@ -1299,61 +1299,61 @@
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>Open a folder of articles first: there is nothing to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce bir haber klasörü açın: sorulacak bir şey yok.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabloyu kaydet</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>The index was damaged and is made anew; then it is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizin bozulmuştu, yeniden yapılıyor; sonra yine sorulur.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Who is quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim alıntılanıyor</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <location filename="viewer/gui/panes/notebook_row.py"/>
         <source>Without a headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlıksız</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <source>“{search}” in: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{search}”, yeri: {place}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/browsing.py"/>
         <source>Looking for articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Haberler aranıyor…</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/browsing.py"/>
         <source>Nothing here was found. All articles, or fewer words, may have more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada bir şey bulunamadı. Tüm haberlerde ya da daha az sözle daha çoğu çıkabilir.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/browsing.py"/>
         <source>There are no articles here. Open a folder of text files with {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada haber yok. {key} ile metin dosyaları olan bir klasör açın.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/cards.py"/>
         <source>The quotations of an open article stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık haberin alıntıları burada durur.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
@@ -1425,87 +1425,87 @@
         <location filename="viewer/gui/controllers/citing.py"/>
         <location filename="viewer/gui/controllers/copying.py"/>
         <source>There is no quotation to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyalanacak alıntı yok</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>Changed in the article since</source>
-        <translation type="unfinished"></translation>
+        <translation>Haberde o günden beri değişti</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>Not in the article any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Artık haberde yok</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>Stands in several places of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Haberin birkaç yerinde geçiyor</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>The article is not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Haber bulunamıyor</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>The words are the same, but all around them has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözler aynı, ama çevrelerindeki her şey değişti.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>The words have changed since: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözler o günden beri değişti: {changes}.</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>and {count} more changes</source>
         <comment>and 1 more change</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ve {count} değişiklik daha</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>“{now}” is new</source>
-        <translation type="unfinished"></translation>
+        <translation>“{now}” yeni</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>“{was}” is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>“{was}” yok artık</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>“{was}” is “{now}” now</source>
-        <translation type="unfinished"></translation>
+        <translation>“{was}” şimdi “{now}”</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/copies.py"/>
         <source>Fi&amp;les with this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu haberin olduğu &amp;dosyalar</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/copies.py"/>
         <source>Fi&amp;les with this article ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu haberin olduğu &amp;dosyalar ({count})</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/copies.py"/>
         <source>There is no other file with this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu haberin olduğu başka dosya yok</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/copying.py"/>
         <source>Copied the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili sözler kopyalandı</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/copying.py"/>
         <source>Copied {count} quotations with their source</source>
         <comment>Copied 1 quotation with its source</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} alıntı kaynağıyla kopyalandı</numerusform>
         </translation>
     </message>
     <message>
@@ -1518,7 +1518,7 @@
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>A web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Web sayfası (*.html)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
@@ -1550,7 +1550,7 @@
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>Exported to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} dosyasına aktarıldı</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
@@ -1574,7 +1574,7 @@
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
@@ -1632,17 +1632,17 @@
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Backed up to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} olarak yedeklendi</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Backing up the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Defter yedekleniyor</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>CSV, as Readwise reads it (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Readwise’ın okuduğu CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
@@ -1653,35 +1653,35 @@
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Copied {count} entries</source>
         <comment>Copied 1 entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} girdi kopyalandı</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Everything, to be taken in again (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şey, yeniden alınmak üzere (*.json)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Export the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Defteri dışa aktar</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Export what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçileni dışa aktar</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Exporting the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Defter dışa aktarılıyor</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <location filename="viewer/gui/dialogs/import_notebook.py"/>
         <source>Import into the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Deftere içe aktar</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
@@ -1696,17 +1696,17 @@
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Notebooks, Readwise, lists of addresses (*.json *.csv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Defterler, Readwise, adres listeleri (*.json *.csv *.txt);;Tüm dosyalar (*)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} okunuyor</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Reading {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} okunuyor…</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
@@ -1716,30 +1716,30 @@
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>The notebook has not changed since its last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Defter son yedeğinden beri değişmedi</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Took in {count} entries</source>
         <comment>Took in 1 entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} girdi alındı</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>W3C annotations (*.jsonld)</source>
-        <translation type="unfinished"></translation>
+        <translation>W3C açıklamaları (*.jsonld)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>içe aktarma</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/focusing.py"/>
         <source>The article alone; Esc or F9 brings the rest back</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız haber; Esc ya da F9 gerisini geri getirir</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/gathering.py"/>
@@ -1777,161 +1777,161 @@
     <message>
         <location filename="viewer/gui/controllers/hints.py"/>
         <source>Hint {number} of {all}: {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>İpucu {number} / {all}: {hint}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/hints.py"/>
         <source>Next hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki ipucu</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/hints.py"/>
         <source>No more hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka ipucu yok</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/hints.py"/>
         <source>This is an example. {open} opens your own archive, and {palette} finds every command by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir örnek. {open} kendi arşivinizi açar, {palette} her komutu adıyla bulur.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/hints.py"/>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlaşıldı</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/hints.py"/>
         <source>{copy} copies the quotations with speaker and source, {bookmark} bookmarks the article, {clip} clips the words that are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{copy} alıntıları konuşan ve kaynakla kopyalar, {bookmark} habere yer imi koyar, {clip} seçili sözleri saklar.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/hints.py"/>
         <source>{next} and {previous} go from article to article, {next_quotation} and {previous_quotation} from quotation to quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{next} ve {previous} haberden habere, {next_quotation} ve {previous_quotation} alıntıdan alıntıya gider.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/indexing.py"/>
         <source>The index does not last: look at the disk. Your articles are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizin tutmuyor: diske bakın. Haberlerinize dokunulmadı.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/indexing.py"/>
         <source>there may be more, indexing goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>daha çoğu olabilir, dizin oluşturma sürüyor</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/indexing.py"/>
         <source>there may be more, indexing was stopped (F5 goes on)</source>
-        <translation type="unfinished"></translation>
+        <translation>daha çoğu olabilir, dizin oluşturma durduruldu (F5 sürdürür)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/indexing.py"/>
         <source>there may be more, not everything is indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>daha çoğu olabilir, her şey dizinde değil</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/indexing.py"/>
         <source>there may be more, quotations are being looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>daha çoğu olabilir, alıntılar hâlâ aranıyor</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Choose a quotation first, with N or a click</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce bir alıntı seçin: N ile ya da tıklayarak</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Its words were “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözleri “{words}” idi</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>New name of the tag “{name}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” etiketinin yeni adı:</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>No correction is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili düzeltme yok</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Note on “{headline}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{headline}” üzerine not</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Note on “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” üzerine not</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Nothing of this is in the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunların hiçbiri defterde yok</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Open an article to write a note on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Üzerine not yazmak için bir haber açın</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Said by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Söyleyen:</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Select words of the article, or a quotation, to clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesit için haberden sözler ya da bir alıntı seçin</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Tags of {count} entries:</source>
         <comment>Tags of 1 entry:</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} girdinin etiketleri:</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Tags of “{entry}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>“{entry}” etiketleri:</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Tags with commas between them; Enter keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketler virgülle ayrılır; Enter saklar</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>The name of another tag unites the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir etiketin adı ikisini birleştirir</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>The name of the speaker; the arrow down shows those of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşanın adı; aşağı ok haberdekileri gösterir</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <source>{colour} clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesit, {colour}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/leaving.py"/>
         <source>Keep the window open</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencere açık kalsın</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/leaving.py"/>
         <source>Stop that and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Onu durdur ve kapat</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/leaving.py"/>
         <source>The window closes as soon as the notebook is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defter yazılır yazılmaz pencere kapanır.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/linking.py"/>
@@ -1941,306 +1941,306 @@
     <message>
         <location filename="viewer/gui/controllers/marking.py"/>
         <source>bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>yer imi</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/marking.py"/>
         <source>removal of a bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>yer imini kaldırma</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>Bookmark an article with {bookmark}, and it is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bookmark} ile bir habere yer imi koyun, burada saklanır.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>Keep an article with {bookmark}, words with {clip}, a thought with {note}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haberi {bookmark}, sözleri {clip}, düşünceyi {note} ile saklayın.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>Nothing has this tag. Choose an entry and press {keys} to tag it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu etiketi taşıyan yok. Bir girdi seçip {keys} ile etiketleyin.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>Nothing in the notebook has these words. Fewer may find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defterde bu sözler yok. Daha azıyla daha çoğu çıkabilir.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>Press {note} to write a note; it is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yazmak için {note}; not burada saklanır.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>Select words of an article, or a quotation, and press {clip} to keep them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir haberden sözler ya da bir alıntı seçin ve burada saklamak için {clip} tuşuna basın.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>Take the new words</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni sözleri al</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>The search is getting ready: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Arama hazırlanıyor: %{percent}</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>These words stand in {count} places of the article, and nothing tells which of them you kept. All are marked; F3 goes from one to the next.</source>
         <comment>These words stand in 1 place of the article, and nothing tells whether it is the one you kept.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bu sözler haberin {count} yerinde geçiyor ve hangisini sakladığınızı gösteren bir şey yok. Hepsi işaretli; F3 birinden ötekine gider.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>“{headline}” is not where it was, and not in the open library. What you kept of it stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{headline}” eski yerinde değil, açık arşivde de yok. Ondan sakladıklarınız burada kalır.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>“{words}” is not in the article any more. Your clip stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” artık haberde yok. Kesitiniz olduğu gibi kaldı.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Changing the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Defter değiştiriliyor</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Clipped {count} quotations</source>
         <comment>Clipped</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} alıntı kesildi</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Onaylandı</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Not değişti</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Not alındı</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Nothing has changed by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bununla bir şey değişmedi</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Now said by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi söyleyen: {names}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Removed the tag “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” etiketi kaldırıldı</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Removed {count} entries</source>
         <comment>Removed 1 entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} girdi kaldırıldı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Tags of {count} entries changed</source>
         <comment>Tags changed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} girdinin etiketleri değişti</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>That is clipped already</source>
-        <translation type="unfinished"></translation>
+        <translation>O zaten kesit</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>The clip has the new words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesitin sözleri yeni</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Took {count} corrections back</source>
         <comment>Took 1 correction back</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} düzeltme geri çekildi</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>change of a note</source>
-        <translation type="unfinished"></translation>
+        <translation>not değişikliği</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>change of colour</source>
-        <translation type="unfinished"></translation>
+        <translation>renk değişikliği</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>change of tags</source>
-        <translation type="unfinished"></translation>
+        <translation>etiket değişikliği</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>clip</source>
-        <translation type="unfinished"></translation>
+        <translation>kesit</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>correction</source>
-        <translation type="unfinished"></translation>
+        <translation>düzeltme</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>correction taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>geri çekilen düzeltme</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>new name of a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>etiketin yeni adı</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>new words of a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>kesitin yeni sözleri</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>not</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>removal</source>
-        <translation type="unfinished"></translation>
+        <translation>kaldırma</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>removal of a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>etiketi kaldırma</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>{count} clips have another colour</source>
         <comment>1 clip has another colour</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} kesitin rengi değişti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>{count} taken out of the quotations</source>
         <comment>Taken out of the quotations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} öğe alıntılardan çıkarıldı</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>“{old}” is “{name}” now</source>
-        <translation type="unfinished"></translation>
+        <translation>“{old}” şimdi “{name}”</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>Articles (*.txt *.md *.markdown *.text);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Haberler (*.txt *.md *.markdown *.text);;Tüm dosyalar (*)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresi kopyala</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>Nothing was opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha önce bir şey açılmadı</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aç</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Son kullanılanı aç</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>Open a folder of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir haber klasörü aç</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya aç</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>Open {address} in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} tarayıcınızda açılsın mı?</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>The article does not tell where its original is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haber, aslının nerede olduğunu söylemiyor.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>There is no such file or folder: {paths}</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir dosya ya da klasör yok: {paths}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/palette.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Yer</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/palette.py"/>
         <source>Saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlı arama</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/palette.py"/>
         <location filename="viewer/gui/panes/notebook.py"/>
         <location filename="viewer/settings.py"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynak</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/palette.py"/>
         <location filename="viewer/settings.py"/>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/palette.py"/>
         <source>{menu}, on</source>
-        <translation type="unfinished"></translation>
+        <translation>{menu}, açık</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>Another article is still being printed or exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir haber hâlâ yazdırılıyor ya da dışa aktarılıyor.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
@@ -2248,49 +2248,49 @@
         <location filename="viewer/gui/panes/article.py"/>
         <location filename="viewer/settings.py"/>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Haber</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>Export as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyaya aktar…</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>Export the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Haberi dışa aktar</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <location filename="viewer/library/balance.py"/>
         <source>Nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimse adlandırılmadı</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <location filename="viewer/gui/footer.py"/>
         <source>Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>Not:</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <location filename="viewer/gui/footer.py"/>
         <source>Original:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aslı:</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa {page} / {pages}</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>Printed {count} pages</source>
         <comment>Printed 1 page</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} sayfa yazdırıldı</numerusform>
         </translation>
     </message>
     <message>
@@ -2299,310 +2299,310 @@
         <location filename="viewer/library/balance.py"/>
         <location filename="viewer/settings.py"/>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntılar</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>Stopped; nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Durduruldu; hiçbir şey yazılmadı</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>There is no printer to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcı bulunamadı.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <source>headline</source>
-        <translation type="unfinished"></translation>
+        <translation>başlık</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>named as “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>metinde “{}”</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>paragraph {}</source>
-        <translation type="unfinished"></translation>
+        <translation>paragraf {}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>{path} is the article itself, which is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} haberin kendisi; o hiç değiştirilmez.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>{} – speaker uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>{} – konuşan kuşkulu</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/reading.py"/>
         <source>None of the words stands in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu haberde o sözlerin hiçbiri yok</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/reading.py"/>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} / {count}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/returning.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçmiş</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/returning.py"/>
         <source>Nothing was read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz bir şey okunmadı</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/saving.py"/>
         <source>A drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizim (*.svg)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/saving.py"/>
         <source>A picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resim (*.png)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/saving.py"/>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiği kaydet</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/saving.py"/>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} olarak kaydedildi</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/searching.py"/>
         <source>Nothing was searched for yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz bir şey aranmadı</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/searching.py"/>
         <source>Removed the search “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” araması kaldırıldı</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/searching.py"/>
         <source>Saved the search “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” araması kaydedildi</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/searching.py"/>
         <source>removal of a search</source>
-        <translation type="unfinished"></translation>
+        <translation>aramayı kaldırma</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/searching.py"/>
         <source>saving of a search</source>
-        <translation type="unfinished"></translation>
+        <translation>aramayı kaydetme</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/searching.py"/>
         <source>{sentence} (At character {place}.)</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} ({place}. karakterde.)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>Everything in this list is read already</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu listedeki her şey zaten okundu</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>Go to a list of articles first</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce bir haber listesine gidin</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>Marked as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Okundu sayıldı</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>Marked as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Okunmadı sayıldı</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>Marked {count} articles as read</source>
         <comment>Marked 1 article as read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} haber okundu sayıldı</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>Marking all in the list as read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Listedeki hepsi okundu sayılıyor…</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>Nothing unread is left in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu listede okunmamış kalmadı</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>The end of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Haberin sonu</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>Went on from its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondan devam edildi</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>Went on from the top of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listenin başından devam edildi</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>marking as read</source>
-        <translation type="unfinished"></translation>
+        <translation>okundu sayma</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>Copied the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt kopyalandı</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>Looking for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aranıyor…</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>There is no text on the clipboard: copy some words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panoda metin yok: önce birkaç söz kopyalayın.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>These words are not in the article any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sözler artık haberde yok.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>What was copied is too long to be a quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyalanan, bir alıntı için çok uzun.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/about.py"/>
         <source>About Pullquote</source>
-        <translation type="unfinished"></translation>
+        <translation>Pullquote hakkında</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/about.py"/>
         <source>Index, safe to delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizin, silinebilir</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/about.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisans</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/about.py"/>
         <source>Pullquote shows archives of news articles with their quotations: who said it, in which words. Everything stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pullquote haber arşivlerini alıntılarıyla gösterir: kim söyledi, hangi sözlerle. Her şey bu makinede kalır.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/about.py"/>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/about.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürüm</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/about.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/about.py"/>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerede</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/about.py"/>
         <source>Your notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Defteriniz</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>&amp;Where</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nerede</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Copied the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Resim kopyalandı</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabloyu kopyala</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>In all that is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Listelenenlerin hepsinde</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>In the open article</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık haberde</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>People, single names</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişiler, tek adla</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Save the chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiği kaydet…</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Save the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabloyu kaydet…</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Speakers with their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşanlar ve sözleri</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Whether the open article is asked, or all that is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık habere mi, listelenenlerin hepsine mi sorulacağı</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <location filename="viewer/library/balance.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Söz</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Words by speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşana göre söz</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Words by speaker: the {count} with the most</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşana göre söz: en çok konuşan {count} kişi</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
@@ -2768,478 +2768,478 @@
     <message>
         <location filename="viewer/gui/dialogs/import_notebook.py"/>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Satır</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/dialogs/import_notebook.py"/>
         <source>Take in {count} entries</source>
         <comment>Take in 1 entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} girdiyi al</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/import_notebook.py"/>
         <source>What could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Okunamayanlar</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/import_notebook.py"/>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorun</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/dialogs/import_notebook.py"/>
         <source>{count} records cannot be read:</source>
         <comment>1 record cannot be read:</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} kayıt okunamıyor:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/dialogs/import_notebook.py"/>
         <source>“{name}” has {count} entries that can be taken in.</source>
         <comment>“{name}” has 1 entry that can be taken in.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{name}” içinde alınabilecek {count} girdi var.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/dialogs/import_notebook.py"/>
         <source>“{name}” has {count} entries. What you have already is not doubled; you can undo it.</source>
         <comment>“{name}” has 1 entry. What you have already is not doubled; you can undo it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{name}” içinde {count} girdi var. Zaten olan iki kez alınmaz; geri alabilirsiniz.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Büyüt</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sonraki sayfa</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
         <source>&amp;Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;nceki sayfa</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Küçült</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
         <source>&amp;Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tüm sayfa</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yazdır…</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
         <location filename="viewer/gui/panes/work_progress.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfalar</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
         <source>Print preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Baskı önizleme</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/setting_row.py"/>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsayılana dön</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/setting_row.py"/>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıfırla</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/setting_row.py"/>
         <source>Reset “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ayarını sıfırla</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/setting_row.py"/>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>kapalı</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/setting_row.py"/>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>açık</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>Every setting has its default again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her ayar yine varsayılan değerinde.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>Give every setting its default</source>
-        <translation type="unfinished"></translation>
+        <translation>Her ayara varsayılanını ver</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>Kept in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} içinde saklanır</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klavye kısayolları…</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>No setting has these words. Fewer may find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sözleri taşıyan ayar yok. Daha azıyla daha çoğu çıkabilir.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>Open the folder of the file that you can edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzenleyebileceğiniz dosyanın klasörünü aç</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepsini sıfırla</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlarda ara</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyayı göster</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>The settings are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar eskisi gibi.</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>{count} settings</source>
         <comment>1 setting</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} ayar</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>“{name}” has its default again: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” yine varsayılan değerinde: {value}.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>  or  </source>
         <comment>between keys that do the same</comment>
-        <translation type="unfinished"></translation>
+        <translation>  ya da  </translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Komut</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Komutlar</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Every action has its own keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her komut yine kendi tuşlarında.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Give every action its own keys back</source>
-        <translation type="unfinished"></translation>
+        <translation>Her komuta kendi tuşlarını geri ver</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Give this action its own keys back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu komuta kendi tuşlarını geri ver</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Klavye kısayolları</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuşlar</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Keys of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” tuşları</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni tuşlar</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>No action is called so or has these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adı böyle olan ya da bu tuşları taşıyan komut yok.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Press new keys here</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni tuşlara burada basın</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Remove {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} kaldır</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Search by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuşla ara</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Adla ara</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepsini göster</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>The keys are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuşlar eskisi gibi.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Use it for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” için kullan</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>or by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ya da tuşla</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>{count} actions</source>
         <comment>1 action</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} komut</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>{keys} is a key of “{name}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} şimdi “{name}” tuşu.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>{keys} is no key of “{name}” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} artık “{name}” tuşu değil.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>{keys} is taken by “{other}”. It can be used for “{name}” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} “{other}” komutunda. Onun yerine “{name}” için kullanılabilir.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>{keys} moves through the window or opens a menu, and can be no shortcut.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} pencerede gezdirir ya da menü açar; kısayol olamaz.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>“{name}” has its own keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” yine kendi tuşlarında.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>“{name}” has {keys} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” zaten {keys} tuşunda.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/skipped.py"/>
         <source>Every file of this library was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu arşivin her dosyası okundu.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/skipped.py"/>
         <source>Skipped files</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlanan dosyalar</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/skipped.py"/>
         <source>The first {count} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk {count} gösteriliyor.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/skipped.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/dialogs/skipped.py"/>
         <source>{count} files were not read; they are untouched.</source>
         <comment>1 file was not read; it is untouched.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dosya okunmadı; onlara dokunulmadı.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>&amp;Speaker (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konuşan (isteğe bağlı)</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sözler</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Copy the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtı kopyala</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Ctrl+Enter looks for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter onları arar</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Look for these words (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sözleri ara (Ctrl+Enter)</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Look for these words in every article</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sözleri her haberde ara</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Speaker (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşan (isteğe bağlı)</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>There are no words to look for: type or paste some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aranacak söz yok: birkaç söz yazın ya da yapıştırın.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Type or paste what somebody is said to have said: Ctrl+Enter looks for it in every article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birinin söylediği öne sürülen sözü yazın ya da yapıştırın: Ctrl+Enter onu her haberde arar.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Underlined: {there}. Struck through: {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altı çizili: {there}. Üstü çizili: {asked}.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğrula</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Verify a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir alıntıyı doğrula</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerede geçtiği</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Words of the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntının sözleri</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>stands there, was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>orada var, sorulmadı</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>was asked, is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>soruldu, orada yok</translation>
     </message>
     <message>
         <location filename="viewer/gui/first_page.py"/>
         <location filename="viewer/gui/masthead.py"/>
         <source>By {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazan: {names}</translation>
     </message>
     <message>
         <location filename="viewer/gui/footer.py"/>
         <source>File:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya:</translation>
     </message>
     <message>
         <location filename="viewer/gui/footer.py"/>
         <source>Source:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynak:</translation>
     </message>
     <message>
         <location filename="viewer/gui/keys.py"/>
         <source>“{keys}” is no key that “{name}” can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{keys}”, “{name}” için kullanılabilecek bir tuş değil.</translation>
     </message>
     <message>
         <location filename="viewer/gui/keys.py"/>
         <source>“{keys}” was chosen for “{first}” and for “{other}”; the first has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{keys}” hem “{first}” hem “{other}” için seçildi; ilki alır.</translation>
     </message>
     <message>
         <location filename="viewer/gui/link_words.py"/>
         <source>Careful: it leads to “{host}”, not to what stands before the @</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikkat: bu, @ işaretinden öncekine değil “{host}” adresine gider</translation>
     </message>
     <message>
         <location filename="viewer/gui/link_words.py"/>
         <source>Careful: “{host}” is no name that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikkat: “{host}” okunabilir bir ad değil</translation>
     </message>
     <message>
         <location filename="viewer/gui/link_words.py"/>
         <source>Careful: “{host}” is written in letters that only look Latin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikkat: “{host}” yalnızca Latin gibi görünen harflerle yazılmış</translation>
     </message>
     <message>
         <location filename="viewer/gui/link_words.py"/>
         <source>Careful: “{host}” mixes letters of several alphabets</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikkat: “{host}” birkaç alfabenin harflerini karıştırıyor</translation>
     </message>
     <message>
         <location filename="viewer/gui/masthead.py"/>
         <source>{minutes} min read</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} dk okuma</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/answer_list.py"/>
@@ -3254,12 +3254,12 @@
     <message>
         <location filename="viewer/gui/models/answer_list.py"/>
         <source>Less near</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha uzak</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/answer_list.py"/>
         <source>Nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>En yakın</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/answer_list.py"/>
@@ -3271,20 +3271,20 @@
         <location filename="viewer/gui/models/article_table.py"/>
         <source>{count} files</source>
         <comment>1 file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dosya</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/models/article_table.py"/>
         <source>bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>yer imli</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/article_table.py"/>
         <source>read</source>
         <comment>of an article: it was read</comment>
-        <translation type="unfinished"></translation>
+        <translation>okundu</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/dossier_items.py"/>
@@ -3315,812 +3315,812 @@
         <location filename="viewer/gui/models/kept_places.py"/>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Yer imleri</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/kept_places.py"/>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesitler</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/kept_places.py"/>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notlar</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/kept_places.py"/>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketler</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <location filename="viewer/settings.py"/>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mavi</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Yer imi</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <location filename="viewer/settings.py"/>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeşil</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <location filename="viewer/gui/models/source_tree.py"/>
         <source>No source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynaksız</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Adı verilmeyen</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <location filename="viewer/gui/panes/note_editor.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Not</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <location filename="viewer/gui/panes/notebook_row.py"/>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not: {text}</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <source>Notebook entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Defter girdisi</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <location filename="viewer/settings.py"/>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Mor</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <location filename="viewer/settings.py"/>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Kırmızı</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <source>Without a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Renksiz</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Adsız</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <source>Without a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketsiz</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <location filename="viewer/settings.py"/>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarı</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <source>on “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” üzerine</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <source>tagged {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>etiketler: {names}</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <source>A term</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir terim</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <source>A title</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir başlık</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <location filename="viewer/notebook/corrections.py"/>
         <source>confirmed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>sizin onayınızla</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <source>named as “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>metinde “{words}”</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <source>named by you; the program had nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>sizin verdiğiniz ad; programda kimse yoktu</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <source>named by you; the program had {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>sizin verdiğiniz ad; programda {name} vardı</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <source>paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>paragraf {number}</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <source>{name} – speaker uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – konuşan kuşkulu</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/source_tree.py"/>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarihsiz</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/source_tree.py"/>
         <source>Search: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arama: {text}</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/source_tree.py"/>
         <source>Source or date</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynak ya da tarih</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/source_tree.py"/>
         <source>Tag: {name}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket: {name}, {count}</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/models/source_tree.py"/>
         <source>{count} unread</source>
         <comment>1 unread</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} okunmamış</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/article.py"/>
         <source>The text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Haberin metni</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/articles.py"/>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Haberler</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/articles.py"/>
         <source>The articles of the chosen source or date</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili kaynağın ya da tarihin haberleri</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Close the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Çubuğu kapat</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Close, and stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat ve burada kal</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Enter goes to the next place, Shift+Enter to the one before, Esc back</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter sonraki yere, Shift+Enter öncekine gider, Esc geri döner</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Haberde bul</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Match accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Aksanlara bak</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Match capital and small letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Büyük ve küçük harfe bak</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Büyük/küçük harf</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki yer</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki yer (F3)</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulunamadı</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki yer</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Previous place (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki yer (Shift+F3)</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam sözcük</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca tam sözcükler</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/find_bar.py"/>
         <location filename="viewer/gui/panes/list_head.py"/>
         <source>{count} found</source>
         <comment>1 found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} bulundu</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/line_editor.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/line_editor.py"/>
         <location filename="viewer/gui/panes/note_editor.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakla</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/line_editor.py"/>
         <source>Known names</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilinen adlar</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/line_editor.py"/>
         <location filename="viewer/gui/panes/note_editor.py"/>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Bırak</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/list_head.py"/>
         <location filename="viewer/library/types.py"/>
         <source>{count} articles</source>
         <comment>1 article</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} haber</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/list_head.py"/>
         <source>{count} found so far</source>
         <comment>1 found so far</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>şimdiye dek {count} bulundu</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/note_editor.py"/>
         <source>Ctrl+Enter keeps the note, Esc leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter notu saklar, Esc bırakır</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/note_editor.py"/>
         <source>Ctrl+Enter keeps, Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter saklar, Esc bırakır</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>By article</source>
-        <translation type="unfinished"></translation>
+        <translation>Habere göre</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>By colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Renge göre</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Güne göre</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <location filename="viewer/settings.py"/>
         <source>By source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynağa göre</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>By speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşana göre</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>By tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikete göre</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <location filename="viewer/settings.py"/>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişme</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şey</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupla</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <location filename="viewer/settings.py"/>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlık</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>In which order entries stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Girdilerin sırası</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <location filename="viewer/settings.py"/>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>En yeni</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <location filename="viewer/settings.py"/>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupsuz</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <location filename="viewer/settings.py"/>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>En eski</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <location filename="viewer/settings.py"/>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Yayımlanma</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>Search the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Defterde ara</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Göster</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sırala</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>What entries that stand together have in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir arada duran girdilerin ortak yanı</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>Which kind of entries is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi tür girdilerin gösterildiği</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>{count} entries</source>
         <comment>1 entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} girdi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>{count} entries tagged “{tag}”</source>
         <comment>1 entry tagged “{tag}”</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{tag}” etiketli {count} girdi</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook_list.py"/>
         <location filename="viewer/settings.py"/>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Defter</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook_list.py"/>
         <source>What you have kept; Enter opens an entry at its words, Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakladıklarınız; Enter girdiyi sözlerinde açar, Delete kaldırır</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook_row.py"/>
         <source>Tags: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketler: {names}</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notice.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notice.py"/>
         <source>Close the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirimi kapat</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/palette.py"/>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Komut paleti</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/palette.py"/>
         <source>Command, article or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Komut, haber ya da yer</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/palette.py"/>
         <source>More than {count} results</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sonuçtan çok</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/palette.py"/>
         <source>Nothing fits. Fewer letters may find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyan yok. Daha az harfle daha çoğu çıkabilir.</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/palette.py"/>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyanlar</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/palette.py"/>
         <source>{count} results</source>
         <comment>1 result</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} sonuç</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/palette.py"/>
         <source>{name}, {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {number} / {count}</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotation_card.py"/>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>daha az</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotation_card.py"/>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>daha çok</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>Also show what stands between quotation marks but is no quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tırnak içinde olup alıntı olmayanı da göster</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri getir</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>Copy quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntıları kopyala</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>Copy the chosen quotations, or all of them (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili alıntıları ya da hepsini kopyala (C)</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>Every speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm konuşanlar</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>List what you took out of the quotations again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntılardan çıkardıklarınızı yine listele</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>Quotation {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntı {number} / {count}</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>Show only the quotations of one speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca bir konuşanın alıntılarını göster</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşanlar</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>The quotations of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Haberin alıntıları</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <location filename="viewer/settings.py"/>
         <source>Titles and terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlık ve terimler</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>Titles and terms ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlık ve terimler ({count})</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/quotations.py"/>
         <location filename="viewer/library/balance.py"/>
         <source>{count} quotations</source>
         <comment>1 quotation</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} alıntı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>{count} taken out by you</source>
         <comment>1 taken out by you</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} öğeyi siz çıkardınız</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>{quotation}, on from the first</source>
-        <translation type="unfinished"></translation>
+        <translation>{quotation}, baştan devam</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>{quotation}, on from the last</source>
-        <translation type="unfinished"></translation>
+        <translation>{quotation}, sondan devam</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>"joint production"</source>
-        <translation type="unfinished"></translation>
+        <translation>"joint production"</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>(jets OR tanks) sanctions</source>
-        <translation type="unfinished"></translation>
+        <translation>(jets OR tanks) sanctions</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasıl aranır</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>Press an example to try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denemek için bir örneğe basın.</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>a year, month, day, or FROM..TO; so before:, after:</source>
-        <translation type="unfinished"></translation>
+        <translation>bir yıl, ay, gün ya da BAŞ..SON; before:, after: da öyle</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>ankara OR moscow</source>
-        <translation type="unfinished"></translation>
+        <translation>ankara OR moscow</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>articles with both words, also as sanctioned</source>
-        <translation type="unfinished"></translation>
+        <translation>iki sözü de içeren haberler, ekli biçimleriyle (sanctioned)</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>brackets group</source>
-        <translation type="unfinished"></translation>
+        <translation>ayraçlar gruplar</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>date:2019-11</source>
-        <translation type="unfinished"></translation>
+        <translation>date:2019-11</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>exactly these words, one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>tam bu sözler, art arda</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>has:quotes is:bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>has:quotes is:bookmarked</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>in the headline; so body:, author:, source:</source>
-        <translation type="unfinished"></translation>
+        <translation>başlıkta; body:, author:, source: da öyle</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>is:unread</source>
-        <translation type="unfinished"></translation>
+        <translation>is:unread</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>jets -patriot</source>
-        <translation type="unfinished"></translation>
+        <translation>jets -patriot</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>near:"offer evaluating"</source>
-        <translation type="unfinished"></translation>
+        <translation>near:"offer evaluating"</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>one or the other</source>
-        <translation type="unfinished"></translation>
+        <translation>biri ya da öteki</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>sanction*</source>
-        <translation type="unfinished"></translation>
+        <translation>sanction*</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>speaker:demir said:offer</source>
-        <translation type="unfinished"></translation>
+        <translation>speaker:demir said:offer</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>title:delayed</source>
-        <translation type="unfinished"></translation>
+        <translation>title:delayed</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>turkey sanctions</source>
-        <translation type="unfinished"></translation>
+        <translation>turkey sanctions</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>two words close to each other</source>
-        <translation type="unfinished"></translation>
+        <translation>birbirine yakın iki söz</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>what you have not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz okumadıklarınız</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>with quotations; kept by you</source>
-        <translation type="unfinished"></translation>
+        <translation>alıntılı olanlar; sakladıklarınız</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>without a word (also NOT)</source>
-        <translation type="unfinished"></translation>
+        <translation>bir söz olmadan (NOT da olur)</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>words that begin so</source>
-        <translation type="unfinished"></translation>
+        <translation>böyle başlayan sözler</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>words that somebody said</source>
-        <translation type="unfinished"></translation>
+        <translation>birinin söylediği sözler</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/sources.py"/>
         <source>Sources and dates: choose which articles are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynaklar ve tarihler: hangi haberlerin listeleneceğini seçin</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/status.py"/>
         <source>Indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizin oluşturma</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/status.py"/>
         <location filename="viewer/gui/panes/work_line.py"/>
         <location filename="viewer/gui/panes/work_progress.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Durdur</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/status.py"/>
         <source>Stop indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizin oluşturmayı durdur</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/status.py"/>
         <source>about {count} hours left</source>
         <comment>about an hour left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>yaklaşık {count} saat kaldı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/status.py"/>
         <source>about {count} minutes left</source>
         <comment>about a minute left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>yaklaşık {count} dakika kaldı</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/status.py"/>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>bir dakikadan az kaldı</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/toolbar.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha çok</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/toolbar.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/toolbar.py"/>
         <source>Search the articles; {key} tells how</source>
-        <translation type="unfinished"></translation>
+        <translation>Haberlerde ara; nasıl aranacağını {key} anlatır</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/toolbar.py"/>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Araç çubuğu</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/work_line.py"/>
         <source>Stop the work on the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Defterdeki işi durdur</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/work_progress.py"/>
         <source>Stop printing or exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazdırmayı ya da dışa aktarmayı durdur</translation>
     </message>
     <message>
         <location filename="viewer/gui/press.py"/>
@@ -4145,47 +4145,47 @@
     <message>
         <location filename="viewer/gui/workspace.py"/>
         <source>&amp;Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Son aramalar</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
         <source>Choose a tag in the tree first</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce ağaçta bir etiket seçin</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
         <source>Load the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerisini yükle</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
         <source>Open a folder of articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Haber klasörü aç…</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
         <source>Take it up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden ele al</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
         <source>Text size {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin boyutu %{percent}</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
         <source>The note was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saklanmadı.</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
         <source>There is no article here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada henüz haber yok.</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
         <source>This file is very large: only its beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya çok büyük: yalnızca başı gösteriliyor.</translation>
     </message>
     <message>
         <location filename="viewer/library/apart.py"/>
@@ -4195,73 +4195,73 @@
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>&lt;1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;%1</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grup</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>Nobody is quoted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada kimse alıntılanmıyor.</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>Not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Adı verilmeyen</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuruluşlar</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişiler</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Pay</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>Single names</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek adlar</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>The quotations are still being looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntılar hâlâ aranıyor.</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/library/balance.py"/>
         <source>The quotations of {count} articles are not known yet: the index is being made.</source>
         <comment>The quotations of 1 article are not known yet: the index is being made.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} haberin alıntıları henüz bilinmiyor: dizin yapılıyor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/library/balance.py"/>
         <source>{count} words</source>
         <comment>1 word</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} söz</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>{group}: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: {share}</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>{share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>%{share}</translation>
     </message>
     <message>
         <location filename="viewer/library/fulltext.py"/>
@@ -4853,12 +4853,12 @@
     <message>
         <location filename="viewer/searches.py"/>
         <source>The saved searches could not be read ({reason}); see {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlı aramalar okunamadı ({reason}); bkz. {file}.</translation>
     </message>
     <message>
         <location filename="viewer/searches.py"/>
         <source>The searches could not be kept in {file}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aramalar {file} dosyasında saklanamadı: {reason}.</translation>
     </message>
     <message>
         <location filename="viewer/session.py"/>
@@ -4873,7 +4873,7 @@
     <message>
         <location filename="viewer/settings.py"/>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
@@ -4883,27 +4883,27 @@
     <message>
         <location filename="viewer/settings.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem gibi</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce en uygun</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Siyah</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Break long words at the ends of lines; never while a screen reader listens</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzun sözcükleri satır sonunda böl; ekran okuyucu dinlerken asla</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>By headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlığa göre</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
@@ -4918,62 +4918,62 @@
     <message>
         <location filename="viewer/settings.py"/>
         <source>Clip colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesit rengi</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Renk</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Colour of the next clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki kesitin rengi</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Colours: as the system, a theme that comes with the program, or one of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Renkler: sistem gibi, programla gelen bir tema ya da sizin temanız</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Sütun</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Count unread articles among the sources, not all</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynaklarda hepsini değil, okunmamış haberleri say</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Koyu</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>For dyslexia</source>
-        <translation type="unfinished"></translation>
+        <translation>Disleksi için</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Groups in the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Defterde gruplar</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Height of a line, in percent of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Satır yüksekliği, harflerin yüzdesi olarak</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Yüksek karşıtlık</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
@@ -4983,57 +4983,57 @@
     <message>
         <location filename="viewer/settings.py"/>
         <source>Hyphenation</source>
-        <translation type="unfinished"></translation>
+        <translation>Heceleme</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>It could not be set aside either ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O da bir yana konamadı ({reason}).</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Justified lines</source>
-        <translation type="unfinished"></translation>
+        <translation>İki yana yaslı</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Language of the window; another is spoken from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencerenin dili; başkası bir sonraki açılışta konuşulur</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Harfler</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Letters of the article: with serifs, without, or made for dyslexia where installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Haberin harfleri: tırnaklı, tırnaksız ya da kuruluysa disleksi için yapılmış</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>Satır yüksekliği</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeler</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Görünüş</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
@@ -5043,142 +5043,142 @@
     <message>
         <location filename="viewer/settings.py"/>
         <source>Make the lines of the article equally long</source>
-        <translation type="unfinished"></translation>
+        <translation>Haberin satırlarını eşit uzunlukta yap</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce en yeni</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce en eski</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Order of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Haberlerin sırası</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Order of the article list</source>
-        <translation type="unfinished"></translation>
+        <translation>Haber listesinin sırası</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Order of the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Defterin sırası</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Resimler</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuma</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepya</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Show pictures that lie beside the article; none are fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Haberin yanındaki resimleri göster; hiçbiri indirilmez</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Show titles and single terms among the quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntılar arasında başlıkları ve tek terimleri göster</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Size of all text but the article's, which has its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Haberinki dışında tüm metnin boyutu; haberin kendi boyutu var</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Size of the article's text</source>
-        <translation type="unfinished"></translation>
+        <translation>Haber metninin boyutu</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Haberin metni</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Text of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencerenin metni</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>The keys of “{name}” are not a list of texts; its own keys are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” tuşları bir metin listesi değil; kendi tuşları kullanılıyor.</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>The setting “{key}” cannot be {value}; {default} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” ayarı {value} olamaz; {default} kullanılıyor.</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>The settings could not be kept in {file}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar {file} dosyasında saklanamadı: {reason}.</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>The settings in {file} are not a list of names and values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} içindeki ayarlar bir ad ve değer listesi değil.</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>The settings in {file} could not be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} içindeki ayarlar okunamadı ({reason}).</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Unread counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Okunmamış sayıları</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>What comes first in the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Defterde önce gelen</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>What entries of the notebook stand together by</source>
-        <translation type="unfinished"></translation>
+        <translation>Defter girdilerini bir arada tutan</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Width of the column, in characters a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Sütun genişliği, satır başına karakter</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>With serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tırnaklı</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Without serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tırnaksız</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation>karakter</translation>
     </message>
     <message>
         <location filename="viewer/verify/lines.py"/>
