@@ -17,6 +17,7 @@ from viewer.errors import ViewerError
 from viewer.notebook import backup as backup_module
 from viewer.notebook import check, lock, mending, opening, schema
 from viewer.notebook.backup import backups, folder_beside
+from viewer.notebook.listing import Wanted
 from viewer.notebook.seals import seal
 from viewer.notebook.store import Notebook
 from viewer.paths import Places
@@ -194,6 +195,24 @@ def test_a_second_program_can_only_read(kept: Path) -> None:
     with Notebook.open(kept) as again:
         assert not again.read_only
         assert again.notices == ()
+
+
+def test_a_second_program_writes_when_the_first_has_gone(kept: Path, tmp_path: Path) -> None:
+    first = Notebook.open(kept)
+    with Notebook.open(kept, words=tmp_path / "words.sqlite3") as second:
+        with pytest.raises(ViewerError, match="open in another program"):
+            second.bookmarks.add(bookmark(4))
+        first.bookmarks.add(bookmark(5))
+        first.close()
+        second.bookmarks.add(bookmark(4))
+        assert not second.read_only
+        assert {bookmark(4).key, bookmark(5).key} <= second.bookmarks.keys()
+        assert len(second.listing(Wanted(text="story")).numbers) == count(second)
+        with Notebook.open(kept) as third:
+            assert third.read_only
+    with Notebook.open(kept) as again:
+        assert again.notices == ()
+        assert {bookmark(4).key, bookmark(5).key} <= again.bookmarks.keys()
 
 
 def test_a_second_program_does_not_mend(kept: Path) -> None:

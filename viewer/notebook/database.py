@@ -59,6 +59,12 @@ class Database:
             if changed:
                 _checkpoint(connection)
 
+    def replace(self, connection: sqlite3.Connection) -> None:
+        """Go on with a connection that may write, in place of one that could only read."""
+        with self._lock, told(self.path):
+            self._open_connection().close()
+            self._connection, self.read_only = connection, None
+
     @property
     def closed(self) -> bool:
         """Whether `close` was called."""

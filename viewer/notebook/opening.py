@@ -34,6 +34,8 @@ class Opened:
     """Why nothing can be changed; None where it can."""
     notices: tuple[str, ...]
     """What the reader should be told."""
+    is_in_use: bool = False
+    """Whether another program has the right to write, which it may give back."""
 
 
 def open_database(path: Path, *, writing: bool = True) -> Opened:
@@ -53,7 +55,7 @@ def open_database(path: Path, *, writing: bool = True) -> Opened:
         why = words(
             "The notebook is open in another program ({holder}), so here it can only be read."
         )
-        return _read_only(path, _live, why.format(holder=holder))
+        return replace(_read_only(path, _live, why.format(holder=holder)), is_in_use=True)
     except OSError as error:
         if not os.access(path, os.R_OK):
             raise ViewerError(system_sentence(error, path)) from error

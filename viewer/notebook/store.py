@@ -24,7 +24,7 @@ from viewer.notebook.dossiers import Contents, Counted, Dossier, Item
 from viewer.notebook.failures import no_backup_sentence, told
 from viewer.notebook.left import note_as_left
 from viewer.notebook.listing import Counts, Listing, Row, Wanted, counts, holding, listing, page
-from viewer.notebook.lock import Claim
+from viewer.notebook.lock import Claim, InUse, claim
 from viewer.notebook.mending import connect
 from viewer.notebook.opening import Opened, open_database
 from viewer.notebook.perform import Effects, perform
@@ -60,7 +60,7 @@ class Notebook:
     the changes before it, and belongs on a background thread, as do `open` and `close`.
 
     One program at a time can change a notebook; a second one can only read it, as it was last
-    written.
+    written, until it is asked for a change after the first has gone.
     """
 
     def __init__(self, database: Database, opened: Opened, words: Path | None) -> None:
@@ -76,8 +76,14 @@ class Notebook:
         # A notebook that another program changes does not tell which words changed: the cache is
         # made anew then, apart from the one that the other program keeps.
         self._words = Words(words, lasting=database.read_only is None)
+        self._kept_words = words
+        self._is_in_use = opened.is_in_use
         self._listed: tuple[str, Wanted, Listing] | None = None
-        with database.reading() as connection:
+        self._remember()
+
+    def _remember(self) -> None:
+        """Read what is answered from memory."""
+        with self._database.reading() as connection:
             self.bookmarks = Bookmarks(connection, self.do, self._move)
             self.corrections = Corrections(connection)
 
@@ -152,6 +158,8 @@ class Notebook:
         """A change on the disk, which memory and the cache of words follow once it is there."""
         effects = Effects()
         with self._order:
+            if self._is_in_use:
+                self._take_over()
             with self._database.changing() as connection:
                 before = mark(connection)
                 yield connection, effects
@@ -162,6 +170,23 @@ class Notebook:
             self.bookmarks.follow(effects.bookmarked)
             lines = {number: found.get(number) for number in effects.reworded}
             self._words.follow(before, self._database.mark or before, lines)
+
+    def _take_over(self) -> None:
+        """Write from now on, where the program that did so has gone."""
+        try:
+            claim(self.path).release()
+            opened = open_database(self.path)
+        except (InUse, OSError, ViewerError) as error:
+            _log.info("the notebook is still not to be written: %s", error)
+            return
+        if opened.read_only is not None:
+            opened.connection.close()
+            return
+        self._database.replace(opened.connection)
+        self._claim, self._is_in_use = opened.claim, False
+        self._words.close()
+        self._words = Words(self._kept_words)
+        self._remember()
 
     # ------------------------------------------------------------ asking
 
