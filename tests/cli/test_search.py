@@ -117,3 +117,32 @@ def test_words_in_quotations_are_found_with_their_speaker(run: Run, folder: Path
     status, out, _ = run("search", folder, "said:harbour speaker:berg", "--json")
     assert status == 0
     assert [json.loads(line)["headline"] for line in out.splitlines()] == ["Story 2"]
+
+
+TALK = """“The missiles are here to stay,” Anna Berg said.
+
+“There are no missiles,” Omar Hale said. “We looked,” Hale added."""
+
+
+def test_quotations_are_printed_as_quotes_prints_them(run: Run, folder: Path) -> None:
+    write(folder / "talk.txt", article("Talk", "2021-01-01", "The Courier", body=TALK))
+    status, out, _ = run("search", folder, "said:missile", "--quotations", "--json")
+    records = [json.loads(line) for line in out.splitlines()]
+    assert status == 0
+    assert [(each["text"], each["speaker"]) for each in records] == [
+        ("The missiles are here to stay,", "Anna Berg"),
+        ("There are no missiles,", "Omar Hale"),
+    ]
+    whole = [json.loads(line) for line in run("quotes", folder / "talk.txt")[1].splitlines()]
+    assert records == whole[:2]
+    status, out, err = run("search", folder, "speaker:hale", "--quotations", "--limit", "1")
+    assert "“There are no missiles,” — Omar Hale" in out
+    assert "We looked" not in out
+    assert err == "1 quotation; at most 1 are shown\n"
+
+
+def test_quotations_must_be_asked_for(run: Run, folder: Path) -> None:
+    status, out, err = run("search", folder, "harbour", "--quotations")
+    assert (status, out) == (2, "")
+    assert "said:" in err
+    assert run("search", folder, "said:nothing", "--quotations", "--json")[:2] == (1, "")

@@ -100,6 +100,11 @@ def _commands() -> argparse.ArgumentParser:
         "--order", choices=("newest", "oldest", "relevance"), default="newest", help="(newest)"
     )
     search.add_argument("--limit", type=_count, default=20, metavar="N", help="at most N (20)")
+    search.add_argument(
+        "--quotations",
+        action="store_true",
+        help="print the quotations that said: and speaker: ask for",
+    )
     search.set_defaults(run=_search)
     verify = kinds.add_parser("verify", help="tell whether the articles have a quotation")
     verify.add_argument("folder", metavar="FOLDER", type=Path)

@@ -1,18 +1,21 @@
 """The command that searches a folder."""
 
+import io
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from viewer.cli.index import bring_up_to_date
 from viewer.cli.options import Asked
+from viewer.errors import ViewerError
 from viewer.library.schema import DamagedIndex
 from viewer.library.types import Row, Selection, Sort
 from viewer.paths import places
 from viewer.search.parse import parse
+from viewer.search.spoken import spoken
 from viewer.session import Session
 
 if TYPE_CHECKING:
@@ -27,6 +30,8 @@ def run(asked: Asked) -> int:
     Raises ViewerError (QueryError) where the query is not understood, before anything is read.
     """
     query = parse(asked.query)
+    if asked.quotations and spoken(query) is None:
+        raise ViewerError("This asks for no quotations: name words with said: or a speaker:.")
     session = Session(places(asked.profile))
     session.open_library([asked.folder])
     bring_up_to_date(session, quiet=asked.json)
@@ -35,13 +40,15 @@ def run(asked: Asked) -> int:
         query,
         Selection(sort=Sort.OLDEST if asked.order == "oldest" else Sort.NEWEST),
         by_relevance=asked.order == "relevance",
-        limit=asked.limit,
+        limit=None if asked.quotations else asked.limit,
     )
     try:
         found = find()
     except DamagedIndex:  # it was thrown away when it was opened, and the files have it all
         bring_up_to_date(session, quiet=asked.json)
         found = find()
+    if asked.quotations:
+        return _print_quotations(session, query, found.ids, asked)
     with session.catalogue() as catalogue:
         rows = catalogue.rows(found.ids)
         copies = {row.id: [copy.path for copy in catalogue.copies_of(row.id)] for row in rows}
@@ -56,6 +63,34 @@ def run(asked: Asked) -> int:
         told = f"{found.total:,} found{shown}"
         print(told, file=sys.stderr)
     return 0 if rows else 1
+
+
+def _print_quotations(session: Session, query: "Query", ids: Sequence[int], asked: Asked) -> int:
+    """Print the quotations themselves, as `quotes` does."""
+    from viewer.export.listings import text
+    from viewer.export.records import Found, jsonl
+
+    printed = 0
+
+    def found() -> Iterator[Found]:
+        nonlocal printed
+        for some in session.quoted(query, ids):
+            shown = some[: asked.limit - printed]
+            if shown:
+                path = shown[0].row.path
+                quotations = tuple(each.quotation for each in shown)
+                printed += len(shown)
+                yield Found(str(path), session.read(path), quotations)
+            if printed == asked.limit:
+                return
+
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(newline="")  # every form has line ends of its own
+    sys.stdout.writelines((jsonl if asked.json else text)(found()))
+    if not asked.json:
+        count = "1 quotation" if printed == 1 else f"{printed:,} quotations"
+        print(f"{count}; at most {asked.limit:,} are shown", file=sys.stderr)
+    return 0 if printed else 1
 
 
 def _record(

@@ -1,6 +1,6 @@
 """Copied quotations, in the three forms a program may paste."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from viewer.articles.types import Article
@@ -28,7 +28,11 @@ def clipboard_forms(
     are in English, as "4 November 2019".
     """
     in_order = sorted(quotations, key=lambda quotation: (quotation.start, quotation.end))
-    citations = [cite(article, quotation, date_text) for quotation in in_order]
+    return forms_of([cite(article, quotation, date_text) for quotation in in_order])
+
+
+def forms_of(citations: Sequence[Citation]) -> Forms:
+    """Quotations of any articles with their attribution, in the order given."""
     return Forms(
         plain="\n\n".join(map(plain, citations)),
         html="\n".join(map(html, citations)),
