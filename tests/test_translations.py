@@ -1,13 +1,15 @@
 """What the window says is there in every language, whole, and nothing else is."""
 
+import ast
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTranslator
 
 from tools.translations import FOLDER, FORMS, Catalogue, read
-from tools.wording_in_code import Message, Said, said
+from tools.wording_in_code import PACKAGE, Message, Said, said
 from viewer.settings import LANGUAGES
 
 COMPLETE: tuple[str, ...] = ()
@@ -100,6 +102,50 @@ def test_the_file_that_is_loaded_says_what_the_catalogue_has(
 def places(text: str) -> set[str]:
     """The places in braces of a text."""
     return set(_BRACE.findall(text))
+
+
+# What these are given is read or heard by a person.
+SHOWING = frozenset(
+    (
+        *("setText", "setToolTip", "setStatusTip", "setWhatsThis", "setWindowTitle", "setTitle"),
+        *("setAccessibleName", "setAccessibleDescription", "setPlaceholderText", "setSuffix"),
+        *("addAction", "addMenu", "addButton", "addTab", "setLabelText", "announce"),
+        *("QAction", "QMenu", "QLabel", "QPushButton", "QCheckBox", "QRadioButton", "QGroupBox"),
+        *("tell", "say", "note", "Problem", "BadRecord", "emit", "notice"),
+    )
+)
+WITH_CODES = frozenset({"Problem", "BadRecord", "emit"})
+_WORD = re.compile(r"[a-z]{2}")
+SHOWN_AS_THEY_ARE = frozenset({" — Pullquote"})
+
+
+def test_nothing_is_shown_that_is_not_said() -> None:
+    shown = [
+        f"{path}:{call.lineno}: {text!r}"
+        for path in sorted(PACKAGE.rglob("*.py"))
+        if "cli" not in path.parts
+        for call in ast.walk(ast.parse(path.read_bytes()))
+        if isinstance(call, ast.Call)
+        for text in shown_by(call)
+    ]
+    assert not shown
+
+
+def shown_by(call: ast.Call) -> Iterator[str]:
+    """The literals that a call shows to a person."""
+    name = getattr(call.func, "attr", getattr(call.func, "id", ""))
+    # Elsewhere `say` is another name of `words`.
+    if name not in SHOWING or (name == "say" and isinstance(call.func, ast.Name)):
+        return
+    for given in call.args:
+        parts = given.values if isinstance(given, ast.JoinedStr) else [given]
+        for part in parts:
+            text = part.value if isinstance(part, ast.Constant) else ""
+            if not isinstance(text, str) or text in SHOWN_AS_THEY_ARE:
+                continue
+            # A problem begins with its code, and so does many a signal: a sentence has a blank.
+            if _WORD.search(text) and (" " in text or name not in WITH_CODES):
+                yield text
 
 
 # ------------------------------------------------------------ how literals are found
