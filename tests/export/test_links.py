@@ -244,3 +244,14 @@ def test_an_article_without_an_address_has_no_address_of_words() -> None:
     link, web = links_of(article("He said yes."), 0, 5)
     assert web is None
     assert read_link(link).key.startswith("sha256:")
+
+
+def test_a_short_end_says_what_follows_it() -> None:
+    text = "It ends with a word of note and a word here.\nThen a word more follows it."
+    found = fragment_for(text, 0, text.index("more"))
+    assert found is not None
+    assert (found.end, found.suffix) == ("Then a word", "")
+    at = text.index("\nThen a")
+    found = fragment_for(text.replace("Then a", "A"), 0, at + 2)
+    assert found is not None
+    assert (found.end, found.suffix) == ("A", "word more")

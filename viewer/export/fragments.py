@@ -102,7 +102,11 @@ def _by_its_ends(text: str, start: int, end: int) -> Fragment:
     head = _first(heads, lambda stop: _times(text, text[start:stop]))
     tail = _first(tails[::-1], lambda begin: _times(text[head:end], text[begin:end]))
     first, _ = _alone(text, start, head, after=False)
-    return Fragment(text[start:head], text[tail:end], text[first:start].strip(" \t"))
+    last = end
+    if _times(text[head:end], text[tail:end]) > 1:
+        _, last = _alone(text, tail, end, before=False)
+    prefix, suffix = text[first:start].strip(" \t"), text[end:last].strip(" \t")
+    return Fragment(text[start:head], text[tail:end], prefix, suffix)
 
 
 def _first(places: list[int], times: Callable[[int], int]) -> int:
@@ -115,12 +119,14 @@ def _times(text: str, words: str) -> int:
     return text.lower().count(words.lower())
 
 
-def _alone(text: str, start: int, end: int, *, after: bool = True) -> tuple[int, int]:
+def _alone(
+    text: str, start: int, end: int, *, before: bool = True, after: bool = True
+) -> tuple[int, int]:
     """The span widened within its paragraph, word by word, until it stands in the text once."""
     line, stop = text.rfind("\n", 0, start) + 1, text.find("\n", end)
-    before = _spans(text[line:start])
+    ahead = _spans(text[line:start]) if before else iter(())
     behind = _spans(text[end : stop if stop >= 0 else len(text)]) if after else iter(())
-    lefts = [line + begin for begin, _ in before][: -_AROUND - 1 : -1]
+    lefts = [line + begin for begin, _ in ahead][: -_AROUND - 1 : -1]
     rights = [end + finish for _, finish in islice(behind, _AROUND)]
     left, right = start, end
     for step in range(max(len(lefts), len(rights))):
