@@ -240,7 +240,7 @@
         <location filename="viewer/dossiers.py"/>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <location filename="viewer/export/article.py"/>
@@ -252,58 +252,58 @@
         <location filename="viewer/export/dossier/forms.py"/>
         <location filename="viewer/gui/press.py"/>
         <source>{path} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة {path}: {reason}.</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>Attributed with</source>
-        <translation type="unfinished"></translation>
+        <translation>أُسند بعبارة</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاتب</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>Digest (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة (SHA-256)</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <location filename="viewer/gui/dialogs/skipped.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>In Pullquote</source>
-        <translation type="unfinished"></translation>
+        <translation>في Pullquote</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>Named in the text as</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكور في النص باسم</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>Sentence after</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة التالية</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>Sentence before</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة السابقة</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
@@ -311,44 +311,44 @@
         <location filename="viewer/library/balance.py"/>
         <location filename="viewer/settings.py"/>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدث</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>Words in the page</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات في الصفحة</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>confirmed by the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>أكّده القارئ</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>found by the program with a confidence of {percent} %, not yet confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>وجده البرنامج بثقة {percent}%، ولم يؤكَّد بعد</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>named by the reader; the program had named nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّاه القارئ؛ ولم يكن البرنامج قد سمّى أحدًا</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>named by the reader; the program had named {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّاه القارئ؛ وكان البرنامج قد سمّى {name}</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <location filename="viewer/verify/lines.py"/>
         <location filename="viewer/verify/telling.py"/>
         <source>nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر اسم أحد</translation>
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <source>{file}, characters {start} to {end} ({encoding})</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}، الأحرف من {start} إلى {end} ({encoding})</translation>
     </message>
     <message>
         <location filename="viewer/export/dossier/markdown.py"/>
@@ -358,289 +358,289 @@
         <location filename="viewer/gui/dossier_paper.py"/>
         <location filename="viewer/gui/panes/sources.py"/>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <location filename="viewer/export/dossier/web_page.py"/>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى النص</translation>
     </message>
     <message>
         <location filename="viewer/export/dossier/web_page.py"/>
         <source>Source {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر {number}</translation>
     </message>
     <message>
         <location filename="viewer/export/dossier/word.py"/>
         <source>A Word document needs the package python-docx, which is not installed. “pip install pullquote[docx]” installs it; a web page needs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج مستند Word إلى حزمة python-docx غير المثبتة. الأمر «pip install pullquote[docx]» يثبتها؛ أما صفحة الويب فلا تحتاج شيئًا.</translation>
     </message>
     <message>
         <location filename="viewer/export/links.py"/>
         <source>This is no link to words that Pullquote can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رابطًا إلى كلمات يستطيع Pullquote فتحه.</translation>
     </message>
     <message>
         <location filename="viewer/export/links.py"/>
         <source>This link to words is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرابط إلى الكلمات تالف.</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;About Pullquote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول Pullquote</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Another speaker…</source>
-        <translation type="unfinished"></translation>
+        <translation>متحدث &amp;آخر…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مقالات</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رجوع</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطي ال&amp;آن</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Black</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;سود</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;زرق</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <location filename="viewer/gui/allowed.py"/>
         <source>&amp;Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إشارة مرجعية</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قصاصة</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق النافذة</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;داكن</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تصدير…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Find in the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحث في المقال…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تقدم</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء ال&amp;شاشة</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;نتقال</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Green</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;خضر</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سجل…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ختصارات لوحة المفاتيح…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فاتح</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Look for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن ال&amp;تغييرات</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;حدث أولًا</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال ال&amp;تالي</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;دفتر</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملاحظة…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;قدم أولًا</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح &amp;ملفات…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال ال&amp;سابق</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طباعة…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بنفسجي</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إن&amp;هاء</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;قتباسات</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Red</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;حمر</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إعادة</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Remove from the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة من الدفتر</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بني داكن</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Show the file in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الملف في م&amp;جلده</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Skipped files…</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات ال&amp;متجاوزة…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مصادر</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;وسوم…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Titles and terms among the quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عناوين والمصطلحات بين الاقتباسات</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>&amp;Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;صفر</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>A &amp;caret in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ؤشر كتابة في المقال</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -650,82 +650,82 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>As the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل ال&amp;نظام</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Ask the archive whether somebody said the selected words, or what you type</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل الأرشيف هل قال أحد الكلمات المحددة، أو ما تكتبه</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Ask the archive whether somebody said what is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل الأرشيف هل قال أحد ما في الحافظة</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>B&amp;est first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;نسب أولًا</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Back the notebook up now</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الدفتر احتياطيًا الآن</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Blue for the chosen clips and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>الأزرق للقصاصات المختارة وللتالية</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Bookmark this article, or take its bookmark away</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع إشارة مرجعية على هذا المقال، أو أزلها</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>By &amp;headline</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب ال&amp;عنوان</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>By so&amp;urce</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب ال&amp;مصدر</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>C&amp;lose the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق ال&amp;تنبيه</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Choose how the window looks and reads</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر كيف تبدو النافذة وكيف تُقرأ</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Clip c&amp;olour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لون القصاصة</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Clip the selected words, or the chosen quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ الكلمات المحددة أو الاقتباسات المختارة قصاصةً</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Co&amp;mmand palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الأ&amp;وامر…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Confirm the &amp;speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تأكيد المتحدث</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy &amp;quotations with their source</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الا&amp;قتباسات مع مصدرها</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -770,12 +770,12 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy the chosen quotations, or all of them, with speaker and source</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الاقتباسات المختارة، أو كلها، مع المتحدث والمصدر</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy the selected words or quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الكلمات أو الاقتباسات المحددة</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -785,7 +785,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>E&amp;xport the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير المقال…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -800,127 +800,127 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Export what is &amp;chosen…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير ال&amp;مختار…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Find a command, an article or a place by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>اعثر على أمر أو مقال أو موضع باسمه</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Give the tag that is chosen in the tree another name, or that of another tag</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ الوسم المختار في الشجرة اسمًا آخر، أو اسم وسم آخر</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Green for the chosen clips and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخضر للقصاصات المختارة وللتالية</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تباين عالٍ</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Ho&amp;w to search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كيف تبحث</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Larger te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أ&amp;كبر</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>List only what you have not read yet: is:unread in the search</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض ما لم تقرأه بعد فقط: is:unread في البحث</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Mark all in the &amp;list as read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم كل ال&amp;قائمة كمقروءة</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Mark as rea&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم ك&amp;مقروء</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Mark as u&amp;nread</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم كغ&amp;ير مقروء</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Name who said the chosen quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ من قال الاقتباسات المختارة</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Next &amp;quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;قتباس التالي</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Next &amp;word found</source>
-        <translation type="unfinished"></translation>
+        <translation>النتي&amp;جة التالية</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Next un&amp;read article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال غير الم&amp;قروء التالي</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>No&amp;rmal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم ال&amp;معتاد للنص</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Not a &amp;quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ا&amp;قتباسًا</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Onl&amp;y the article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال وح&amp;ده</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Only unread art&amp;icles</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المق&amp;روءة فقط</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Open &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح م&amp;جلد…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Open an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح أرشيف</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Open article files</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملفات مقالات</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Open in a &amp;window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في نافذة &amp;خاصة</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Open the &amp;example archive</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الأرشيف ال&amp;مثال</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Open the original in the &amp;browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الأصل في المت&amp;صفح…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -930,42 +930,42 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Page ba&amp;ck</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة إلى ال&amp;خلف</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Page down; from the end of the article go to the next unread one</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة إلى الأمام؛ ومن نهاية المقال إلى غير المقروء التالي</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Pre&amp;vious unread article</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المقروء الساب&amp;ق</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Pre&amp;vious word found</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة السا&amp;بقة</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Previous q&amp;uotation</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقت&amp;باس السابق</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Print pre&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;عاينة الطباعة…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Print the article with its quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة المقال مع اقتباساته</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Purple for the chosen clips and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>البنفسجي للقصاصات المختارة وللتالية</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -975,103 +975,103 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Rea&amp;d on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;متابعة القراءة</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Read the archive again</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الأرشيف من جديد</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Red for the chosen clips and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحمر للقصاصات المختارة وللتالية</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Remove the chosen clip, with what is written on it</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة القصاصة المختارة مع ما كُتب عليها</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Rena&amp;me the tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة &amp;تسمية الوسم…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أ&amp;صغر</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Save this s&amp;earch</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا ال&amp;بحث</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;عدادات…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Searc&amp;h</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحث</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <location filename="viewer/gui/panes/toolbar.py"/>
         <source>Search the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المقالات</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;حديد الكل</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Select words in the article with the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد كلمات في المقال بمفاتيح الأسهم</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Sho&amp;w unread counts</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار عدد غير المقر&amp;وءة</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Show the article alone; Esc brings the rest back</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المقال وحده؛ Esc يعيد الباقي</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Show the article as it would be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المقال كما سيُطبع</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Show the program's own answer again; with nothing chosen, what was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار جواب البرنامج من جديد؛ وإن لم يُختر شيء فما أُزيل</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Tag what is chosen, or else the article</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم المختار، وإلا فالمقال</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Take a notebook, Readwise highlights or a list of addresses in</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد دفتر أو مقتطفات Readwise أو قائمة عناوين</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Take it out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراجه من القائمة</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Take the correction &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الت&amp;صحيح</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -1081,52 +1081,52 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>The speaker of the chosen quotations is right</source>
-        <translation type="unfinished"></translation>
+        <translation>متحدث الاقتباسات المختارة صحيح</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>The&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سمة</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>To the &amp;article</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الم&amp;قال</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>To the &amp;sources</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى ال&amp;مصادر</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>To the articl&amp;es</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى المقا&amp;لات</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>To the noteboo&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى ال&amp;دفتر</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>To the qu&amp;otations</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الا&amp;قتباسات</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Verif&amp;y a quotation…</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;حقق من اقتباس…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Verify what was c&amp;opied</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق مما نُ&amp;سخ</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>What was read before, today or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قُرئ اليوم أو قبله</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -1136,7 +1136,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Write a note on the selected words or the chosen quotation, or else on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة على الكلمات المحددة أو الاقتباس المختار، وإلا فعلى المقال</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -1151,70 +1151,70 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Write the article with its quotations into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة المقال مع اقتباساته في ملف</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Write the chosen entries of the notebook into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة مدخلات الدفتر المختارة في ملف</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Write the whole notebook into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الدفتر كله في ملف</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Yellow for the chosen clips and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصفر للقصاصات المختارة وللتالية</translation>
     </message>
     <message>
         <location filename="viewer/gui/allowed.py"/>
         <location filename="viewer/gui/article_window.py"/>
         <location filename="viewer/gui/controllers/marking.py"/>
         <source>Bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت إشارة مرجعية</translation>
     </message>
     <message>
         <location filename="viewer/gui/allowed.py"/>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <source>No article is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقال مفتوح</translation>
     </message>
     <message>
         <location filename="viewer/gui/allowed.py"/>
         <source>Not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ممكن الآن</translation>
     </message>
     <message>
         <location filename="viewer/gui/allowed.py"/>
         <source>Remove the &amp;bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة ال&amp;إشارة المرجعية</translation>
     </message>
     <message>
         <location filename="viewer/gui/allowed.py"/>
         <source>There is nothing to go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء قبله</translation>
     </message>
     <message>
         <location filename="viewer/gui/allowed.py"/>
         <source>There is nothing to go forward to</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعده</translation>
     </message>
     <message>
         <location filename="viewer/gui/allowed.py"/>
         <source>There is nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لإعادته</translation>
     </message>
     <message>
         <location filename="viewer/gui/allowed.py"/>
         <source>There is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتراجع عنه</translation>
     </message>
     <message>
         <location filename="viewer/gui/application.py"/>
         <source>Pullquote is open already, but that window does not answer. This is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pullquote مفتوح من قبل، لكن تلك النافذة لا تستجيب. هذه نافذة أخرى.</translation>
     </message>
     <message>
         <location filename="viewer/gui/application.py"/>
@@ -1225,44 +1225,44 @@
         <location filename="viewer/gui/article_window.py"/>
         <location filename="viewer/gui/controllers/marking.py"/>
         <source>Bookmark removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت الإشارة المرجعية</translation>
     </message>
     <message>
         <location filename="viewer/gui/article_window.py"/>
         <location filename="viewer/gui/controllers/cards.py"/>
         <source>Looking for quotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن الاقتباسات…</translation>
     </message>
     <message>
         <location filename="viewer/gui/article_window.py"/>
         <location filename="viewer/gui/controllers/cards.py"/>
         <source>Nobody is quoted in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يُقتبس عنه في هذا المقال.</translation>
     </message>
     <message>
         <location filename="viewer/gui/chart_layout.py"/>
         <source>There is nothing to count here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا لعدّه.</translation>
     </message>
     <message>
         <location filename="viewer/gui/charts.py"/>
         <source>Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الصورة</translation>
     </message>
     <message>
         <location filename="viewer/gui/charts.py"/>
         <source>Save the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة…</translation>
     </message>
     <message>
         <location filename="viewer/gui/clear_button.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <location filename="viewer/gui/connections.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة من جديد</translation>
     </message>
     <message>
         <location filename="viewer/gui/connections.py"/>
@@ -1270,33 +1270,33 @@
         <location filename="viewer/gui/dialogs/settings.py"/>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <location filename="viewer/gui/models/source_tree.py"/>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المقالات</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <source>CSV for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV لجداول البيانات (*.csv)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <source>Copied the table</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ الجدول</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <source>Looking who is quoted…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ النظر فيمن اقتُبس عنه…</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
@@ -1304,61 +1304,61 @@
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>Open a folder of articles first: there is nothing to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مجلد مقالات أولًا: لا شيء يُسأل.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الجدول</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>The index was damaged and is made anew; then it is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الفهرس تالفًا ويُنشأ من جديد؛ ثم يُعاد السؤال.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Who is quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>من اقتُبس عنه</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <location filename="viewer/gui/panes/notebook_row.py"/>
         <source>Without a headline</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <source>“{search}” in: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{search}» في: {place}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/browsing.py"/>
         <source>Looking for articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن مقالات…</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/browsing.py"/>
         <source>Nothing here was found. All articles, or fewer words, may have more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوجد شيء هنا. قد يوجد المزيد في كل المقالات أو بكلمات أقل.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/browsing.py"/>
         <source>There are no articles here. Open a folder of text files with {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقالات هنا. افتح مجلد ملفات نصية بالمفتاح {key}.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/cards.py"/>
         <source>The quotations of an open article stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا تظهر اقتباسات المقال المفتوح.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
@@ -1440,97 +1440,97 @@
         <location filename="viewer/gui/controllers/citing.py"/>
         <location filename="viewer/gui/controllers/copying.py"/>
         <source>There is no quotation to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اقتباس لنسخه</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>Changed in the article since</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر في المقال منذئذ</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>Not in the article any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد في المقال</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>Stands in several places of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد في عدة مواضع من المقال</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>The article is not found</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال غير موجود</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>The words are the same, but all around them has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات هي نفسها، لكن كل ما حولها تغيّر.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>The words have changed since: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الكلمات منذئذ: {changes}.</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>and {count} more changes</source>
         <comment>and 1 more change</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا تغييرات أخرى</numerusform>
+            <numerusform>وتغيير آخر</numerusform>
+            <numerusform>وتغييران آخران</numerusform>
+            <numerusform>و{count} تغييرات أخرى</numerusform>
+            <numerusform>و{count} تغييرًا آخر</numerusform>
+            <numerusform>و{count} تغيير آخر</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>“{now}” is new</source>
-        <translation type="unfinished"></translation>
+        <translation>«{now}» جديد</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>“{was}” is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>«{was}» حُذف</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/clip_places.py"/>
         <source>“{was}” is “{now}” now</source>
-        <translation type="unfinished"></translation>
+        <translation>«{was}» صار «{now}»</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/copies.py"/>
         <source>Fi&amp;les with this article</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات بهذا المق&amp;ال</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/copies.py"/>
         <source>Fi&amp;les with this article ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات بهذا المق&amp;ال ({count})</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/copies.py"/>
         <source>There is no other file with this article</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف آخر بهذا المقال</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/copying.py"/>
         <source>Copied the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت الكلمات المحددة</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/copying.py"/>
         <source>Copied {count} quotations with their source</source>
         <comment>Copied 1 quotation with its source</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنسخ أي اقتباس</numerusform>
+            <numerusform>نُسخ اقتباس واحد مع مصدره</numerusform>
+            <numerusform>نُسخ اقتباسان مع مصدرهما</numerusform>
+            <numerusform>نُسخت {count} اقتباسات مع مصدرها</numerusform>
+            <numerusform>نُسخ {count} اقتباسًا مع مصدرها</numerusform>
+            <numerusform>نُسخ {count} اقتباس مع مصدرها</numerusform>
         </translation>
     </message>
     <message>
@@ -1543,7 +1543,7 @@
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>A web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب (*.html)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
@@ -1575,7 +1575,7 @@
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>Exported to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّر إلى {path}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
@@ -1604,7 +1604,7 @@
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
@@ -1667,17 +1667,17 @@
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Backed up to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت النسخة الاحتياطية في {path}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Backing up the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ نسخ الدفتر احتياطيًا</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>CSV, as Readwise reads it (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV كما يقرؤه Readwise (*.csv)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
@@ -1688,40 +1688,40 @@
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Copied {count} entries</source>
         <comment>Copied 1 entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنسخ أي مدخل</numerusform>
+            <numerusform>نُسخ مدخل واحد</numerusform>
+            <numerusform>نُسخ مدخلان</numerusform>
+            <numerusform>نُسخت {count} مدخلات</numerusform>
+            <numerusform>نُسخ {count} مدخلًا</numerusform>
+            <numerusform>نُسخ {count} مدخل</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Everything, to be taken in again (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء، لاستيراده من جديد (*.json)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Export the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الدفتر</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Export what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المختار</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Exporting the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تصدير الدفتر</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <location filename="viewer/gui/dialogs/import_notebook.py"/>
         <source>Import into the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد إلى الدفتر</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
@@ -1736,17 +1736,17 @@
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Notebooks, Readwise, lists of addresses (*.json *.csv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>دفاتر، Readwise، قوائم عناوين (*.json *.csv *.txt);;كل الملفات (*)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة {name}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Reading {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة {name}…</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
@@ -1756,35 +1756,35 @@
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>The notebook has not changed since its last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير الدفتر منذ نسخته الاحتياطية الأخيرة</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Took in {count} entries</source>
         <comment>Took in 1 entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستورد أي مدخل</numerusform>
+            <numerusform>استُورد مدخل واحد</numerusform>
+            <numerusform>استُورد مدخلان</numerusform>
+            <numerusform>استُوردت {count} مدخلات</numerusform>
+            <numerusform>استُورد {count} مدخلًا</numerusform>
+            <numerusform>استُورد {count} مدخل</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>W3C annotations (*.jsonld)</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليقات W3C (*.jsonld)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/focusing.py"/>
         <source>The article alone; Esc or F9 brings the rest back</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال وحده؛ Esc أو F9 يعيد الباقي</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/gathering.py"/>
@@ -1827,166 +1827,166 @@
     <message>
         <location filename="viewer/gui/controllers/hints.py"/>
         <source>Hint {number} of {all}: {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>تلميح {number} من {all}: {hint}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/hints.py"/>
         <source>Next hint</source>
-        <translation type="unfinished"></translation>
+        <translation>التلميح التالي</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/hints.py"/>
         <source>No more hints</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مزيد من التلميحات</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/hints.py"/>
         <source>This is an example. {open} opens your own archive, and {palette} finds every command by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مثال. {open} يفتح أرشيفك، و{palette} يعثر على كل أمر باسمه.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/hints.py"/>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>مفهوم</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/hints.py"/>
         <source>{copy} copies the quotations with speaker and source, {bookmark} bookmarks the article, {clip} clips the words that are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{copy} ينسخ الاقتباسات مع المتحدث والمصدر، {bookmark} يضع إشارة على المقال، {clip} يحفظ الكلمات المحددة.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/hints.py"/>
         <source>{next} and {previous} go from article to article, {next_quotation} and {previous_quotation} from quotation to quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{next} و{previous} من مقال إلى مقال، {next_quotation} و{previous_quotation} من اقتباس إلى اقتباس.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/indexing.py"/>
         <source>The index does not last: look at the disk. Your articles are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهرس لا يثبت: افحص القرص. مقالاتك لم تُمس.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/indexing.py"/>
         <source>there may be more, indexing goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يوجد المزيد، الفهرسة جارية</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/indexing.py"/>
         <source>there may be more, indexing was stopped (F5 goes on)</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يوجد المزيد، أُوقفت الفهرسة (F5 يتابعها)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/indexing.py"/>
         <source>there may be more, not everything is indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يوجد المزيد، لم يُفهرس كل شيء</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/indexing.py"/>
         <source>there may be more, quotations are being looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يوجد المزيد، ما زال البحث عن الاقتباسات جاريًا</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Choose a quotation first, with N or a click</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اقتباسًا أولًا، بالمفتاح N أو بنقرة</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Its words were “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت كلماته «{words}»</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>New name of the tag “{name}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الجديد للوسم «{name}»:</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>No correction is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أي تصحيح</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Note on “{headline}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على «{headline}»</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Note on “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على «{words}»</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Nothing of this is in the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من هذا في الدفتر</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Open an article to write a note on it</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مقالًا لكتابة ملاحظة عليه</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Said by:</source>
-        <translation type="unfinished"></translation>
+        <translation>قائله:</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Select words of the article, or a quotation, to clip</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد كلمات من المقال أو اقتباسًا لقصّه</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Tags of {count} entries:</source>
         <comment>Tags of 1 entry:</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وسوم لأي مدخل:</numerusform>
+            <numerusform>وسوم مدخل واحد:</numerusform>
+            <numerusform>وسوم مدخلين:</numerusform>
+            <numerusform>وسوم {count} مدخلات:</numerusform>
+            <numerusform>وسوم {count} مدخلًا:</numerusform>
+            <numerusform>وسوم {count} مدخل:</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Tags of “{entry}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم «{entry}»:</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>Tags with commas between them; Enter keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم تفصلها فواصل؛ Enter يحفظها</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>The name of another tag unites the two</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم وسم آخر يوحّد الاثنين</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <source>The name of the speaker; the arrow down shows those of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المتحدث؛ السهم إلى أسفل يعرض أسماء المقال</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/keeping.py"/>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <source>{colour} clip</source>
-        <translation type="unfinished"></translation>
+        <translation>قصاصة، {colour}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/leaving.py"/>
         <source>Keep the window open</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء النافذة مفتوحة</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/leaving.py"/>
         <source>Stop that and close</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف ذلك والإغلاق</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/leaving.py"/>
         <source>The window closes as soon as the notebook is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُغلق النافذة حالما يُكتب الدفتر.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/linking.py"/>
@@ -1996,341 +1996,341 @@
     <message>
         <location filename="viewer/gui/controllers/marking.py"/>
         <source>bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>إشارة مرجعية</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/marking.py"/>
         <source>removal of a bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة إشارة مرجعية</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>Bookmark an article with {bookmark}, and it is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع إشارة على مقال بالمفتاح {bookmark} فيُحفظ هنا.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>Keep an article with {bookmark}, words with {clip}, a thought with {note}.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ مقالًا بالمفتاح {bookmark}، وكلماتٍ بالمفتاح {clip}، وفكرةً بالمفتاح {note}.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>Nothing has this tag. Choose an entry and press {keys} to tag it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يحمل هذا الوسم. اختر مدخلًا واضغط {keys} لوسمه.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>Nothing in the notebook has these words. Fewer may find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في الدفتر بهذه الكلمات. قد يوجد المزيد بكلمات أقل.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>Press {note} to write a note; it is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط {note} لكتابة ملاحظة؛ وتُحفظ هنا.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>Select words of an article, or a quotation, and press {clip} to keep them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد كلمات من مقال أو اقتباسًا واضغط {clip} لحفظها هنا.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>Take the new words</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الكلمات الجديدة</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>The search is getting ready: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث يُهيَّأ: {percent}%</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>These words stand in {count} places of the article, and nothing tells which of them you kept. All are marked; F3 goes from one to the next.</source>
         <comment>These words stand in 1 place of the article, and nothing tells whether it is the one you kept.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ترد هذه الكلمات في المقال.</numerusform>
+            <numerusform>ترد هذه الكلمات في موضع واحد من المقال، ولا شيء يدل على أنه الذي حفظته.</numerusform>
+            <numerusform>ترد هذه الكلمات في موضعين من المقال، ولا شيء يدل على أيهما حفظت. كلاهما معلَّم؛ F3 ينتقل بينهما.</numerusform>
+            <numerusform>ترد هذه الكلمات في {count} مواضع من المقال، ولا شيء يدل على أيها حفظت. كلها معلَّمة؛ F3 ينتقل بينها.</numerusform>
+            <numerusform>ترد هذه الكلمات في {count} موضعًا من المقال، ولا شيء يدل على أيها حفظت. كلها معلَّمة؛ F3 ينتقل بينها.</numerusform>
+            <numerusform>ترد هذه الكلمات في {count} موضع من المقال، ولا شيء يدل على أيها حفظت. كلها معلَّمة؛ F3 ينتقل بينها.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>“{headline}” is not where it was, and not in the open library. What you kept of it stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{headline}» ليس في مكانه ولا في الأرشيف المفتوح. ما حفظته منه يبقى هنا.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>“{words}” is not in the article any more. Your clip stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» لم تعد في المقال. قصاصتك تبقى كما كانت.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Changing the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تغيير الدفتر</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Clipped {count} quotations</source>
         <comment>Clipped</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُقصّ شيء</numerusform>
+            <numerusform>حُفظت قصاصة</numerusform>
+            <numerusform>حُفظ اقتباسان</numerusform>
+            <numerusform>حُفظت {count} اقتباسات</numerusform>
+            <numerusform>حُفظ {count} اقتباسًا</numerusform>
+            <numerusform>حُفظ {count} اقتباس</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُكِّد</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيرت الملاحظة</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوِّنت</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Nothing has changed by it</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء بذلك</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Now said by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>القائل الآن: {names}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Removed the tag “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل الوسم «{name}»</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Removed {count} entries</source>
         <comment>Removed 1 entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُزل أي مدخل</numerusform>
+            <numerusform>أُزيل مدخل واحد</numerusform>
+            <numerusform>أُزيل مدخلان</numerusform>
+            <numerusform>أُزيلت {count} مدخلات</numerusform>
+            <numerusform>أُزيل {count} مدخلًا</numerusform>
+            <numerusform>أُزيل {count} مدخل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Tags of {count} entries changed</source>
         <comment>Tags changed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تتغير وسوم</numerusform>
+            <numerusform>تغيرت الوسوم</numerusform>
+            <numerusform>تغيرت وسوم مدخلين</numerusform>
+            <numerusform>تغيرت وسوم {count} مدخلات</numerusform>
+            <numerusform>تغيرت وسوم {count} مدخلًا</numerusform>
+            <numerusform>تغيرت وسوم {count} مدخل</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>That is clipped already</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا محفوظ قصاصةً من قبل</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>The clip has the new words</source>
-        <translation type="unfinished"></translation>
+        <translation>القصاصة بكلماتها الجديدة</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>Took {count} corrections back</source>
         <comment>Took 1 correction back</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُسحب أي تصحيح</numerusform>
+            <numerusform>سُحب تصحيح واحد</numerusform>
+            <numerusform>سُحب تصحيحان</numerusform>
+            <numerusform>سُحبت {count} تصحيحات</numerusform>
+            <numerusform>سُحب {count} تصحيحًا</numerusform>
+            <numerusform>سُحب {count} تصحيح</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>change of a note</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير ملاحظة</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>change of colour</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير لون</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>change of tags</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير وسوم</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>clip</source>
-        <translation type="unfinished"></translation>
+        <translation>قصاصة</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>correction</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>correction taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب تصحيح</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>new name of a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم جديد لوسم</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>new words of a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات جديدة لقصاصة</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>removal</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>removal of a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة وسم</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>{count} clips have another colour</source>
         <comment>1 clip has another colour</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتغير لون أي قصاصة</numerusform>
+            <numerusform>لقصاصة واحدة لون آخر</numerusform>
+            <numerusform>لقصاصتين لون آخر</numerusform>
+            <numerusform>لـ {count} قصاصات لون آخر</numerusform>
+            <numerusform>لـ {count} قصاصة لون آخر</numerusform>
+            <numerusform>لـ {count} قصاصة لون آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>{count} taken out of the quotations</source>
         <comment>Taken out of the quotations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُخرج شيء من الاقتباسات</numerusform>
+            <numerusform>أُخرج من الاقتباسات</numerusform>
+            <numerusform>أُخرج اثنان من الاقتباسات</numerusform>
+            <numerusform>أُخرجت {count} من الاقتباسات</numerusform>
+            <numerusform>أُخرج {count} من الاقتباسات</numerusform>
+            <numerusform>أُخرج {count} من الاقتباسات</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/noting.py"/>
         <source>“{old}” is “{name}” now</source>
-        <translation type="unfinished"></translation>
+        <translation>«{old}» صار «{name}»</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>Articles (*.txt *.md *.markdown *.text);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات (*.txt *.md *.markdown *.text);;كل الملفات (*)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ العنوان</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>Nothing was opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح شيء من قبل</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ال&amp;أخيرة</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>Open a folder of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد مقالات</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملفات</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>Open {address} in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُفتح {address} في متصفحك؟</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>The article does not tell where its original is.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال لا يذكر أين أصله.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/opening.py"/>
         <source>There is no such file or folder: {paths}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف أو مجلد كهذا: {paths}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/palette.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/palette.py"/>
         <source>Saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث محفوظ</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/palette.py"/>
         <location filename="viewer/gui/panes/notebook.py"/>
         <location filename="viewer/settings.py"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/palette.py"/>
         <location filename="viewer/settings.py"/>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/palette.py"/>
         <source>{menu}, on</source>
-        <translation type="unfinished"></translation>
+        <translation>{menu}، مفعّل</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>Another article is still being printed or exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال مقال آخر يُطبع أو يُصدَّر.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
@@ -2338,54 +2338,54 @@
         <location filename="viewer/gui/panes/article.py"/>
         <location filename="viewer/settings.py"/>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>Export as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير إلى ملف…</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>Export the article</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المقال</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <location filename="viewer/library/balance.py"/>
         <source>Nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر اسم أحد</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <location filename="viewer/gui/footer.py"/>
         <source>Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة:</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <location filename="viewer/gui/footer.py"/>
         <source>Original:</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل:</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة {page} من {pages}</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>Printed {count} pages</source>
         <comment>Printed 1 page</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُطبع أي صفحة</numerusform>
+            <numerusform>طُبعت صفحة واحدة</numerusform>
+            <numerusform>طُبعت صفحتان</numerusform>
+            <numerusform>طُبعت {count} صفحات</numerusform>
+            <numerusform>طُبعت {count} صفحة</numerusform>
+            <numerusform>طُبعت {count} صفحة</numerusform>
         </translation>
     </message>
     <message>
@@ -2394,315 +2394,315 @@
         <location filename="viewer/library/balance.py"/>
         <location filename="viewer/settings.py"/>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتباسات</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>Stopped; nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف؛ لم يُكتب شيء</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>There is no printer to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد طابعة.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <source>headline</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>named as “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكور باسم «{}»</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>paragraph {}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة {}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>{path} is the article itself, which is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} هو المقال نفسه، وهو لا يُغيَّر أبدًا.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
         <source>{} – speaker uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>{} – المتحدث غير مؤكد</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/reading.py"/>
         <source>None of the words stands in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترد أي من الكلمات في هذا المقال</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/reading.py"/>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} من {count}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/returning.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/returning.py"/>
         <source>Nothing was read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ شيء بعد</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/saving.py"/>
         <source>A drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم (*.svg)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/saving.py"/>
         <source>A picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة (*.png)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/saving.py"/>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الرسم البياني</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/saving.py"/>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ في {path}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/searching.py"/>
         <source>Nothing was searched for yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبحث عن شيء بعد</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/searching.py"/>
         <source>Removed the search “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل البحث «{text}»</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/searching.py"/>
         <source>Saved the search “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ البحث «{text}»</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/searching.py"/>
         <source>removal of a search</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة بحث</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/searching.py"/>
         <source>saving of a search</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بحث</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/searching.py"/>
         <source>{sentence} (At character {place}.)</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} (عند الحرف {place}.)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>Everything in this list is read already</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما في هذه القائمة مقروء</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>Go to a list of articles first</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل إلى قائمة مقالات أولًا</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>Marked as read</source>
-        <translation type="unfinished"></translation>
+        <translation>عُلِّم كمقروء</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>Marked as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>عُلِّم كغير مقروء</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>Marked {count} articles as read</source>
         <comment>Marked 1 article as read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعلَّم أي مقال</numerusform>
+            <numerusform>عُلِّم مقال واحد كمقروء</numerusform>
+            <numerusform>عُلِّم مقالان كمقروءين</numerusform>
+            <numerusform>عُلِّمت {count} مقالات كمقروءة</numerusform>
+            <numerusform>عُلِّم {count} مقالًا كمقروء</numerusform>
+            <numerusform>عُلِّم {count} مقال كمقروء</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>Marking all in the list as read…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تعليم كل القائمة كمقروءة…</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>Nothing unread is left in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق غير مقروء في هذه القائمة</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>The end of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية المقال</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>Went on from its end</source>
-        <translation type="unfinished"></translation>
+        <translation>توبع من نهايتها</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>Went on from the top of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>توبع من أعلى القائمة</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
         <source>marking as read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم كمقروء</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>Copied the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ الجواب</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>Looking for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عنه…</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>There is no text on the clipboard: copy some words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في الحافظة: انسخ بعض الكلمات أولًا.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>These words are not in the article any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الكلمات في المقال.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>What was copied is too long to be a quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نُسخ أطول من أن يكون اقتباسًا.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/about.py"/>
         <source>About Pullquote</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Pullquote</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/about.py"/>
         <source>Index, safe to delete</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهرس، يمكن حذفه بأمان</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/about.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>الرخصة</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/about.py"/>
         <source>Pullquote shows archives of news articles with their quotations: who said it, in which words. Everything stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض Pullquote أرشيفات المقالات الإخبارية مع اقتباساتها: من قال، وبأي كلمات. كل شيء يبقى على هذا الجهاز.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/about.py"/>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/about.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/about.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/about.py"/>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/about.py"/>
         <source>Your notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>دفترك</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>&amp;Where</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;أين</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Copied the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت الصورة</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الجدول</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>In all that is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل المدرَج</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>In the open article</source>
-        <translation type="unfinished"></translation>
+        <translation>في المقال المفتوح</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>People, single names</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص، باسم واحد</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Save the chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الرسم البياني…</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Save the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الجدول…</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Speakers with their words</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدثون وكلماتهم</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Whether the open article is asked, or all that is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُسأل المقال المفتوح أم كل المدرَج</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <location filename="viewer/library/balance.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Words by speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات حسب المتحدث</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Words by speaker: the {count} with the most</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات حسب المتحدث: أكثر {count}</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
@@ -2878,513 +2878,513 @@
     <message>
         <location filename="viewer/gui/dialogs/import_notebook.py"/>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/dialogs/import_notebook.py"/>
         <source>Take in {count} entries</source>
         <comment>Take in 1 entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استيراد لا شيء</numerusform>
+            <numerusform>استيراد مدخل واحد</numerusform>
+            <numerusform>استيراد مدخلين</numerusform>
+            <numerusform>استيراد {count} مدخلات</numerusform>
+            <numerusform>استيراد {count} مدخلًا</numerusform>
+            <numerusform>استيراد {count} مدخل</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/import_notebook.py"/>
         <source>What could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعذرت قراءته</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/import_notebook.py"/>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الخطأ</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/dialogs/import_notebook.py"/>
         <source>{count} records cannot be read:</source>
         <comment>1 record cannot be read:</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل السجلات تُقرأ:</numerusform>
+            <numerusform>سجل واحد لا يمكن قراءته:</numerusform>
+            <numerusform>سجلان لا يمكن قراءتهما:</numerusform>
+            <numerusform>{count} سجلات لا يمكن قراءتها:</numerusform>
+            <numerusform>{count} سجلًا لا يمكن قراءتها:</numerusform>
+            <numerusform>{count} سجل لا يمكن قراءتها:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/dialogs/import_notebook.py"/>
         <source>“{name}” has {count} entries that can be taken in.</source>
         <comment>“{name}” has 1 entry that can be taken in.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ليس في «{name}» ما يمكن استيراده.</numerusform>
+            <numerusform>في «{name}» مدخل واحد يمكن استيراده.</numerusform>
+            <numerusform>في «{name}» مدخلان يمكن استيرادهما.</numerusform>
+            <numerusform>في «{name}» {count} مدخلات يمكن استيرادها.</numerusform>
+            <numerusform>في «{name}» {count} مدخلًا يمكن استيرادها.</numerusform>
+            <numerusform>في «{name}» {count} مدخل يمكن استيرادها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/dialogs/import_notebook.py"/>
         <source>“{name}” has {count} entries. What you have already is not doubled; you can undo it.</source>
         <comment>“{name}” has 1 entry. What you have already is not doubled; you can undo it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ليس في «{name}» مدخلات.</numerusform>
+            <numerusform>في «{name}» مدخل واحد. ما لديك لا يُكرَّر، ويمكنك التراجع.</numerusform>
+            <numerusform>في «{name}» مدخلان. ما لديك لا يُكرَّر، ويمكنك التراجع.</numerusform>
+            <numerusform>في «{name}» {count} مدخلات. ما لديك لا يُكرَّر، ويمكنك التراجع.</numerusform>
+            <numerusform>في «{name}» {count} مدخلًا. ما لديك لا يُكرَّر، ويمكنك التراجع.</numerusform>
+            <numerusform>في «{name}» {count} مدخل. ما لديك لا يُكرَّر، ويمكنك التراجع.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;كبر</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة ال&amp;تالية</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
         <source>&amp;Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة ال&amp;سابقة</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;صغر</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
         <source>&amp;Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة &amp;كلها</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طباعة…</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
         <location filename="viewer/gui/panes/work_progress.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
         <source>Print preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة الطباعة</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/setting_row.py"/>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى القيمة الأصلية</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/setting_row.py"/>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/setting_row.py"/>
         <source>Reset “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط «{name}»</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/setting_row.py"/>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>معطّل</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/setting_row.py"/>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>Every setting has its default again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت كل الإعدادات إلى قيمها الأصلية.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>Give every setting its default</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ كل إعداد قيمته الأصلية</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>Kept in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة في {path}</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح…</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>No setting has these words. Fewer may find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إعداد بهذه الكلمات. قد يوجد المزيد بكلمات أقل.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>Open the folder of the file that you can edit</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد الملف الذي يمكنك تحريره</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط الكل</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الإعدادات</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الملف</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>The settings are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات كما كانت.</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>{count} settings</source>
         <comment>1 setting</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إعدادات</numerusform>
+            <numerusform>إعداد واحد</numerusform>
+            <numerusform>إعدادان</numerusform>
+            <numerusform>{count} إعدادات</numerusform>
+            <numerusform>{count} إعدادًا</numerusform>
+            <numerusform>{count} إعداد</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <source>“{name}” has its default again: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد «{name}» إلى قيمته الأصلية: {value}.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>  or  </source>
         <comment>between keys that do the same</comment>
-        <translation type="unfinished"></translation>
+        <translation>  أو  </translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Every action has its own keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت لكل أمر مفاتيحه.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Give every action its own keys back</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد لكل أمر مفاتيحه</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Give this action its own keys back</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد لهذا الأمر مفاتيحه</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Keys of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح «{name}»</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح جديدة</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>No action is called so or has these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أمر بهذا الاسم أو بهذه المفاتيح.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Press new keys here</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط المفاتيح الجديدة هنا</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Remove {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {keys}</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Search by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث بالمفاتيح</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث بالاسم</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>The keys are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح كما كانت.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>Use it for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدمه لـ «{name}»</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>or by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>أو بالمفاتيح</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>{count} actions</source>
         <comment>1 action</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أوامر</numerusform>
+            <numerusform>أمر واحد</numerusform>
+            <numerusform>أمران</numerusform>
+            <numerusform>{count} أوامر</numerusform>
+            <numerusform>{count} أمرًا</numerusform>
+            <numerusform>{count} أمر</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>{keys} is a key of “{name}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} صار مفتاحًا لـ «{name}».</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>{keys} is no key of “{name}” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} لم يعد مفتاحًا لـ «{name}».</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>{keys} is taken by “{other}”. It can be used for “{name}” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} محجوز لـ «{other}». يمكن استخدامه لـ «{name}» بدلًا منه.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>{keys} moves through the window or opens a menu, and can be no shortcut.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} يتنقل في النافذة أو يفتح قائمة، فلا يصلح اختصارًا.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>“{name}” has its own keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت لـ «{name}» مفاتيحه.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
         <source>“{name}” has {keys} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ «{name}» المفتاح {keys} من قبل.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/skipped.py"/>
         <source>Every file of this library was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت كل ملفات هذه المكتبة.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/skipped.py"/>
         <source>Skipped files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المتجاوزة</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/skipped.py"/>
         <source>The first {count} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض أول {count}.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/skipped.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/dialogs/skipped.py"/>
         <source>{count} files were not read; they are untouched.</source>
         <comment>1 file was not read; it is untouched.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قُرئت كل الملفات.</numerusform>
+            <numerusform>لم يُقرأ ملف واحد؛ وهو لم يُمس.</numerusform>
+            <numerusform>لم يُقرأ ملفان؛ وهما لم يُمسا.</numerusform>
+            <numerusform>لم تُقرأ {count} ملفات؛ وهي لم تُمس.</numerusform>
+            <numerusform>لم يُقرأ {count} ملفًا؛ وهي لم تُمس.</numerusform>
+            <numerusform>لم يُقرأ {count} ملف؛ وهي لم تُمس.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>&amp;Speaker (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;متحدث (اختياري)</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;كلمات</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Copy the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الجواب</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Ctrl+Enter looks for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter يبحث عنها</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Look for these words (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن هذه الكلمات (Ctrl+Enter)</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Look for these words in every article</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن هذه الكلمات في كل مقال</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Speaker (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدث (اختياري)</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>There are no words to look for: type or paste some.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمات للبحث عنها: اكتب أو الصق بعضها.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Type or paste what somebody is said to have said: Ctrl+Enter looks for it in every article.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أو الصق ما يُقال إن أحدًا قاله: Ctrl+Enter يبحث عنه في كل مقال.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Underlined: {there}. Struck through: {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحته خط: {there}. مشطوب: {asked}.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Verify a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من اقتباس</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يرد</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Words of the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الاقتباس</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>stands there, was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد هناك ولم يُسأل عنه</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>was asked, is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>سُئل عنه ولا يرد هناك</translation>
     </message>
     <message>
         <location filename="viewer/gui/first_page.py"/>
         <location filename="viewer/gui/masthead.py"/>
         <source>By {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>بقلم {names}</translation>
     </message>
     <message>
         <location filename="viewer/gui/footer.py"/>
         <source>File:</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف:</translation>
     </message>
     <message>
         <location filename="viewer/gui/footer.py"/>
         <source>Source:</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر:</translation>
     </message>
     <message>
         <location filename="viewer/gui/keys.py"/>
         <source>“{keys}” is no key that “{name}” can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{keys}» ليس مفتاحًا يصلح لـ «{name}».</translation>
     </message>
     <message>
         <location filename="viewer/gui/keys.py"/>
         <source>“{keys}” was chosen for “{first}” and for “{other}”; the first has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختير «{keys}» لـ «{first}» ولـ «{other}»؛ وهو للأول.</translation>
     </message>
     <message>
         <location filename="viewer/gui/link_words.py"/>
         <source>Careful: it leads to “{host}”, not to what stands before the @</source>
-        <translation type="unfinished"></translation>
+        <translation>احذر: يقود إلى «{host}» لا إلى ما قبل @</translation>
     </message>
     <message>
         <location filename="viewer/gui/link_words.py"/>
         <source>Careful: “{host}” is no name that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>احذر: «{host}» ليس اسمًا يُقرأ</translation>
     </message>
     <message>
         <location filename="viewer/gui/link_words.py"/>
         <source>Careful: “{host}” is written in letters that only look Latin</source>
-        <translation type="unfinished"></translation>
+        <translation>احذر: «{host}» مكتوب بحروف تشبه اللاتينية فقط</translation>
     </message>
     <message>
         <location filename="viewer/gui/link_words.py"/>
         <source>Careful: “{host}” mixes letters of several alphabets</source>
-        <translation type="unfinished"></translation>
+        <translation>احذر: «{host}» يخلط حروف عدة أبجديات</translation>
     </message>
     <message>
         <location filename="viewer/gui/masthead.py"/>
         <source>{minutes} min read</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة {minutes} د</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/answer_list.py"/>
@@ -3399,12 +3399,12 @@
     <message>
         <location filename="viewer/gui/models/answer_list.py"/>
         <source>Less near</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل شبهًا</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/answer_list.py"/>
         <source>Nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقرب</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/answer_list.py"/>
@@ -3416,25 +3416,25 @@
         <location filename="viewer/gui/models/article_table.py"/>
         <source>{count} files</source>
         <comment>1 file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>{count} ملفات</numerusform>
+            <numerusform>{count} ملفًا</numerusform>
+            <numerusform>{count} ملف</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/models/article_table.py"/>
         <source>bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>بإشارة مرجعية</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/article_table.py"/>
         <source>read</source>
         <comment>of an article: it was read</comment>
-        <translation type="unfinished"></translation>
+        <translation>مقروء</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/dossier_items.py"/>
@@ -3465,867 +3465,867 @@
         <location filename="viewer/gui/models/kept_places.py"/>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارات المرجعية</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/kept_places.py"/>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>Clips</source>
-        <translation type="unfinished"></translation>
+        <translation>القصاصات</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/kept_places.py"/>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/kept_places.py"/>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <location filename="viewer/settings.py"/>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>إشارة مرجعية</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <location filename="viewer/settings.py"/>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <location filename="viewer/gui/models/source_tree.py"/>
         <source>No source</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مصدر</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم متحدث</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <location filename="viewer/gui/panes/note_editor.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <location filename="viewer/gui/panes/notebook_row.py"/>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة: {text}</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <source>Notebook entry</source>
-        <translation type="unfinished"></translation>
+        <translation>مدخل في الدفتر</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <location filename="viewer/settings.py"/>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>بنفسجي</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <location filename="viewer/settings.py"/>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>أحمر</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <source>Without a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا لون</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <source>Without a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا وسم</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <location filename="viewer/settings.py"/>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>أصفر</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <source>on “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>على «{words}»</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
         <source>tagged {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم: {names}</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <source>A term</source>
-        <translation type="unfinished"></translation>
+        <translation>مصطلح</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <source>A title</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان عمل</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <location filename="viewer/notebook/corrections.py"/>
         <source>confirmed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>أكّدته أنت</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <source>named as “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكور باسم «{words}»</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <source>named by you; the program had nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّيته أنت؛ ولم يكن للبرنامج أحد</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <source>named by you; the program had {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّيته أنت؛ وكان للبرنامج {name}</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <source>paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة {number}</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/quotation_list.py"/>
         <source>{name} – speaker uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – المتحدث غير مؤكد</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/source_tree.py"/>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/source_tree.py"/>
         <source>Search: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث: {text}</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/source_tree.py"/>
         <source>Source or date</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر أو تاريخ</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/source_tree.py"/>
         <source>Tag: {name}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم: {name}، {count}</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/models/source_tree.py"/>
         <source>{count} unread</source>
         <comment>1 unread</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا غير مقروء</numerusform>
+            <numerusform>واحد غير مقروء</numerusform>
+            <numerusform>اثنان غير مقروءين</numerusform>
+            <numerusform>{count} غير مقروءة</numerusform>
+            <numerusform>{count} غير مقروء</numerusform>
+            <numerusform>{count} غير مقروء</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/article.py"/>
         <source>The text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المقال</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/articles.py"/>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/articles.py"/>
         <source>The articles of the chosen source or date</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات المصدر أو التاريخ المختار</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Close the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الشريط</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Close, and stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق والبقاء هنا</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Enter goes to the next place, Shift+Enter to the one before, Esc back</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter إلى الموضع التالي، Shift+Enter إلى السابق، Esc للعودة</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المقال</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Match accents</source>
-        <translation type="unfinished"></translation>
+        <translation>مراعاة التشكيل</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Match capital and small letters</source>
-        <translation type="unfinished"></translation>
+        <translation>مراعاة الحروف الكبيرة والصغيرة</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>مراعاة حالة الأحرف</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع التالي</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع التالي (F3)</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوجد</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع السابق</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Previous place (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع السابق (Shift+F3)</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات كاملة</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/find_bar.py"/>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات كاملة فقط</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/find_bar.py"/>
         <location filename="viewer/gui/panes/list_head.py"/>
         <source>{count} found</source>
         <comment>1 found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>{count} مواضع</numerusform>
+            <numerusform>{count} موضعًا</numerusform>
+            <numerusform>{count} موضع</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/line_editor.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/line_editor.py"/>
         <location filename="viewer/gui/panes/note_editor.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/line_editor.py"/>
         <source>Known names</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء معروفة</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/line_editor.py"/>
         <location filename="viewer/gui/panes/note_editor.py"/>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/list_head.py"/>
         <location filename="viewer/library/types.py"/>
         <source>{count} articles</source>
         <comment>1 article</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>{count} مقالات</numerusform>
+            <numerusform>{count} مقالًا</numerusform>
+            <numerusform>{count} مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/list_head.py"/>
         <source>{count} found so far</source>
         <comment>1 found so far</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء حتى الآن</numerusform>
+            <numerusform>وُجد واحد حتى الآن</numerusform>
+            <numerusform>وُجد اثنان حتى الآن</numerusform>
+            <numerusform>وُجدت {count} حتى الآن</numerusform>
+            <numerusform>وُجد {count} حتى الآن</numerusform>
+            <numerusform>وُجد {count} حتى الآن</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/note_editor.py"/>
         <source>Ctrl+Enter keeps the note, Esc leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter يحفظ الملاحظة، Esc يتركها</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/note_editor.py"/>
         <source>Ctrl+Enter keeps, Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter يحفظ، Esc يترك</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>By article</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب المقال</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>By colour</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب اللون</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب اليوم</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <location filename="viewer/settings.py"/>
         <source>By source</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب المصدر</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>By speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب المتحدث</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>By tag</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الوسم</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <location filename="viewer/settings.py"/>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>التجميع</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <location filename="viewer/settings.py"/>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>In which order entries stand</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي ترتيب تقف المدخلات</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <location filename="viewer/settings.py"/>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <location filename="viewer/settings.py"/>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مجموعات</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <location filename="viewer/settings.py"/>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <location filename="viewer/settings.py"/>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>النشر</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>Search the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الدفتر</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>What entries that stand together have in common</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجمع المدخلات التي تقف معًا</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>Which kind of entries is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>أي نوع من المدخلات يُعرض</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>{count} entries</source>
         <comment>1 entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مدخلات</numerusform>
+            <numerusform>مدخل واحد</numerusform>
+            <numerusform>مدخلان</numerusform>
+            <numerusform>{count} مدخلات</numerusform>
+            <numerusform>{count} مدخلًا</numerusform>
+            <numerusform>{count} مدخل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>{count} entries tagged “{tag}”</source>
         <comment>1 entry tagged “{tag}”</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مدخلات بالوسم «{tag}»</numerusform>
+            <numerusform>مدخل واحد بالوسم «{tag}»</numerusform>
+            <numerusform>مدخلان بالوسم «{tag}»</numerusform>
+            <numerusform>{count} مدخلات بالوسم «{tag}»</numerusform>
+            <numerusform>{count} مدخلًا بالوسم «{tag}»</numerusform>
+            <numerusform>{count} مدخل بالوسم «{tag}»</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook_list.py"/>
         <location filename="viewer/settings.py"/>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook_list.py"/>
         <source>What you have kept; Enter opens an entry at its words, Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حفظته؛ Enter يفتح المدخل عند كلماته، Delete يزيله</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook_row.py"/>
         <source>Tags: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم: {names}</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notice.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notice.py"/>
         <source>Close the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق التنبيه</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/palette.py"/>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الأوامر</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/palette.py"/>
         <source>Command, article or place</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر أو مقال أو موضع</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/palette.py"/>
         <source>More than {count} results</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من {count} نتيجة</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/palette.py"/>
         <source>Nothing fits. Fewer letters may find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يناسب. قد يوجد المزيد بحروف أقل.</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/palette.py"/>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يناسب</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/palette.py"/>
         <source>{count} results</source>
         <comment>1 result</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>{count} نتائج</numerusform>
+            <numerusform>{count} نتيجة</numerusform>
+            <numerusform>{count} نتيجة</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/palette.py"/>
         <source>{name}, {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {number} من {count}</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotation_card.py"/>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotation_card.py"/>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>Also show what stands between quotation marks but is no quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما بين علامات الاقتباس وليس اقتباسًا أيضًا</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>Copy quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الاقتباسات</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>Copy the chosen quotations, or all of them (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الاقتباسات المختارة، أو كلها (C)</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>Every speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المتحدثين</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>List what you took out of the quotations again</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج ما أخرجته من الاقتباسات من جديد</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>Quotation {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتباس {number} من {count}</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>Show only the quotations of one speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار اقتباسات متحدث واحد فقط</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدثون</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>The quotations of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباسات المقال</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <location filename="viewer/settings.py"/>
         <source>Titles and terms</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين والمصطلحات</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>Titles and terms ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين والمصطلحات ({count})</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/quotations.py"/>
         <location filename="viewer/library/balance.py"/>
         <source>{count} quotations</source>
         <comment>1 quotation</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اقتباسات</numerusform>
+            <numerusform>اقتباس واحد</numerusform>
+            <numerusform>اقتباسان</numerusform>
+            <numerusform>{count} اقتباسات</numerusform>
+            <numerusform>{count} اقتباسًا</numerusform>
+            <numerusform>{count} اقتباس</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>{count} taken out by you</source>
         <comment>1 taken out by you</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُخرج شيئًا</numerusform>
+            <numerusform>أخرجت واحدًا</numerusform>
+            <numerusform>أخرجت اثنين</numerusform>
+            <numerusform>أخرجت {count}</numerusform>
+            <numerusform>أخرجت {count}</numerusform>
+            <numerusform>أخرجت {count}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>{quotation}, on from the first</source>
-        <translation type="unfinished"></translation>
+        <translation>{quotation}، متابعة من الأول</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>{quotation}, on from the last</source>
-        <translation type="unfinished"></translation>
+        <translation>{quotation}، متابعة من الأخير</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>"joint production"</source>
-        <translation type="unfinished"></translation>
+        <translation>"joint production"</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>(jets OR tanks) sanctions</source>
-        <translation type="unfinished"></translation>
+        <translation>(jets OR tanks) sanctions</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تبحث</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>Press an example to try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مثالًا لتجربته.</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>a year, month, day, or FROM..TO; so before:, after:</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة أو شهر أو يوم أو من..إلى؛ وكذلك before: و after:</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>ankara OR moscow</source>
-        <translation type="unfinished"></translation>
+        <translation>ankara OR moscow</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>articles with both words, also as sanctioned</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات فيها الكلمتان، وبصيغ أخرى أيضًا (sanctioned)</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>brackets group</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقواس تجمع</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>date:2019-11</source>
-        <translation type="unfinished"></translation>
+        <translation>date:2019-11</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>exactly these words, one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات بعينها متتالية</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>has:quotes is:bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>has:quotes is:bookmarked</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>in the headline; so body:, author:, source:</source>
-        <translation type="unfinished"></translation>
+        <translation>في العنوان؛ وكذلك body: و author: و source:</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>is:unread</source>
-        <translation type="unfinished"></translation>
+        <translation>is:unread</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>jets -patriot</source>
-        <translation type="unfinished"></translation>
+        <translation>jets -patriot</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>near:"offer evaluating"</source>
-        <translation type="unfinished"></translation>
+        <translation>near:"offer evaluating"</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>one or the other</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه أو تلك</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>sanction*</source>
-        <translation type="unfinished"></translation>
+        <translation>sanction*</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>speaker:demir said:offer</source>
-        <translation type="unfinished"></translation>
+        <translation>speaker:demir said:offer</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>title:delayed</source>
-        <translation type="unfinished"></translation>
+        <translation>title:delayed</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>turkey sanctions</source>
-        <translation type="unfinished"></translation>
+        <translation>turkey sanctions</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>two words close to each other</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمتان متقاربتان</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>what you have not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم تقرأه بعد</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>with quotations; kept by you</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها اقتباسات؛ حفظتها أنت</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>without a word (also NOT)</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون كلمة (أو NOT)</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>words that begin so</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات تبدأ هكذا</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/search_help.py"/>
         <source>words that somebody said</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات قالها أحد</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/sources.py"/>
         <source>Sources and dates: choose which articles are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر والتواريخ: اختر أي المقالات تُدرج</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/status.py"/>
         <source>Indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهرسة</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/status.py"/>
         <location filename="viewer/gui/panes/work_line.py"/>
         <location filename="viewer/gui/panes/work_progress.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/status.py"/>
         <source>Stop indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الفهرسة</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/status.py"/>
         <source>about {count} hours left</source>
         <comment>about an hour left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبق وقت</numerusform>
+            <numerusform>بقيت نحو ساعة</numerusform>
+            <numerusform>بقيت نحو ساعتين</numerusform>
+            <numerusform>بقيت نحو {count} ساعات</numerusform>
+            <numerusform>بقيت نحو {count} ساعة</numerusform>
+            <numerusform>بقيت نحو {count} ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/status.py"/>
         <source>about {count} minutes left</source>
         <comment>about a minute left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبق وقت</numerusform>
+            <numerusform>بقيت نحو دقيقة</numerusform>
+            <numerusform>بقيت نحو دقيقتين</numerusform>
+            <numerusform>بقيت نحو {count} دقائق</numerusform>
+            <numerusform>بقيت نحو {count} دقيقة</numerusform>
+            <numerusform>بقيت نحو {count} دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/status.py"/>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقيت أقل من دقيقة</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/toolbar.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/toolbar.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/toolbar.py"/>
         <source>Search the articles; {key} tells how</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المقالات؛ {key} يخبر كيف</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/toolbar.py"/>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>شريط الأدوات</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/work_line.py"/>
         <source>Stop the work on the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف العمل على الدفتر</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/work_progress.py"/>
         <source>Stop printing or exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الطباعة أو التصدير</translation>
     </message>
     <message>
         <location filename="viewer/gui/press.py"/>
@@ -4350,47 +4350,47 @@
     <message>
         <location filename="viewer/gui/workspace.py"/>
         <source>&amp;Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات البحث ال&amp;أخيرة</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
         <source>Choose a tag in the tree first</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر وسمًا في الشجرة أولًا</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
         <source>Load the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل الباقي</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
         <source>Open a folder of articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد مقالات…</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
         <source>Take it up again</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إليها</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
         <source>Text size {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص {percent}%</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
         <source>The note was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ الملاحظة.</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
         <source>There is no article here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقال هنا بعد.</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
         <source>This file is very large: only its beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف كبير جدًا: تُعرض بدايته فقط.</translation>
     </message>
     <message>
         <location filename="viewer/library/apart.py"/>
@@ -4400,83 +4400,83 @@
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>&lt;1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من 1%</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>Nobody is quoted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يُقتبس عنه هنا.</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>Not named</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمات</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>Single names</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء مفردة</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>The quotations are still being looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال البحث عن الاقتباسات جاريًا.</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/library/balance.py"/>
         <source>The quotations of {count} articles are not known yet: the index is being made.</source>
         <comment>The quotations of 1 article are not known yet: the index is being made.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اقتباسات كل المقالات معروفة.</numerusform>
+            <numerusform>اقتباسات مقال واحد غير معروفة بعد: الفهرس قيد الإنشاء.</numerusform>
+            <numerusform>اقتباسات مقالين غير معروفة بعد: الفهرس قيد الإنشاء.</numerusform>
+            <numerusform>اقتباسات {count} مقالات غير معروفة بعد: الفهرس قيد الإنشاء.</numerusform>
+            <numerusform>اقتباسات {count} مقالًا غير معروفة بعد: الفهرس قيد الإنشاء.</numerusform>
+            <numerusform>اقتباسات {count} مقال غير معروفة بعد: الفهرس قيد الإنشاء.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/library/balance.py"/>
         <source>{count} words</source>
         <comment>1 word</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>{count} كلمات</numerusform>
+            <numerusform>{count} كلمة</numerusform>
+            <numerusform>{count} كلمة</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>{group}: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: {share}</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
         <source>{share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{share}%</translation>
     </message>
     <message>
         <location filename="viewer/library/fulltext.py"/>
@@ -5078,12 +5078,12 @@
     <message>
         <location filename="viewer/searches.py"/>
         <source>The saved searches could not be read ({reason}); see {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة عمليات البحث المحفوظة ({reason})؛ انظر {file}.</translation>
     </message>
     <message>
         <location filename="viewer/searches.py"/>
         <source>The searches could not be kept in {file}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ عمليات البحث في {file}: {reason}.</translation>
     </message>
     <message>
         <location filename="viewer/session.py"/>
@@ -5098,7 +5098,7 @@
     <message>
         <location filename="viewer/settings.py"/>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
@@ -5108,27 +5108,27 @@
     <message>
         <location filename="viewer/settings.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنسب أولًا</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>أسود</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Break long words at the ends of lines; never while a screen reader listens</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم الكلمات الطويلة في آخر السطر؛ ولا يكون ذلك أبدًا حين يستمع قارئ شاشة</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>By headline</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب العنوان</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
@@ -5143,62 +5143,62 @@
     <message>
         <location filename="viewer/settings.py"/>
         <source>Clip colour</source>
-        <translation type="unfinished"></translation>
+        <translation>لون القصاصة</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Colour of the next clip</source>
-        <translation type="unfinished"></translation>
+        <translation>لون القصاصة التالية</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Colours: as the system, a theme that comes with the program, or one of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان: مثل النظام، أو سمة مع البرنامج، أو سمة لك</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Count unread articles among the sources, not all</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّ المقالات غير المقروءة في المصادر، لا كلها</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>For dyslexia</source>
-        <translation type="unfinished"></translation>
+        <translation>لعسر القراءة</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Groups in the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات في الدفتر</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Height of a line, in percent of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع السطر، بالنسبة المئوية من الحروف</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
@@ -5208,57 +5208,57 @@
     <message>
         <location filename="viewer/settings.py"/>
         <source>Hyphenation</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم الكلمات</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>It could not be set aside either ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>وتعذر وضعها جانبًا أيضًا ({reason}).</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Justified lines</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر متساوية</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Language of the window; another is spoken from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النافذة؛ تسري لغة أخرى عند التشغيل التالي</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الحروف</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Letters of the article: with serifs, without, or made for dyslexia where installed</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف المقال: بزوائد أو من دونها أو مصنوعة لعسر القراءة إن كانت مثبتة</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع السطر</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
@@ -5268,142 +5268,142 @@
     <message>
         <location filename="viewer/settings.py"/>
         <source>Make the lines of the article equally long</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل أسطر المقال متساوية الطول</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث أولًا</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم أولًا</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Order of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب المقالات</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Order of the article list</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب قائمة المقالات</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Order of the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الدفتر</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>بني داكن</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Show pictures that lie beside the article; none are fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الصور الموجودة بجانب المقال؛ ولا يُجلب شيء منها</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Show titles and single terms among the quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار العناوين والمصطلحات المفردة بين الاقتباسات</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Size of all text but the article's, which has its own</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم كل نص عدا نص المقال، فله حجمه</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Size of the article's text</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم نص المقال</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المقال</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Text of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>نص النافذة</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>The keys of “{name}” are not a list of texts; its own keys are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح «{name}» ليست قائمة نصوص؛ تُستخدم مفاتيحه.</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>The setting “{key}” cannot be {value}; {default} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون الإعداد «{key}» {value}؛ يُستخدم {default}.</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>The settings could not be kept in {file}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ الإعدادات في {file}: {reason}.</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>The settings in {file} are not a list of names and values.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات في {file} ليست قائمة أسماء وقيم.</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>The settings in {file} could not be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الإعدادات في {file} ({reason}).</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Unread counts</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد غير المقروءة</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>What comes first in the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يأتي أولًا في الدفتر</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>What entries of the notebook stand together by</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجمع مدخلات الدفتر</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Width of the column, in characters a line</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض العمود، بعدد الأحرف في السطر</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>With serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>بزوائد</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Without serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا زوائد</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation>حرفًا</translation>
     </message>
     <message>
         <location filename="viewer/verify/lines.py"/>
