@@ -8,6 +8,7 @@ import pytest
 
 from tests.library.archive import article, brought_up, headlines, write
 from viewer.errors import ViewerError
+from viewer.library import ledger
 from viewer.library.catalogue import Catalogue
 from viewer.library.fulltext import ARTICLES, TextIndex
 from viewer.library.indexer import index
@@ -113,6 +114,29 @@ def test_copies_are_one_row(root: Path, cache: Path) -> None:
         assert catalogue.id_of(other.path) == other.id
         assert catalogue.copies_of(other.id) == []
         assert [row.copies for row in catalogue.rows(catalogue.ids())] == [0, 0, 0]
+
+
+@pytest.mark.parametrize("portion", [1, 3, 100])
+def test_copies_are_told_however_many_articles_are_written_together(
+    tmp_path: Path, cache: Path, monkeypatch: pytest.MonkeyPatch, portion: int
+) -> None:
+    monkeypatch.setattr(ledger, "_PORTION", portion)
+    root = tmp_path / "in"
+    for number, (address, body) in enumerate(
+        [("a", "1"), ("b", "2"), ("a", "3"), ("c", "2"), ("d", "4"), ("e", "5"), ("e", "3")]
+    ):
+        text = article(
+            f"{number}", "2020-05-01", "BBC", body=body, address=f"https://a.example/{address}"
+        )
+        write(root / f"{number}.txt", text, at=1000 + number)
+    with Catalogue.open(cache) as catalogue:
+        brought_up(catalogue, root)
+        stories = [
+            {row.headline, *(copy.headline for copy in catalogue.copies_of(row.id))}
+            for row in catalogue.rows(catalogue.ids())
+        ]
+        assert sorted(map(sorted, stories)) == [["0", "2", "5", "6"], ["1", "3"], ["4"]]
+        assert catalogue.tree().total == 3
 
 
 @pytest.mark.parametrize("workers", [0, 2])

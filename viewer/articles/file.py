@@ -5,16 +5,12 @@ import os
 import stat
 from io import FileIO
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from viewer.articles.header import Header
 from viewer.articles.parse import parse_article, parse_header
 from viewer.articles.types import Article
 from viewer.errors import ViewerError
 from viewer.wording import later
-
-if TYPE_CHECKING:
-    from viewer.articles.outline import Outline
 
 LIMIT = 1 << 20
 """How many bytes of a file are read at first; few articles have more than 100 KB."""
@@ -48,34 +44,17 @@ def read_article(path: Path, limit: int | None = LIMIT) -> Article:
     Never waits: what is no regular file is refused. Raises ViewerError with the reason for what is
     missing, unreadable, empty or no text.
     """
-    data, complete = _read(path, limit)
-    return parse_article(data, _shown(path), complete)
-
-
-def read_outline(raw: bytes) -> "tuple[Outline, os.stat_result | None]":
-    """What an index keeps of the article in the file `raw`, as read_article reads it.
-
-    With it comes the state of the file just before it was read, if it could be had on the way.
-    Raises what read_article does.
-    """
-    # An index wants them, the window does not.
-    from viewer.articles.outline import parse_outline, usual_outline
-
-    if (quick := _read_small(raw)) is not None:
-        data, status = quick
-        return usual_outline(data) or parse_outline(data, _shown(raw)), status
-    path = Path(os.fsdecode(raw))
-    data, complete = _read(path, LIMIT)
-    return parse_outline(data, _shown(path), complete), None
+    data, complete = read_bytes(path, limit)
+    return parse_article(data, shown_name(path), complete)
 
 
 def read_header(path: Path) -> Header:
     """The head of the article file at `path` alone; raises as read_article does."""
-    data, complete = _read(path, _HEAD)
-    return parse_header(data, _shown(path), complete)
+    data, complete = read_bytes(path, _HEAD)
+    return parse_header(data, shown_name(path), complete)
 
 
-def _read_small(raw: bytes) -> tuple[bytes, os.stat_result] | None:
+def read_small(raw: bytes) -> tuple[bytes, os.stat_result] | None:
     """A regular file that comes with one reading, as nearly all do; None for every other."""
     try:
         descriptor = os.open(raw, os.O_RDONLY | _NO_WAIT)
@@ -91,7 +70,7 @@ def _read_small(raw: bytes) -> tuple[bytes, os.stat_result] | None:
     return (data, status) if len(data) == status.st_size else None
 
 
-def _read(path: Path, limit: int | None) -> tuple[bytes, bool]:
+def read_bytes(path: Path, limit: int | None) -> tuple[bytes, bool]:
     """The first `limit` bytes of a regular file, and whether they are all of it."""
     try:
         _refuse_irregular(path, path.stat().st_mode)
@@ -101,7 +80,7 @@ def _read(path: Path, limit: int | None) -> tuple[bytes, bool]:
             _refuse_irregular(path, os.fstat(descriptor).st_mode)
             data = file.readall() if limit is None else _exactly(file, limit + 1)
     except OSError as error:
-        name = _shown(path)
+        name = shown_name(path)
         if error.errno in _REASONS:
             raise ViewerError(_REASONS[error.errno], name=name) from error
         raise ViewerError(
@@ -109,7 +88,7 @@ def _read(path: Path, limit: int | None) -> tuple[bytes, bool]:
         ) from error
     except ValueError as error:
         # A NUL in the name.
-        raise ViewerError(_MISSING, name=_shown(path)) from error
+        raise ViewerError(_MISSING, name=shown_name(path)) from error
     if limit is None or len(data) <= limit:
         return data, True
     return data[:limit], False
@@ -130,10 +109,10 @@ def _refuse_irregular(path: Path, mode: int) -> None:
         return
     neither = later("“{name}” is no regular file, not a text file.")
     sentence = next((told for is_kind, told in _KINDS if is_kind(mode)), neither)
-    raise ViewerError(sentence, name=_shown(path))
+    raise ViewerError(sentence, name=shown_name(path))
 
 
-def _shown(path: Path | bytes) -> str:
+def shown_name(path: Path | bytes) -> str:
     """The file's name as it can be shown on a line, whatever bytes it is made of."""
     raw = path if isinstance(path, bytes) else os.fsencode(path.name or str(path))
     name = os.path.basename(raw).decode("utf-8", "replace")  # noqa: PTH119 - of bytes

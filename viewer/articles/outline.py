@@ -4,16 +4,19 @@ Most files are written as the format says, with nothing but paragraphs below the
 tenth of the time of a whole reading; what is read is the same, which tests hold it to.
 """
 
+import os
 import re
 from collections.abc import Iterable
 from datetime import datetime
 from hashlib import sha256
 from operator import itemgetter
+from pathlib import Path
 from typing import NamedTuple
 
 from viewer.articles.blocks import BLOCK_STARTS
 from viewer.articles.dates import understand_date
 from viewer.articles.decode import decode
+from viewer.articles.file import LIMIT, read_bytes, read_small, shown_name
 from viewer.articles.header import Header, authors_of, read_header
 from viewer.articles.markup import has_markup
 from viewer.articles.parse import parse_article
@@ -54,6 +57,20 @@ class Outline(NamedTuple):
     def digest(self) -> bytes:
         """SHA-256 of the plain text, as in `Article.digest`."""
         return sha256(self.raw).digest()
+
+
+def read_outline(raw: bytes) -> tuple[Outline, os.stat_result | None]:
+    """The outline of the article in the file `raw`.
+
+    With it comes the state of the file just before it was read, if it could be had on the way.
+    Raises what read_article does.
+    """
+    if (quick := read_small(raw)) is not None:
+        data, status = quick
+        return usual_outline(data) or parse_outline(data, shown_name(raw)), status
+    path = Path(os.fsdecode(raw))
+    data, complete = read_bytes(path, LIMIT)
+    return parse_outline(data, shown_name(path), complete), None
 
 
 def parse_outline(data: bytes, name: str, complete: bool = True) -> Outline:

@@ -22,6 +22,8 @@ from viewer.library.types import Skipped, Stamp, State
 from viewer.library.voices import Spoken
 
 _PAGE = 1_000
+_PORTION = 4_096
+"""Articles that are worth writing together: in the order of their ids they come by the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +42,11 @@ class Ledger:
         self._connection = catalogue.connection
         # A large batch stays in memory until it is committed, or pages are written several times.
         self._connection.execute("PRAGMA cache_size = -64000")  # kilobytes
-        # Pages that change with every batch are copied into the database with every few only.
-        self._connection.execute("PRAGMA wal_autocheckpoint = 16000")
+        # Pages that change with every batch are copied into the database with every few only,
+        # while which the full text would have nothing to do.
+        self._connection.execute("PRAGMA wal_autocheckpoint = 64000")
+        self._readings: list[Reading] = []
+        self._before: list[int] = []
         self._added = Counter[tuple[str, int]]()
         self._speaking = Speaking(self._connection)
         self._has_read: bool | None = None  # anything, before this one began to write
@@ -49,10 +54,13 @@ class Ledger:
     @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:
         """All of the writes inside the block, or none. The methods below need one round them."""
+        self._readings.clear()
+        self._before.clear()
         self._added.clear()
         self._speaking.forget()
         with transaction(self._connection):
             yield
+            self._write_readings()
             self._speaking.write()
             self._connection.executemany(
                 """INSERT INTO month_count VALUES (?, ?, ?)
@@ -190,15 +198,10 @@ class Ledger:
 
     def write(self, readings: Sequence[Reading], before: Sequence[int]) -> None:
         """Keep what came of reading files; those in `before` were read before."""
-        stories.take_out(self._connection, before)
-        self._close(readings)
-        entries = [(reading.id, reading.entry) for reading in readings if reading.entry]
-        if stories.are_new(self._connection, [entry for _, entry in entries]):
-            self._add((id, id, entry) for id, entry in entries)
-            return
-        for id, entry in entries:
-            member = stories.Member(id, entry.address, entry.digest)
-            self._add([(id, stories.add(self._connection, member), entry)])
+        self._readings += readings
+        self._before += before
+        if len(self._readings) >= _PORTION:
+            self._write_readings()
 
     def mark_quoted(self, articles: Sequence[tuple[int, bool, Sequence[Spoken]]]) -> None:
         """Note of these articles that their quotations are searched, and whether they have any.
@@ -257,6 +260,23 @@ class Ledger:
             "SELECT id FROM folder WHERE raw = ?", (raw,)
         ).fetchone()
         return int(number)
+
+    def _write_readings(self) -> None:
+        """Write what is kept, inside the caller's transaction."""
+        stories.take_out(self._connection, self._before)
+        readings = sorted(self._readings, key=lambda reading: reading.id)
+        self._close(readings)
+        entries = [(reading.id, reading.entry) for reading in readings if reading.entry]
+        new = stories.are_new(self._connection, [entry for _, entry in entries])
+        self._add(
+            (id, id, entry) for (id, entry), is_new in zip(entries, new, strict=True) if is_new
+        )
+        for (id, entry), is_new in zip(entries, new, strict=True):
+            if not is_new:
+                member = stories.Member(id, entry.address, entry.digest)
+                self._add([(id, stories.add(self._connection, member), entry)])
+        self._readings.clear()
+        self._before.clear()
 
     def _close(self, readings: Sequence[Reading]) -> None:
         """Mark files as read."""

@@ -2,8 +2,7 @@
 
 from typing import NamedTuple
 
-from viewer.articles.file import read_outline
-from viewer.articles.outline import Outline
+from viewer.articles.outline import Outline, read_outline
 from viewer.errors import ViewerError
 from viewer.library.entries import Entry, entry_of, storable
 from viewer.library.fulltext import ArticleText, QuotationText

@@ -66,25 +66,26 @@ def stories(members: Iterable[Member]) -> dict[int, int]:
     return {id: root(id) for id in story}
 
 
-def are_new(connection: sqlite3.Connection, entries: Sequence["Entry"]) -> bool:
-    """Whether each of the files begins a story of its own, as nearly all do.
+def are_new(connection: sqlite3.Connection, entries: Sequence["Entry"]) -> list[bool]:
+    """Of each file whether it begins a story of its own, as nearly all do.
 
     Says no a few times too often.
     """
     addresses = [
-        entry.address_mark
+        entry.address_mark if entry.address and _names_an_article(entry.address) else None
         for entry in entries
-        if entry.address and _names_an_article(entry.address)
     ]
-    texts = [entry.digest_mark for entry in entries if entry.digest != _NO_TEXT]
-    for column, asked in (("address_mark", addresses), ("digest_mark", texts)):
-        if len(set(asked)) < len(asked):
-            return False
-        places = ",".join("?" * len(asked))
-        sql = f"SELECT 1 FROM article WHERE {column} IN ({places}) LIMIT 1"
-        if connection.execute(sql, asked).fetchone():
-            return False
-    return True
+    texts = [None if entry.digest == _NO_TEXT else entry.digest_mark for entry in entries]
+    met_addresses = _known(connection, "address_mark", addresses)
+    met_texts = _known(connection, "digest_mark", texts)
+    new = []
+    for address, text in zip(addresses, texts, strict=True):
+        new.append(address not in met_addresses and text not in met_texts)
+        if address is not None:
+            met_addresses.add(address)
+        if text is not None:
+            met_texts.add(text)
+    return new
 
 
 def add(connection: sqlite3.Connection, member: Member) -> int:
@@ -112,6 +113,15 @@ def take_out(connection: sqlite3.Connection, ids: Iterable[int]) -> None:
         for id, now in stories(left).items():
             if now != story:
                 connection.execute("UPDATE article SET story = ? WHERE id = ?", (now, id))
+
+
+def _known(
+    connection: sqlite3.Connection, column: str, marks: Sequence[int | None]
+) -> set[int | None]:
+    """Those of the marks that an article has."""
+    places = ",".join("?" * len(marks))
+    sql = f"SELECT {column} FROM article WHERE {column} IN ({places})"
+    return {mark for (mark,) in connection.execute(sql, marks)}
 
 
 def _stories_with(connection: sqlite3.Connection, shared: Iterable[str | bytes]) -> set[int]:

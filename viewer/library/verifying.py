@@ -11,7 +11,8 @@ from dataclasses import replace
 from itertools import islice
 from typing import NamedTuple
 
-from viewer.articles.file import read_article, read_outline
+from viewer.articles.file import read_article
+from viewer.articles.outline import read_outline
 from viewer.articles.types import Article
 from viewer.errors import ViewerError
 from viewer.library.candidates import Candidates
