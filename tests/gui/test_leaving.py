@@ -145,3 +145,19 @@ def test_a_backup_that_nobody_asked_for_ends_with_the_window(
     reader.until(begun.is_set)
     assert reader.window.close()
     assert ended.is_set()
+
+
+def test_the_window_is_gone_before_the_notebook_is_put_away(
+    open_window: OpenWindow, archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader = open_window(archive)
+    seen: list[bool] = []
+    close = Notebook.close
+
+    def closing(notebook: Notebook) -> None:
+        seen.append(reader.window.isVisible())
+        close(notebook)
+
+    monkeypatch.setattr(Notebook, "close", closing)
+    assert reader.window.close()
+    assert seen == [False]
