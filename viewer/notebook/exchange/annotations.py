@@ -81,4 +81,4 @@ def _selectors(anchor: Anchor) -> list[dict[str, Any]]:
 
 
 def _written(when: datetime) -> str:
-    return when.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return when.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
