@@ -6,231 +6,231 @@
     <message>
         <location filename="viewer/articles/dates.py"/>
         <source>The date cannot be right: “{date}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum kann nicht stimmen: „{date}“.</translation>
     </message>
     <message>
         <location filename="viewer/articles/dates.py"/>
         <source>The date has no time of day; midnight UTC is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum hat keine Uhrzeit; Mitternacht UTC wird angenommen.</translation>
     </message>
     <message>
         <location filename="viewer/articles/dates.py"/>
         <source>The date has no time zone; UTC is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum hat keine Zeitzone; UTC wird angenommen.</translation>
     </message>
     <message>
         <location filename="viewer/articles/dates.py"/>
         <source>The date is not understood: “{date}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum ist nicht zu verstehen: „{date}“.</translation>
     </message>
     <message>
         <location filename="viewer/articles/dates.py"/>
         <source>The date “{date}” is ambiguous: it is read as {first}, but may be {second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum „{date}“ ist mehrdeutig: Es wird als {first} gelesen, kann aber {second} heißen.</translation>
     </message>
     <message>
         <location filename="viewer/articles/dates.py"/>
         <source>The month of the date “{date}” is ambiguous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Monat des Datums „{date}“ ist mehrdeutig.</translation>
     </message>
     <message>
         <location filename="viewer/articles/dates.py"/>
         <source>The time zone of the date is not understood; UTC is taken: “{date}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitzone des Datums ist nicht zu verstehen; UTC wird angenommen: „{date}“.</translation>
     </message>
     <message>
         <location filename="viewer/articles/dates.py"/>
         <source>The year of the date “{date}” is short: it is read as {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Jahr des Datums „{date}“ ist kurz: Es wird als {year} gelesen.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>Some characters are not valid {encoding}; they are shown as “�”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Zeichen sind kein gültiges {encoding}; sie werden als „�“ gezeigt.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>Some marks were saved in a wrong encoding; they are read as cp1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Zeichen wurden in einer falschen Kodierung gespeichert; sie werden als cp1252 gelesen.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>The file is not in UTF-8; it was read as {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht in UTF-8; sie wurde als {encoding} gelesen.</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/articles/decode.py"/>
         <source>{count} control characters are shown as “�”.</source>
         <comment>A control character is shown as “�”.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Steuerzeichen wird als „�“ gezeigt.</numerusform>
+            <numerusform>{count} Steuerzeichen werden als „�“ gezeigt.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is a PDF document, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein PDF-Dokument, keine Textdatei.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is a ZIP archive or an office document, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein ZIP-Archiv oder Office-Dokument, keine Textdatei.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is a binary file, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist eine Binärdatei, keine Textdatei.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is a compressed file, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist eine gepackte Datei, keine Textdatei.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is a database, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist eine Datenbank, keine Textdatei.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is a picture, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Bild, keine Textdatei.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is a program, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Programm, keine Textdatei.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is an RTF document, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein RTF-Dokument, keine Textdatei.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is an old office document, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein altes Office-Dokument, keine Textdatei.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist leer.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” cannot be read: it is a link that leads back to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht lesbar: Es ist ein Verweis, der zu sich selbst zurückführt.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” cannot be read: its name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht lesbar: Der Name ist zu lang.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” cannot be read: you have no permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht lesbar: Die Berechtigung fehlt.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht lesbar: {reason}.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gibt es nicht.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” is a device, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Gerät, keine Textdatei.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” is a folder, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Ordner, keine Textdatei.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” is a pipe or a device, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist eine Pipe oder ein Gerät, keine Textdatei.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” is a pipe, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist eine Pipe, keine Textdatei.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” is a socket, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Socket, keine Textdatei.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” is no regular file, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine gewöhnliche Datei, keine Textdatei.</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>The address is not http or https: “{address}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist weder http noch https: „{address}“.</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>There is more than one author; the first is taken, not {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehr als einen Autor; der erste gilt, nicht {others}.</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>There is more than one date; the first is taken, not {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehr als ein Datum; das erste gilt, nicht {others}.</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>There is more than one headline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehr als eine Überschrift.</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>There is more than one source; the first is taken, not {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehr als eine Quelle; die erste gilt, nicht {others}.</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>There is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Adresse.</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>There is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Datum.</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>There is no headline; the first words stand for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Überschrift; die ersten Wörter stehen dafür.</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>There is no headline; the name of the file stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Überschrift; der Name der Datei steht dafür.</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>There is no source and no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt weder Quelle noch Adresse.</translation>
     </message>
     <message>
         <location filename="viewer/articles/parse.py"/>
         <source>Only the beginning of this very large file was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Anfang dieser sehr großen Datei wurde gelesen.</translation>
     </message>
     <message>
         <location filename="viewer/articles/parse.py"/>
         <source>There is no text below the head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Kopf steht kein Text.</translation>
     </message>
     <message>
         <location filename="viewer/dossiers.py"/>
@@ -241,7 +241,7 @@
     <message>
         <location filename="viewer/export/article.py"/>
         <source>{path} could not be written: there is no folder {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} konnte nicht geschrieben werden: Den Ordner {parent} gibt es nicht.</translation>
     </message>
     <message>
         <location filename="viewer/export/article.py"/>
@@ -641,7 +641,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Add to a &amp;dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>In ein &amp;Dossier …</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -726,42 +726,42 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy a Pu&amp;llquote link to the words</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ullquote-Verweis auf die Wörter kopieren</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy a lin&amp;k to the words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verweis auf die Wörter kopieren</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy a link that opens the words in this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Verweis kopieren, der die Wörter in diesem Programm öffnet</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy quotations with their car&amp;ds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate mit ihren &amp;Nachweisen kopieren</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy the address that leads to the selected words, or to the chosen quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse kopieren, die zu den markierten Wörtern oder zum gewählten Zitat führt</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy the article as a source, in the style that is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel als Quelle kopieren, im eingestellten Stil</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy the c&amp;itation of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Literaturangabe des Artikels kopieren</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy the chosen quotations, or all of them, with all that tells where they come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Zitate, oder alle, mit allem kopieren, was ihre Herkunft belegt</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -776,7 +776,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Doss&amp;iers…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ossiers …</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -786,12 +786,12 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Expo&amp;rt the citation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Literatur&amp;angabe exportieren …</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Export the list as so&amp;urces…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste als &amp;Quellen exportieren …</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -921,7 +921,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Order, annotate and write out what you have gathered</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesammeltes ordnen, kommentieren und ausgeben</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -966,7 +966,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Put the chosen quotations or clips, or the selected words, into a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Zitate oder Ausschnitte, oder die markierten Wörter, in ein Dossier legen</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -1072,7 +1072,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Tell who is quoted in the article, or in all that is listed, with how many words</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wer im Artikel oder in allem Gelisteten zitiert wird, mit wie vielen Wörtern</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -1127,7 +1127,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Who i&amp;s quoted…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wer zitiert wird …</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -1137,12 +1137,12 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Write all articles of the list as sources: CSL-JSON, BibTeX or RIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel der Liste als Quellen schreiben: CSL-JSON, BibTeX oder RIS</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Write the article as a source: CSL-JSON, BibTeX or RIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel als Quelle schreiben: CSL-JSON, BibTeX oder RIS</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -1215,7 +1215,7 @@
     <message>
         <location filename="viewer/gui/application.py"/>
         <source>The picture could not be written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht in {file} geschrieben werden.</translation>
     </message>
     <message>
         <location filename="viewer/gui/article_window.py"/>
@@ -1359,70 +1359,70 @@
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>BibTeX (*.bib)</source>
-        <translation type="unfinished"></translation>
+        <translation>BibTeX (*.bib)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>CSL-JSON, as Zotero reads it (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSL-JSON, wie Zotero es liest (*.json)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>Copied a Pullquote link to the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Pullquote-Verweis auf die Wörter kopiert</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>Copied a Pullquote link: the article has no address</source>
-        <translation type="unfinished"></translation>
+        <translation>Pullquote-Verweis kopiert: Der Artikel hat keine Adresse</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>Copied a link to the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweis auf die Wörter kopiert</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>Copied the citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Literaturangabe kopiert</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>Copied {count} quotations with their cards</source>
         <comment>Copied 1 quotation with its card</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Zitat mit seinem Nachweis kopiert</numerusform>
+            <numerusform>{count} Zitate mit ihren Nachweisen kopiert</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>Export as a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Quelle exportieren</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>Exported {count} sources to {path}</source>
         <comment>Exported 1 source to {path}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Quelle nach {path} exportiert</numerusform>
+            <numerusform>{count} Quellen nach {path} exportiert</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>RIS (*.ris)</source>
-        <translation type="unfinished"></translation>
+        <translation>RIS (*.ris)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>Select words or choose a quotation first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst Wörter auswählen oder ein Zitat wählen</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>There is no article in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste ist kein Artikel</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
@@ -1516,7 +1516,7 @@
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>A Word document (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word-Dokument (*.docx)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
@@ -1528,27 +1528,27 @@
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Added a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenüberschrift hinzugefügt</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Added a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text hinzugefügt</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Began a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier begonnen</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Changed the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier geändert</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Export the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier exportieren</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
@@ -1560,21 +1560,21 @@
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Kept what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geschriebene ist behalten</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Moved {count} items</source>
         <comment>Moved 1 item</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Stück verschoben</numerusform>
+            <numerusform>{count} Stücke verschoben</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>New dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Dossier</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
@@ -1585,56 +1585,56 @@
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Removed the dossier; its clips stay in the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier entfernt; seine Ausschnitte bleiben im Notizbuch</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Took {count} items out of the dossier</source>
         <comment>Took 1 item out of the dossier</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Stück aus dem Dossier genommen</numerusform>
+            <numerusform>{count} Stücke aus dem Dossier genommen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Writing {path}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wird geschrieben …</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>addition</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>change of a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung eines Dossiers</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>change of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung eines Textes</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>new dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>neues Dossier</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>removal from a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen aus einem Dossier</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>removal of a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen eines Dossiers</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
@@ -1654,7 +1654,7 @@
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Choose a template for Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage für Markdown wählen</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/exchanging.py"/>
@@ -1694,12 +1694,12 @@
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Markdown by a template that you choose next (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown nach einer Vorlage, die danach gewählt wird (*.md)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Markdown by your template {name} (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown nach der eigenen Vorlage {name} (*.md)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
@@ -1719,7 +1719,7 @@
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Templates (*.md *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen (*.md *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
@@ -1753,36 +1753,36 @@
     <message>
         <location filename="viewer/gui/controllers/gathering.py"/>
         <source>Add to the dossier:</source>
-        <translation type="unfinished"></translation>
+        <translation>In das Dossier legen:</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/gathering.py"/>
         <source>Added {count} quotations to “{title}”</source>
         <comment>Added 1 quotation to “{title}”</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Zitat in „{title}“ gelegt</numerusform>
+            <numerusform>{count} Zitate in „{title}“ gelegt</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/gathering.py"/>
         <source>Choose a quotation, a clip or words of the article first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst ein Zitat, einen Ausschnitt oder Wörter des Artikels wählen</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/gathering.py"/>
         <source>Only clips can be put into a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ausschnitte können in ein Dossier gelegt werden</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/gathering.py"/>
         <source>The title of a dossier, or of a new one; Enter adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel eines Dossiers, auch eines neuen; Enter legt hinein</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/gathering.py"/>
         <source>addition to a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen zu einem Dossier</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/hints.py"/>
@@ -1947,7 +1947,7 @@
     <message>
         <location filename="viewer/gui/controllers/linking.py"/>
         <source>Looking for the article of the link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel des Verweises wird gesucht …</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/marking.py"/>
@@ -2627,164 +2627,164 @@
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
         <source>Annotate, or change the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentieren oder den Text ändern</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
         <source>Enter opens a clip at its words, F2 writes an annotation or a text, Alt and the arrow keys move, Delete takes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter öffnet einen Ausschnitt bei seinen Wörtern, F2 schreibt einen Kommentar oder Text, Alt und die Pfeiltasten verschieben, Entf nimmt heraus</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
         <source>Items of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt des Dossiers</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
         <source>Open the article at the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel bei den Wörtern öffnen</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
         <source>Take out of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Dossier nehmen</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_row.py"/>
         <source>Annotate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentieren …</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_row.py"/>
         <source>Annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_row.py"/>
         <source>Esc or Ctrl+Enter keeps what is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc oder Strg+Enter behält das Geschriebene</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_row.py"/>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenüberschrift</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_row.py"/>
         <source>Your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Worte</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>&amp;New dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Dossier</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>A dossier gathers quotations and clips from many articles, in an order of your own, and is written out with its list of sources. Begin one with “New dossier”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dossier sammelt Zitate und Ausschnitte aus vielen Artikeln in eigener Ordnung und wird mit seinem Quellenverzeichnis ausgegeben. „Neues Dossier“ beginnt eines.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Add &amp;heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen&amp;überschrift</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Add a heading behind the chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zwischenüberschrift hinter dem Gewählten einfügen</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Add te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xt</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Add your own words behind the chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Worte hinter dem Gewählten einfügen</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Begin another dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiteres Dossier beginnen</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Choose quotations or clips in the main window and press {keys}: they come here. Headings and texts of your own are added below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hauptfenster Zitate oder Ausschnitte wählen und {keys} drücken: Sie kommen hierher. Zwischenüberschriften und eigene Texte werden unten eingefügt.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Delete removes the chosen dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf entfernt das gewählte Dossier</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Einleitung</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Style of the list of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil des Quellenverzeichnisses</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Title of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Dossiers</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Write the dossier into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dossier in eine Datei schreiben</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Your dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Dossiers</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>{count} items</source>
         <comment>1 item</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Stück</numerusform>
+            <numerusform>{count} Stücke</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>{count} sources</source>
         <comment>1 source</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Quelle</numerusform>
+            <numerusform>{count} Quellen</numerusform>
         </translation>
     </message>
     <message>
@@ -3273,12 +3273,12 @@
     <message>
         <location filename="viewer/gui/models/answer_list.py"/>
         <source>(added: {words})</source>
-        <translation type="unfinished"></translation>
+        <translation>(hinzugefügt: {words})</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/answer_list.py"/>
         <source>(left out: {words})</source>
-        <translation type="unfinished"></translation>
+        <translation>(weggelassen: {words})</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/answer_list.py"/>
@@ -3293,7 +3293,7 @@
     <message>
         <location filename="viewer/gui/models/answer_list.py"/>
         <source>The same words</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Wortlaut</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/models/answer_list.py"/>
@@ -3319,27 +3319,27 @@
     <message>
         <location filename="viewer/gui/models/dossier_items.py"/>
         <source>Annotation: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar: {text}</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/dossier_items.py"/>
         <source>Heading: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenüberschrift: {text}</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/dossier_items.py"/>
         <source>No longer among your clips; its words stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr unter den Ausschnitten; der Wortlaut bleibt hier</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/dossier_items.py"/>
         <source>Text: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Text: {text}</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/dossier_items.py"/>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/kept_places.py"/>
@@ -4166,22 +4166,22 @@
     <message>
         <location filename="viewer/gui/press.py"/>
         <source>The printer could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker konnte nicht gestartet werden.</translation>
     </message>
     <message>
         <location filename="viewer/gui/press.py"/>
         <source>The printer takes no more pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker nimmt keine Seiten mehr an.</translation>
     </message>
     <message>
         <location filename="viewer/gui/tasks.py"/>
         <source>Something went wrong in Pullquote itself ({kind}: {reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>In Pullquote selbst ist etwas schiefgegangen ({kind}: {reason}).</translation>
     </message>
     <message>
         <location filename="viewer/gui/window.py"/>
         <source>{sentence} The usual colours are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Die üblichen Farben gelten.</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
@@ -4231,7 +4231,7 @@
     <message>
         <location filename="viewer/library/apart.py"/>
         <source>Indexing stopped before its end. What is indexed is kept, and the rest follows when it is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Indizieren brach vor seinem Ende ab. Was indiziert ist, bleibt; der Rest folgt, wenn es wieder beginnt.</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
@@ -4309,591 +4309,591 @@
     <message>
         <location filename="viewer/library/fulltext.py"/>
         <source>Another program is bringing this index up to date just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm bringt diesen Index gerade auf den neuesten Stand.</translation>
     </message>
     <message>
         <location filename="viewer/library/fulltext.py"/>
         <source>The index can’t be written: {reason}. Your articles are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index kann nicht geschrieben werden: {reason}. Die Artikel sind unberührt.</translation>
     </message>
     <message>
         <location filename="viewer/library/fulltext.py"/>
         <location filename="viewer/library/schema.py"/>
         <source>The index in {folder} can’t be written: {reason}. Your articles are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index in {folder} kann nicht geschrieben werden: {reason}. Die Artikel sind unberührt.</translation>
     </message>
     <message>
         <location filename="viewer/library/kept_searches.py"/>
         <source>The index was damaged. It is built again at the next look for changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index war beschädigt. Er wird neu angelegt, wenn das nächste Mal nach Änderungen gesehen wird.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>A device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät, keine Datei.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>A link that leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verweis, der ins Leere führt.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>A pipe, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pipe, keine Datei.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>A socket, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Socket, keine Datei.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>Files that are not named .txt, .text, .md or .markdown: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die nicht auf .txt, .text, .md oder .markdown enden: {count}.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>It can’t be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar: {reason}.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>It leads to a folder that is already in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es führt zu einem Ordner, der schon zum Archiv gehört.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>It vanished while the folder was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verschwand, während der Ordner gelesen wurde.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>Not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>The folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist nicht da.</translation>
     </message>
     <message>
         <location filename="viewer/library/schema.py"/>
         <source>The index can’t be used: {reason}. Your articles are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index kann nicht benutzt werden: {reason}. Die Artikel sind unberührt.</translation>
     </message>
     <message>
         <location filename="viewer/library/schema.py"/>
         <source>The index is damaged and is being built again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index ist beschädigt und wird neu angelegt.</translation>
     </message>
     <message>
         <location filename="viewer/library/searching.py"/>
         <source>The index can’t be searched: {reason}. Your articles are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index kann nicht durchsucht werden: {reason}. Die Artikel sind unberührt.</translation>
     </message>
     <message>
         <location filename="viewer/library/types.py"/>
         <source>Looking for articles: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel werden gesucht: {count}</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/library/types.py"/>
         <source>{count} articles found</source>
         <comment>1 article found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einen Artikel gefunden</numerusform>
+            <numerusform>{count} Artikel gefunden</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/library/types.py"/>
         <source>{done} of {total} indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} indiziert</translation>
     </message>
     <message>
         <location filename="viewer/library/types.py"/>
         <source>{done} of {total} searched for quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} nach Zitaten durchsucht</translation>
     </message>
     <message>
         <location filename="viewer/library/workers.py"/>
         <source>It stopped the program that read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat das Programm angehalten, das es las.</translation>
     </message>
     <message>
         <location filename="viewer/library/workers.py"/>
         <source>The program failed over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm scheiterte daran.</translation>
     </message>
     <message>
         <location filename="viewer/linked.py"/>
         <source>The article of this link is neither in the open archive nor in the notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel dieses Verweises ist weder im offenen Archiv noch im Notizbuch.</translation>
     </message>
     <message>
         <location filename="viewer/linked.py"/>
         <source>The words of this link are not in the article any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter dieses Verweises stehen nicht mehr im Artikel.</translation>
     </message>
     <message>
         <location filename="viewer/linked.py"/>
         <source>These words have changed since the link was made; this is what they became.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter haben sich geändert, seit der Verweis gemacht wurde; das ist aus ihnen geworden.</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/linked.py"/>
         <source>These words stand at {count} places of the article; the link may mean any of them.</source>
         <comment>These words stand at 1 place of the article.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Wörter stehen an einer Stelle des Artikels.</numerusform>
+            <numerusform>Diese Wörter stehen an {count} Stellen des Artikels; der Verweis kann jede davon meinen.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/notebook/check.py"/>
         <source>a row of {table} has changed since it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile von {table} hat sich geändert, seit sie geschrieben wurde</translation>
     </message>
     <message>
         <location filename="viewer/notebook/check.py"/>
         <source>the file does not begin as a database does</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei beginnt nicht wie eine Datenbank</translation>
     </message>
     <message>
         <location filename="viewer/notebook/check.py"/>
         <source>the file is not a notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist kein Notizbuch</translation>
     </message>
     <message>
         <location filename="viewer/notebook/check.py"/>
         <source>the header and the notebook disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kopf und das Notizbuch widersprechen sich</translation>
     </message>
     <message>
         <location filename="viewer/notebook/check.py"/>
         <source>the header names an unknown file format</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kopf nennt ein unbekanntes Format</translation>
     </message>
     <message>
         <location filename="viewer/notebook/check.py"/>
         <source>there are bytes that are no text</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt Bytes, die kein Text sind</translation>
     </message>
     <message>
         <location filename="viewer/notebook/corrections.py"/>
         <source>confirmed by you; {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen bestätigt; {reason}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/corrections.py"/>
         <source>named by you; the program had named nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen genannt; das Programm hatte niemanden genannt</translation>
     </message>
     <message>
         <location filename="viewer/notebook/corrections.py"/>
         <source>named by you; the program had named {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen genannt; das Programm hatte {name} genannt</translation>
     </message>
     <message>
         <location filename="viewer/notebook/corrections.py"/>
         <source>named by you; the program had seen “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen genannt; das Programm hatte „{words}“ gesehen</translation>
     </message>
     <message>
         <location filename="viewer/notebook/database.py"/>
         <source>The notebook is closed: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notizbuch ist geschlossen: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/addresses.py"/>
         <source>“{address}” is no address of the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{address}“ ist keine Adresse im Web.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/fields.py"/>
         <source>“{name}” is missing or no instant with a zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ fehlt oder ist kein Zeitpunkt mit Zone.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/fields.py"/>
         <source>“{name}” is missing or no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ fehlt oder ist keine Liste.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/fields.py"/>
         <source>“{name}” is missing or no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ fehlt oder ist kein Text.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/fields.py"/>
         <source>“{name}” is missing or no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ fehlt oder ist keine ganze Zahl.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/fields.py"/>
         <source>“{name}” is not one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keines von {choices}.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/forms.py"/>
         <source>The notebook could not be written into {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notizbuch konnte nicht in {path} geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/forms.py"/>
         <source>{name} is neither .json nor .csv nor .txt; say what it holds: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist weder .json noch .csv noch .txt; bitte sagen, was es enthält: {names}.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/readwise.py"/>
         <source>This is no CSV with the columns of Readwise: the first line names no “Highlight”. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine CSV-Datei mit den Spalten von Readwise: Die erste Zeile nennt kein „Highlight“. Nichts wurde importiert.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/readwise.py"/>
         <source>This is no row of a CSV file ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Zeile einer CSV-Datei ({reason}).</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/template.py"/>
         <source>In line {line} of the template a $ stands without a name; write $$.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeile {line} der Vorlage steht ein $ ohne Namen; bitte $$ schreiben.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/template.py"/>
         <source>Line {line} of the template begins a part [{part}]; there are {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} der Vorlage beginnt einen Teil [{part}]; es gibt {all}.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/template.py"/>
         <source>Line {line} of the template names ${name}; in [{part}] there are {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} der Vorlage nennt ${name}; in [{part}] gibt es {all}.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/template.py"/>
         <source>The template does not begin with [article], [clip] or [note].</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage beginnt nicht mit [article], [clip] oder [note].</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/template.py"/>
         <source>The template {path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage {path} ist nicht lesbar: {why}.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/template.py"/>
         <source>it is not in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist nicht in UTF-8</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/template.py"/>
         <source>{sentence} It is {path}; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Es ist {path}; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
         <source>The file ends in the middle; something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet mittendrin; etwas fehlt.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
         <source>There are characters in this that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin sind Zeichen, die kein Text sind.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
         <source>This is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON-Objekt.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
         <source>This is not a notebook that Pullquote exported as JSON; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Notizbuch, das Pullquote als JSON exportiert hat; nichts wurde importiert.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
         <source>This notebook was exported by a newer version of the program (format {version}); nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Notizbuch wurde von einer neueren Fassung des Programms exportiert (Format {version}); nichts wurde importiert.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/failures.py"/>
         <source>Another program has locked the notebook, so it was not changed. Close that program and try again: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat das Notizbuch gesperrt, darum wurde es nicht geändert. Jenes Programm schließen und noch einmal versuchen: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/failures.py"/>
         <source>The disk failed while the notebook was in use, so it was not changed ({reason}). Look whether the disk is full or failing, and try again: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger versagte, während das Notizbuch in Gebrauch war, darum wurde es nicht geändert ({reason}). Prüfen, ob er voll ist oder versagt, und noch einmal versuchen: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/failures.py"/>
         <source>The disk is full, so the notebook was not changed. Make room and try again: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll, darum wurde das Notizbuch nicht geändert. Platz schaffen und noch einmal versuchen: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/failures.py"/>
         <source>The notebook cannot be used ({reason}). Nothing was changed: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notizbuch kann nicht benutzt werden ({reason}). Nichts wurde geändert: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/failures.py"/>
         <source>The notebook cannot be written, so it was not changed. Look at the permissions of the file and its folder: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notizbuch kann nicht geschrieben werden, darum wurde es nicht geändert. Bitte die Rechte der Datei und ihres Ordners prüfen: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/failures.py"/>
         <source>The notebook is damaged. Start the program again, and the newest good backup will be restored: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notizbuch ist beschädigt. Beim nächsten Start wird die neueste gute Sicherung wiederhergestellt: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/failures.py"/>
         <source>The notebook is safe, but it could not be backed up ({reason}). Look whether there is room and permission to write: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notizbuch ist unversehrt, konnte aber nicht gesichert werden ({reason}). Bitte Platz und Schreibrechte prüfen: {folder}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/lock.py"/>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm</translation>
     </message>
     <message>
         <location filename="viewer/notebook/mending.py"/>
         <source>The notebook was damaged, and there is no good backup of it. A new one was begun; the damaged file is kept: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notizbuch war beschädigt, und es gibt keine gute Sicherung. Ein neues wurde begonnen; die beschädigte Datei ist aufgehoben: {file}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/mending.py"/>
         <source>The notebook was damaged. Its newest good backup, of {when}, was restored; the damaged file is kept: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notizbuch war beschädigt. Seine neueste gute Sicherung vom {when} wurde wiederhergestellt; die beschädigte Datei ist aufgehoben: {file}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/mending.py"/>
         <source>The notebook was missing. Its newest good backup, of {when}, was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notizbuch fehlte. Seine neueste gute Sicherung vom {when} wurde wiederhergestellt.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/opening.py"/>
         <source>The notebook cannot be written, so it can only be read: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notizbuch kann nicht geschrieben, nur gelesen werden: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/opening.py"/>
         <source>The notebook could not be copied before it is brought to this version, so it was left as it is ({damage}): {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notizbuch konnte nicht kopiert werden, bevor es auf diesen Stand gebracht wird, darum blieb es, wie es war ({damage}): {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/opening.py"/>
         <source>The notebook is open in another program ({holder}), so here it can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notizbuch ist in einem anderen Programm offen ({holder}), darum kann es hier nur gelesen werden.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/opening.py"/>
         <source>The notebook was last open elsewhere and not closed there ({holder}). If its folder is synced, close the program on one machine before opening the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notizbuch war zuletzt anderswo offen und wurde dort nicht geschlossen ({holder}). Ist sein Ordner abgeglichen, das Programm erst auf dem einen Rechner schließen, dann auf dem anderen öffnen.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/opening.py"/>
         <source>The notebook was opened to be read only: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notizbuch wurde nur zum Lesen geöffnet: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/opening.py"/>
         <source>The notebook was written by a newer version of the program, so here it can only be read: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notizbuch wurde von einer neueren Fassung des Programms geschrieben, darum kann es hier nur gelesen werden: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/opening.py"/>
         <source>{why} It is also damaged, and cannot be restored so: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Es ist außerdem beschädigt und kann so nicht wiederhergestellt werden: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/peek.py"/>
         <source>The notebook is damaged ({damage}). When the window is opened, its newest good backup is restored and this file is kept: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Notizbuch ist beschädigt ({damage}). Wird das Fenster geöffnet, so wird die neueste gute Sicherung wiederhergestellt und diese Datei aufgehoben: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/perform.py"/>
         <source>A tag needs a name; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort braucht einen Namen; nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/read_store.py"/>
         <source>The program is closing; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wird geschlossen; nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/read_store.py"/>
         <source>What you had read was damaged, so every article counts as unread again. The file is kept: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelesen war, ist beschädigt; jeder Artikel gilt wieder als ungelesen. Die Datei ist aufgehoben: {file}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/read_store.py"/>
         <source>What you have read was kept by a newer version of Pullquote: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelesen ist, hat eine neuere Fassung von Pullquote behalten: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/read_store.py"/>
         <source>Which articles you have read can’t be kept ({reason}): {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Artikel gelesen sind, kann nicht behalten werden ({reason}): {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/store.py"/>
         <source>{read_only} Its content cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{read_only} Sein Inhalt kann nicht gezeigt werden.</translation>
     </message>
     <message>
         <location filename="viewer/quotes/pipeline.py"/>
         <source>goes on from the paragraph before</source>
-        <translation type="unfinished"></translation>
+        <translation>führt den vorigen Absatz fort</translation>
     </message>
     <message>
         <location filename="viewer/quotes/pipeline.py"/>
         <source>introduced by the paragraph before</source>
-        <translation type="unfinished"></translation>
+        <translation>vom vorigen Absatz eingeleitet</translation>
     </message>
     <message>
         <location filename="viewer/quotes/pipeline.py"/>
         <source>named after the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Zitat genannt</translation>
     </message>
     <message>
         <location filename="viewer/quotes/pipeline.py"/>
         <source>named after the quotation with “{cue}”</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Zitat mit „{cue}“ genannt</translation>
     </message>
     <message>
         <location filename="viewer/quotes/pipeline.py"/>
         <source>named before the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Zitat genannt</translation>
     </message>
     <message>
         <location filename="viewer/quotes/pipeline.py"/>
         <source>named before the quotation with “{cue}”</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Zitat mit „{cue}“ genannt</translation>
     </message>
     <message>
         <location filename="viewer/quotes/pipeline.py"/>
         <source>named in the words, as in a transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Wörtern genannt, wie in einem Protokoll</translation>
     </message>
     <message>
         <location filename="viewer/quotes/speeches.py"/>
         <source>named where the speech ends</source>
-        <translation type="unfinished"></translation>
+        <translation>genannt, wo die Rede endet</translation>
     </message>
     <message>
         <location filename="viewer/render/theme.py"/>
         <source>The theme “{name}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben „{name}“ sind nicht lesbar: {reason}.</translation>
     </message>
     <message>
         <location filename="viewer/render/theme.py"/>
         <source>The theme “{name}” has no colour like #1E1D1B for “{colour}”, but {written}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben „{name}“ haben keine Farbe wie #1E1D1B für „{colour}“, sondern {written}.</translation>
     </message>
     <message>
         <location filename="viewer/render/theme.py"/>
         <source>The theme “{name}” has the name of one of the program's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben „{name}“ heißen wie mitgelieferte.</translation>
     </message>
     <message>
         <location filename="viewer/render/theme.py"/>
         <source>The theme “{name}” is not valid JSON: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben „{name}“ sind kein gültiges JSON: {reason}.</translation>
     </message>
     <message>
         <location filename="viewer/render/theme.py"/>
         <source>The theme “{name}” must be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben „{name}“ müssen ein JSON-Objekt sein.</translation>
     </message>
     <message>
         <location filename="viewer/render/theme.py"/>
         <source>The theme “{name}” needs “clips” with {colours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben „{name}“ brauchen „clips“ mit {colours}.</translation>
     </message>
     <message>
         <location filename="viewer/render/theme.py"/>
         <source>The theme “{name}” needs “colours” and a list of {count} “speakers”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben „{name}“ brauchen „colours“ und eine Liste mit {count} „speakers“.</translation>
     </message>
     <message>
         <location filename="viewer/render/theme.py"/>
         <source>“{name}” is no name of a theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Name für Farben.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>Expected a day, a month or a year: 2019-11-04, 2019-11, 2019.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird ein Tag, Monat oder Jahr: 2019-11-04, 2019-11, 2019.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>Expected a word after {operator}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {operator} wird ein Wort erwartet.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>Expected a word after “{label}:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „{label}:“ wird ein Wort erwartet.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>Expected a word before OR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor OR wird ein Wort erwartet.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>Expected a word in the brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Klammern wird ein Wort erwartet.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>Expected a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort wird erwartet.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>Expected letters before the *.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem * werden Buchstaben erwartet.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>Expected two words: near:"russia turkey".</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Wörter werden erwartet: near:"russia turkey".</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>Expected {flags}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird {flags}.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>The first day comes after the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Tag kommt nach dem letzten.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>This bracket closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Klammer schließt nichts.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>This bracket is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Klammer ist nicht geschlossen.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>This is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>This quotation mark has no partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Anführungszeichen hat kein Gegenstück.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>“{label}:” is none of {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}:“ ist keines von {labels}.</translation>
     </message>
     <message>
         <location filename="viewer/searches.py"/>
@@ -4908,12 +4908,12 @@
     <message>
         <location filename="viewer/session.py"/>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht lesbar: {reason}.</translation>
     </message>
     <message>
         <location filename="viewer/session.py"/>
         <source>{path} is not in UTF-8; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht in UTF-8; nichts wurde importiert.</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
@@ -4923,7 +4923,7 @@
     <message>
         <location filename="viewer/settings.py"/>
         <source>APA</source>
-        <translation type="unfinished"></translation>
+        <translation>APA</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
@@ -4953,12 +4953,12 @@
     <message>
         <location filename="viewer/settings.py"/>
         <source>Chicago (notes and bibliography)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chicago (Anmerkungen und Bibliografie)</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Literaturangaben</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
@@ -5023,7 +5023,7 @@
     <message>
         <location filename="viewer/settings.py"/>
         <source>How articles are cited as sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Artikel als Quellen angegeben werden</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
@@ -5083,7 +5083,7 @@
     <message>
         <location filename="viewer/settings.py"/>
         <source>MLA</source>
-        <translation type="unfinished"></translation>
+        <translation>MLA</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
@@ -5228,171 +5228,171 @@
     <message>
         <location filename="viewer/verify/lines.py"/>
         <source>As it was printed, the earliest first:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es gedruckt wurde, das Früheste zuerst:</translation>
     </message>
     <message>
         <location filename="viewer/verify/question.py"/>
         <source>A quotation of up to {most} words can be verified; this one has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zitat von bis zu {most} Wörtern kann geprüft werden; dieses hat {count}.</translation>
     </message>
     <message>
         <location filename="viewer/verify/question.py"/>
         <source>There are no words to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Wörter da, nach denen gesucht werden kann.</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>Found word for word in {count} articles, and {speaker} is named for it.</source>
         <comment>Found word for word in 1 article, and {speaker} is named for it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In einem Artikel wörtlich gefunden, und {speaker} ist dafür genannt.</numerusform>
+            <numerusform>In {count} Artikeln wörtlich gefunden, und {speaker} ist dafür genannt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>Found word for word in {count} articles, but not by {speaker}: named for it there is {names} and others.</source>
         <comment>Found word for word in 1 article, but not by {speaker}: named for it there is {names} and others.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In einem Artikel wörtlich gefunden, aber nicht von {speaker}: Dafür genannt sind {names} und andere.</numerusform>
+            <numerusform>In {count} Artikeln wörtlich gefunden, aber nicht von {speaker}: Dafür genannt sind {names} und andere.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>Found word for word in {count} articles, but not by {speaker}: named for it there is {names}.</source>
         <comment>Found word for word in 1 article, but not by {speaker}: named for it there is {names}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In einem Artikel wörtlich gefunden, aber nicht von {speaker}: Dafür genannt ist {names}.</numerusform>
+            <numerusform>In {count} Artikeln wörtlich gefunden, aber nicht von {speaker}: Dafür genannt ist {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>Found word for word in {count} articles, but not by {speaker}: nobody is named for it there.</source>
         <comment>Found word for word in 1 article, but not by {speaker}: nobody is named for it there.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In einem Artikel wörtlich gefunden, aber nicht von {speaker}: Niemand ist dafür genannt.</numerusform>
+            <numerusform>In {count} Artikeln wörtlich gefunden, aber nicht von {speaker}: Niemand ist dafür genannt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>Found word for word in {count} articles.</source>
         <comment>Found word for word in 1 article.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In einem Artikel wörtlich gefunden.</numerusform>
+            <numerusform>In {count} Artikeln wörtlich gefunden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>It was looked for in {count} articles.</source>
         <comment>It was looked for in 1 article.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gesucht wurde in einem Artikel.</numerusform>
+            <numerusform>Gesucht wurde in {count} Artikeln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>Not found word for word; {count} wordings come as near, and each differs.</source>
         <comment>Not found word for word; what comes nearest differs.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nicht wörtlich gefunden; was am nächsten kommt, weicht ab.</numerusform>
+            <numerusform>Nicht wörtlich gefunden; {count} Fassungen kommen gleich nahe, und jede weicht ab.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>Nothing like it was found in {count} articles.</source>
         <comment>Nothing like it was found in 1 article.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nichts dergleichen wurde in einem Artikel gefunden.</numerusform>
+            <numerusform>Nichts dergleichen wurde in {count} Artikeln gefunden.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>What {speaker} is named for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür {speaker} genannt ist:</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>and in {count} more articles</source>
         <comment>and in 1 more article</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und in noch einem Artikel</numerusform>
+            <numerusform>und in noch {count} Artikeln</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>another place or speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Stelle oder anderer Sprecher</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>begins later</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt später</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>weicht ab</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>ends sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>endet früher</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>perhaps {speaker}</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht {speaker}</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>the article’s own words, outside quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Worte des Artikels, außerhalb der Anführungszeichen</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>the fullest</source>
-        <translation type="unfinished"></translation>
+        <translation>die vollständigste</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>{count} files could not be read.</source>
         <comment>1 file could not be read.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Datei konnte nicht gelesen werden.</numerusform>
+            <numerusform>{count} Dateien konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>{count} files more are not read yet; it may stand there.</source>
         <comment>1 file more is not read yet; it may stand there.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine weitere Datei ist noch nicht gelesen; dort kann es stehen.</numerusform>
+            <numerusform>{count} weitere Dateien sind noch nicht gelesen; dort kann es stehen.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>{speaker} (only partly inside quotation marks)</source>
-        <translation type="unfinished"></translation>
+        <translation>{speaker} (nur teilweise in Anführungszeichen)</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>{speaker} is named for something like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{speaker} ist für etwas Ähnliches genannt.</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>{speaker}, in the article “{mention}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{speaker}, im Artikel „{mention}“</translation>
     </message>
 </context>
 </TS>
