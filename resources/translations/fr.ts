@@ -6,231 +6,231 @@
     <message>
         <location filename="viewer/articles/dates.py"/>
         <source>The date cannot be right: “{date}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date ne peut pas être juste : « {date} ».</translation>
     </message>
     <message>
         <location filename="viewer/articles/dates.py"/>
         <source>The date has no time of day; midnight UTC is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date n’a pas d’heure ; minuit UTC est supposé.</translation>
     </message>
     <message>
         <location filename="viewer/articles/dates.py"/>
         <source>The date has no time zone; UTC is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date n’a pas de fuseau horaire ; UTC est supposé.</translation>
     </message>
     <message>
         <location filename="viewer/articles/dates.py"/>
         <source>The date is not understood: “{date}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date est incompréhensible : « {date} ».</translation>
     </message>
     <message>
         <location filename="viewer/articles/dates.py"/>
         <source>The date “{date}” is ambiguous: it is read as {first}, but may be {second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date « {date} » est ambiguë : elle est lue {first}, mais peut être {second}.</translation>
     </message>
     <message>
         <location filename="viewer/articles/dates.py"/>
         <source>The month of the date “{date}” is ambiguous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mois de la date « {date} » est ambigu.</translation>
     </message>
     <message>
         <location filename="viewer/articles/dates.py"/>
         <source>The time zone of the date is not understood; UTC is taken: “{date}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fuseau horaire de la date est incompréhensible ; UTC est supposé : « {date} ».</translation>
     </message>
     <message>
         <location filename="viewer/articles/dates.py"/>
         <source>The year of the date “{date}” is short: it is read as {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’année de la date « {date} » est abrégée : elle est lue {year}.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>Some characters are not valid {encoding}; they are shown as “�”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains caractères ne sont pas du {encoding} valide ; ils sont affichés « � ».</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>Some marks were saved in a wrong encoding; they are read as cp1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains signes ont été enregistrés dans un mauvais encodage ; ils sont lus en cp1252.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>The file is not in UTF-8; it was read as {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas en UTF-8 ; il a été lu en {encoding}.</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/articles/decode.py"/>
         <source>{count} control characters are shown as “�”.</source>
         <comment>A control character is shown as “�”.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} caractère de contrôle est affiché « � ».</numerusform>
+            <numerusform>{count} caractères de contrôle sont affichés « � ».</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is a PDF document, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est un document PDF, pas un fichier texte.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is a ZIP archive or an office document, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est une archive ZIP ou un document bureautique, pas un fichier texte.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is a binary file, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est un fichier binaire, pas un fichier texte.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is a compressed file, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est un fichier compressé, pas un fichier texte.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is a database, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est une base de données, pas un fichier texte.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is a picture, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est une image, pas un fichier texte.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is a program, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est un programme, pas un fichier texte.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is an RTF document, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est un document RTF, pas un fichier texte.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is an old office document, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est un ancien document bureautique, pas un fichier texte.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est vide.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” cannot be read: it is a link that leads back to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est illisible : c’est un lien qui revient à lui-même.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” cannot be read: its name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est illisible : son nom est trop long.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” cannot be read: you have no permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est illisible : vous n’en avez pas le droit.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est illisible : {reason}.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’existe pas.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” is a device, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est un périphérique, pas un fichier texte.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” is a folder, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est un dossier, pas un fichier texte.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” is a pipe or a device, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est un tube ou un périphérique, pas un fichier texte.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” is a pipe, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est un tube, pas un fichier texte.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” is a socket, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est un socket, pas un fichier texte.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” is no regular file, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas un fichier ordinaire, pas un fichier texte.</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>The address is not http or https: “{address}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse n’est ni http ni https : « {address} ».</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>There is more than one author; the first is taken, not {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus d’un auteur ; le premier est retenu, pas {others}.</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>There is more than one date; the first is taken, not {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus d’une date ; la première est retenue, pas {others}.</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>There is more than one headline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus d’un titre.</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>There is more than one source; the first is taken, not {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus d’une source ; la première est retenue, pas {others}.</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>There is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’adresse.</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>There is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de date.</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>There is no headline; the first words stand for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de titre ; les premiers mots en tiennent lieu.</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>There is no headline; the name of the file stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de titre ; le nom du fichier en tient lieu.</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>There is no source and no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni source ni adresse.</translation>
     </message>
     <message>
         <location filename="viewer/articles/parse.py"/>
         <source>Only the beginning of this very large file was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le début de ce très grand fichier a été lu.</translation>
     </message>
     <message>
         <location filename="viewer/articles/parse.py"/>
         <source>There is no text below the head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte sous l’en-tête.</translation>
     </message>
     <message>
         <location filename="viewer/dossiers.py"/>
@@ -241,7 +241,7 @@
     <message>
         <location filename="viewer/export/article.py"/>
         <source>{path} could not be written: there is no folder {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire {path} : le dossier {parent} n’existe pas.</translation>
     </message>
     <message>
         <location filename="viewer/export/article.py"/>
@@ -641,7 +641,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Add to a &amp;dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à un &amp;dossier…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -726,42 +726,42 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy a Pu&amp;llquote link to the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier un lien Pu&amp;llquote vers les mots</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy a lin&amp;k to the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier un l&amp;ien vers les mots</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy a link that opens the words in this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier un lien qui ouvre les mots dans ce programme</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy quotations with their car&amp;ds</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les citations avec leurs fic&amp;hes</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy the address that leads to the selected words, or to the chosen quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse qui mène aux mots sélectionnés, ou à la citation choisie</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy the article as a source, in the style that is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’article comme source, dans le style choisi</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy the c&amp;itation of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la référe&amp;nce de l’article</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy the chosen quotations, or all of them, with all that tells where they come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les citations choisies, ou toutes, avec tout ce qui dit d’où elles viennent</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -776,7 +776,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Doss&amp;iers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Doss&amp;iers…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -786,12 +786,12 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Expo&amp;rt the citation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Expo&amp;rter la référence…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Export the list as so&amp;urces…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la liste en so&amp;urces…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -921,7 +921,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Order, annotate and write out what you have gathered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordonner, annoter et écrire ce que vous avez réuni</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -966,7 +966,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Put the chosen quotations or clips, or the selected words, into a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre les citations ou extraits choisis, ou les mots sélectionnés, dans un dossier</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -1072,7 +1072,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Tell who is quoted in the article, or in all that is listed, with how many words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire qui est cité dans l’article, ou dans tout ce qui est listé, et avec combien de mots</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -1127,7 +1127,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Who i&amp;s quoted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui e&amp;st cité…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -1137,12 +1137,12 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Write all articles of the list as sources: CSL-JSON, BibTeX or RIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire tous les articles de la liste comme sources : CSL-JSON, BibTeX ou RIS</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Write the article as a source: CSL-JSON, BibTeX or RIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire l’article comme source : CSL-JSON, BibTeX ou RIS</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -1215,7 +1215,7 @@
     <message>
         <location filename="viewer/gui/application.py"/>
         <source>The picture could not be written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas pu être écrite dans {file}.</translation>
     </message>
     <message>
         <location filename="viewer/gui/article_window.py"/>
@@ -1359,70 +1359,70 @@
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>BibTeX (*.bib)</source>
-        <translation type="unfinished"></translation>
+        <translation>BibTeX (*.bib)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>CSL-JSON, as Zotero reads it (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSL-JSON, tel que Zotero le lit (*.json)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>Copied a Pullquote link to the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien Pullquote vers les mots copié</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>Copied a Pullquote link: the article has no address</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien Pullquote copié : l’article n’a pas d’adresse</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>Copied a link to the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien vers les mots copié</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>Copied the citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence copiée</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>Copied {count} quotations with their cards</source>
         <comment>Copied 1 quotation with its card</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} citation copiée avec sa fiche</numerusform>
+            <numerusform>{count} citations copiées avec leurs fiches</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>Export as a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter comme source</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>Exported {count} sources to {path}</source>
         <comment>Exported 1 source to {path}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} source exportée dans {path}</numerusform>
+            <numerusform>{count} sources exportées dans {path}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>RIS (*.ris)</source>
-        <translation type="unfinished"></translation>
+        <translation>RIS (*.ris)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>Select words or choose a quotation first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des mots ou choisissez d’abord une citation</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>There is no article in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’article dans la liste</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
@@ -1516,7 +1516,7 @@
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>A Word document (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Document Word (*.docx)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
@@ -1528,27 +1528,27 @@
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Added a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Intertitre ajouté</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Added a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte ajouté</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Began a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier commencé</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Changed the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier modifié</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Export the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le dossier</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
@@ -1560,21 +1560,21 @@
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Kept what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était écrit est gardé</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Moved {count} items</source>
         <comment>Moved 1 item</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} élément déplacé</numerusform>
+            <numerusform>{count} éléments déplacés</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>New dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
@@ -1585,56 +1585,56 @@
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Removed the dossier; its clips stay in the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier supprimé ; ses extraits restent dans le carnet</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Took {count} items out of the dossier</source>
         <comment>Took 1 item out of the dossier</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} élément retiré du dossier</numerusform>
+            <numerusform>{count} éléments retirés du dossier</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Writing {path}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de {path}…</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>addition</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>change of a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>modification d’un dossier</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>change of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>modification d’un texte</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacement</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>new dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau dossier</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>removal from a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>retrait d’un dossier</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>removal of a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression d’un dossier</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
@@ -1654,7 +1654,7 @@
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Choose a template for Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un modèle pour Markdown</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/exchanging.py"/>
@@ -1694,12 +1694,12 @@
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Markdown by a template that you choose next (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown d’après un modèle à choisir ensuite (*.md)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Markdown by your template {name} (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown d’après votre modèle {name} (*.md)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
@@ -1719,7 +1719,7 @@
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Templates (*.md *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles (*.md *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
@@ -1753,36 +1753,36 @@
     <message>
         <location filename="viewer/gui/controllers/gathering.py"/>
         <source>Add to the dossier:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au dossier :</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/gathering.py"/>
         <source>Added {count} quotations to “{title}”</source>
         <comment>Added 1 quotation to “{title}”</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} citation ajoutée à « {title} »</numerusform>
+            <numerusform>{count} citations ajoutées à « {title} »</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/gathering.py"/>
         <source>Choose a quotation, a clip or words of the article first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une citation, un extrait ou des mots de l’article</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/gathering.py"/>
         <source>Only clips can be put into a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls des extraits peuvent entrer dans un dossier</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/gathering.py"/>
         <source>The title of a dossier, or of a new one; Enter adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre d’un dossier, ou d’un nouveau ; Entrée ajoute</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/gathering.py"/>
         <source>addition to a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout à un dossier</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/hints.py"/>
@@ -1947,7 +1947,7 @@
     <message>
         <location filename="viewer/gui/controllers/linking.py"/>
         <source>Looking for the article of the link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de l’article du lien…</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/marking.py"/>
@@ -2627,164 +2627,164 @@
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
         <source>Annotate, or change the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoter, ou modifier le texte</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
         <source>Enter opens a clip at its words, F2 writes an annotation or a text, Alt and the arrow keys move, Delete takes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ouvre un extrait à ses mots, F2 écrit une annotation ou un texte, Alt et les flèches déplacent, Suppr retire</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
         <source>Items of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments du dossier</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
         <source>Open the article at the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’article à ces mots</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
         <source>Take out of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer du dossier</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_row.py"/>
         <source>Annotate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoter…</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_row.py"/>
         <source>Annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_row.py"/>
         <source>Esc or Ctrl+Enter keeps what is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap ou Ctrl+Entrée garde ce qui est écrit</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_row.py"/>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Intertitre</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_row.py"/>
         <source>Your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres mots</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>&amp;New dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau dossier</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>A dossier gathers quotations and clips from many articles, in an order of your own, and is written out with its list of sources. Begin one with “New dossier”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier réunit des citations et des extraits de plusieurs articles, dans votre ordre, et s’écrit avec sa liste de sources. Commencez-en un avec « Nouveau dossier ».</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Add &amp;heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un &amp;intertitre</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Add a heading behind the chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un intertitre après l’élément choisi</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Add te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un te&amp;xte</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Add your own words behind the chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter vos propres mots après l’élément choisi</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Begin another dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un autre dossier</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Choose quotations or clips in the main window and press {keys}: they come here. Headings and texts of your own are added below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des citations ou des extraits dans la fenêtre principale et tapez {keys} : ils viennent ici. Intertitres et textes de votre main s’ajoutent en bas.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Delete removes the chosen dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr supprime le dossier choisi</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduction</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Style of the list of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Style de la liste des sources</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Title of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre du dossier</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Write the dossier into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le dossier dans un fichier</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Your dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos dossiers</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>{count} items</source>
         <comment>1 item</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} élément</numerusform>
+            <numerusform>{count} éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>{count} sources</source>
         <comment>1 source</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} source</numerusform>
+            <numerusform>{count} sources</numerusform>
         </translation>
     </message>
     <message>
@@ -3273,12 +3273,12 @@
     <message>
         <location filename="viewer/gui/models/answer_list.py"/>
         <source>(added: {words})</source>
-        <translation type="unfinished"></translation>
+        <translation>(ajouté : {words})</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/answer_list.py"/>
         <source>(left out: {words})</source>
-        <translation type="unfinished"></translation>
+        <translation>(omis : {words})</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/answer_list.py"/>
@@ -3293,7 +3293,7 @@
     <message>
         <location filename="viewer/gui/models/answer_list.py"/>
         <source>The same words</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes mots</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/models/answer_list.py"/>
@@ -3319,27 +3319,27 @@
     <message>
         <location filename="viewer/gui/models/dossier_items.py"/>
         <source>Annotation: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation : {text}</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/dossier_items.py"/>
         <source>Heading: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intertitre : {text}</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/dossier_items.py"/>
         <source>No longer among your clips; its words stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus parmi vos extraits ; ses mots restent ici</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/dossier_items.py"/>
         <source>Text: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte : {text}</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/dossier_items.py"/>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/kept_places.py"/>
@@ -4166,22 +4166,22 @@
     <message>
         <location filename="viewer/gui/press.py"/>
         <source>The printer could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’a pas pu démarrer.</translation>
     </message>
     <message>
         <location filename="viewer/gui/press.py"/>
         <source>The printer takes no more pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante ne prend plus de pages.</translation>
     </message>
     <message>
         <location filename="viewer/gui/tasks.py"/>
         <source>Something went wrong in Pullquote itself ({kind}: {reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a mal tourné dans Pullquote lui-même ({kind} : {reason}).</translation>
     </message>
     <message>
         <location filename="viewer/gui/window.py"/>
         <source>{sentence} The usual colours are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Les couleurs habituelles sont utilisées.</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
@@ -4231,7 +4231,7 @@
     <message>
         <location filename="viewer/library/apart.py"/>
         <source>Indexing stopped before its end. What is indexed is kept, and the rest follows when it is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indexation s’est arrêtée avant la fin. Ce qui est indexé est gardé ; le reste suit quand elle reprend.</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
@@ -4309,591 +4309,591 @@
     <message>
         <location filename="viewer/library/fulltext.py"/>
         <source>Another program is bringing this index up to date just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme met justement cet index à jour.</translation>
     </message>
     <message>
         <location filename="viewer/library/fulltext.py"/>
         <source>The index can’t be written: {reason}. Your articles are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index ne peut pas être écrit : {reason}. Vos articles sont intacts.</translation>
     </message>
     <message>
         <location filename="viewer/library/fulltext.py"/>
         <location filename="viewer/library/schema.py"/>
         <source>The index in {folder} can’t be written: {reason}. Your articles are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index dans {folder} ne peut pas être écrit : {reason}. Vos articles sont intacts.</translation>
     </message>
     <message>
         <location filename="viewer/library/kept_searches.py"/>
         <source>The index was damaged. It is built again at the next look for changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index était endommagé. Il sera refait à la prochaine recherche de changements.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>A device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un périphérique, pas un fichier.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>A link that leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien qui ne mène nulle part.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>A pipe, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tube, pas un fichier.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>A socket, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un socket, pas un fichier.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>Files that are not named .txt, .text, .md or .markdown: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers qui ne se terminent pas par .txt, .text, .md ou .markdown : {count}.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>It can’t be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible : {reason}.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>It leads to a folder that is already in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il mène à un dossier déjà présent dans la bibliothèque.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>It vanished while the folder was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a disparu pendant la lecture du dossier.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>Not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un fichier.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>The folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’est pas là.</translation>
     </message>
     <message>
         <location filename="viewer/library/schema.py"/>
         <source>The index can’t be used: {reason}. Your articles are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index est inutilisable : {reason}. Vos articles sont intacts.</translation>
     </message>
     <message>
         <location filename="viewer/library/schema.py"/>
         <source>The index is damaged and is being built again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index est endommagé et il est refait.</translation>
     </message>
     <message>
         <location filename="viewer/library/searching.py"/>
         <source>The index can’t be searched: {reason}. Your articles are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche dans l’index est impossible : {reason}. Vos articles sont intacts.</translation>
     </message>
     <message>
         <location filename="viewer/library/types.py"/>
         <source>Looking for articles: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’articles : {count}</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/library/types.py"/>
         <source>{count} articles found</source>
         <comment>1 article found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} article trouvé</numerusform>
+            <numerusform>{count} articles trouvés</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/library/types.py"/>
         <source>{done} of {total} indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total} indexés</translation>
     </message>
     <message>
         <location filename="viewer/library/types.py"/>
         <source>{done} of {total} searched for quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations cherchées dans {done} sur {total}</translation>
     </message>
     <message>
         <location filename="viewer/library/workers.py"/>
         <source>It stopped the program that read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a arrêté le programme qui le lisait.</translation>
     </message>
     <message>
         <location filename="viewer/library/workers.py"/>
         <source>The program failed over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a échoué sur lui.</translation>
     </message>
     <message>
         <location filename="viewer/linked.py"/>
         <source>The article of this link is neither in the open archive nor in the notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article de ce lien n’est ni dans les archives ouvertes ni dans le carnet.</translation>
     </message>
     <message>
         <location filename="viewer/linked.py"/>
         <source>The words of this link are not in the article any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de ce lien ne sont plus dans l’article.</translation>
     </message>
     <message>
         <location filename="viewer/linked.py"/>
         <source>These words have changed since the link was made; this is what they became.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots ont changé depuis que le lien a été fait ; voici ce qu’ils sont devenus.</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/linked.py"/>
         <source>These words stand at {count} places of the article; the link may mean any of them.</source>
         <comment>These words stand at 1 place of the article.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ces mots figurent à {count} endroit de l’article.</numerusform>
+            <numerusform>Ces mots figurent à {count} endroits de l’article ; le lien peut désigner n’importe lequel.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/notebook/check.py"/>
         <source>a row of {table} has changed since it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne de {table} a changé depuis qu’elle a été écrite</translation>
     </message>
     <message>
         <location filename="viewer/notebook/check.py"/>
         <source>the file does not begin as a database does</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ne commence pas comme une base de données</translation>
     </message>
     <message>
         <location filename="viewer/notebook/check.py"/>
         <source>the file is not a notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n’est pas un carnet</translation>
     </message>
     <message>
         <location filename="viewer/notebook/check.py"/>
         <source>the header and the notebook disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>l’en-tête et le carnet se contredisent</translation>
     </message>
     <message>
         <location filename="viewer/notebook/check.py"/>
         <source>the header names an unknown file format</source>
-        <translation type="unfinished"></translation>
+        <translation>l’en-tête nomme un format inconnu</translation>
     </message>
     <message>
         <location filename="viewer/notebook/check.py"/>
         <source>there are bytes that are no text</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a des octets qui ne sont pas du texte</translation>
     </message>
     <message>
         <location filename="viewer/notebook/corrections.py"/>
         <source>confirmed by you; {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmé par vous ; {reason}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/corrections.py"/>
         <source>named by you; the program had named nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nommé par vous ; le programme n’avait nommé personne</translation>
     </message>
     <message>
         <location filename="viewer/notebook/corrections.py"/>
         <source>named by you; the program had named {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>nommé par vous ; le programme avait nommé {name}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/corrections.py"/>
         <source>named by you; the program had seen “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>nommé par vous ; le programme avait vu « {words} »</translation>
     </message>
     <message>
         <location filename="viewer/notebook/database.py"/>
         <source>The notebook is closed: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet est fermé : {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/addresses.py"/>
         <source>“{address}” is no address of the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {address} » n’est pas une adresse du web.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/fields.py"/>
         <source>“{name}” is missing or no instant with a zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » manque ou n’est pas un instant avec fuseau.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/fields.py"/>
         <source>“{name}” is missing or no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » manque ou n’est pas une liste.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/fields.py"/>
         <source>“{name}” is missing or no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » manque ou n’est pas un texte.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/fields.py"/>
         <source>“{name}” is missing or no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » manque ou n’est pas un nombre entier.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/fields.py"/>
         <source>“{name}” is not one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas un de {choices}.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/forms.py"/>
         <source>The notebook could not be written into {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet n’a pas pu être écrit dans {path} : {reason}.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/forms.py"/>
         <source>{name} is neither .json nor .csv nor .txt; say what it holds: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est ni .json, ni .csv, ni .txt ; dites ce qu’il contient : {names}.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/readwise.py"/>
         <source>This is no CSV with the columns of Readwise: the first line names no “Highlight”. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un CSV avec les colonnes de Readwise : la première ligne ne nomme pas « Highlight ». Rien n’a été importé.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/readwise.py"/>
         <source>This is no row of a CSV file ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une ligne d’un fichier CSV ({reason}).</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/template.py"/>
         <source>In line {line} of the template a $ stands without a name; write $$.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la ligne {line} du modèle, un $ est sans nom ; écrivez $$.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/template.py"/>
         <source>Line {line} of the template begins a part [{part}]; there are {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} du modèle commence une partie [{part}] ; il y a {all}.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/template.py"/>
         <source>Line {line} of the template names ${name}; in [{part}] there are {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} du modèle nomme ${name} ; dans [{part}] il y a {all}.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/template.py"/>
         <source>The template does not begin with [article], [clip] or [note].</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne commence pas par [article], [clip] ou [note].</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/template.py"/>
         <source>The template {path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {path} est illisible : {why}.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/template.py"/>
         <source>it is not in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’est pas en UTF-8</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/template.py"/>
         <source>{sentence} It is {path}; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} C’est {path} ; rien n’a été écrit.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
         <source>The file ends in the middle; something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier se termine au milieu ; il manque quelque chose.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
         <source>There are characters in this that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a là des caractères qui ne sont pas du texte.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
         <source>This is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un objet JSON.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
         <source>This is not a notebook that Pullquote exported as JSON; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un carnet exporté en JSON par Pullquote ; rien n’a été importé.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
         <source>This notebook was exported by a newer version of the program (format {version}); nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce carnet a été exporté par une version plus récente du programme (format {version}) ; rien n’a été importé.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/failures.py"/>
         <source>Another program has locked the notebook, so it was not changed. Close that program and try again: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a verrouillé le carnet, qui n’a donc pas été modifié. Fermez ce programme et réessayez : {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/failures.py"/>
         <source>The disk failed while the notebook was in use, so it was not changed ({reason}). Look whether the disk is full or failing, and try again: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque a échoué pendant l’utilisation du carnet, qui n’a donc pas été modifié ({reason}). Voyez si le disque est plein ou défaillant, et réessayez : {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/failures.py"/>
         <source>The disk is full, so the notebook was not changed. Make room and try again: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein, le carnet n’a donc pas été modifié. Faites de la place et réessayez : {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/failures.py"/>
         <source>The notebook cannot be used ({reason}). Nothing was changed: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet est inutilisable ({reason}). Rien n’a été modifié : {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/failures.py"/>
         <source>The notebook cannot be written, so it was not changed. Look at the permissions of the file and its folder: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet ne peut pas être écrit, il n’a donc pas été modifié. Voyez les droits du fichier et de son dossier : {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/failures.py"/>
         <source>The notebook is damaged. Start the program again, and the newest good backup will be restored: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet est endommagé. Redémarrez le programme, et la plus récente bonne sauvegarde sera rétablie : {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/failures.py"/>
         <source>The notebook is safe, but it could not be backed up ({reason}). Look whether there is room and permission to write: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet est sauf, mais il n’a pas pu être sauvegardé ({reason}). Voyez s’il y a de la place et le droit d’écrire : {folder}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/lock.py"/>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme</translation>
     </message>
     <message>
         <location filename="viewer/notebook/mending.py"/>
         <source>The notebook was damaged, and there is no good backup of it. A new one was begun; the damaged file is kept: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet était endommagé, et il n’y en a pas de bonne sauvegarde. Un nouveau a été commencé ; le fichier endommagé est gardé : {file}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/mending.py"/>
         <source>The notebook was damaged. Its newest good backup, of {when}, was restored; the damaged file is kept: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet était endommagé. Sa plus récente bonne sauvegarde, du {when}, a été rétablie ; le fichier endommagé est gardé : {file}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/mending.py"/>
         <source>The notebook was missing. Its newest good backup, of {when}, was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet manquait. Sa plus récente bonne sauvegarde, du {when}, a été rétablie.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/opening.py"/>
         <source>The notebook cannot be written, so it can only be read: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet ne peut pas être écrit, seulement lu : {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/opening.py"/>
         <source>The notebook could not be copied before it is brought to this version, so it was left as it is ({damage}): {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet n’a pas pu être copié avant d’être mis à cette version, il est donc resté tel quel ({damage}) : {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/opening.py"/>
         <source>The notebook is open in another program ({holder}), so here it can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet est ouvert dans un autre programme ({holder}) ; ici il ne peut qu’être lu.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/opening.py"/>
         <source>The notebook was last open elsewhere and not closed there ({holder}). If its folder is synced, close the program on one machine before opening the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet était en dernier ouvert ailleurs et n’y a pas été fermé ({holder}). Si son dossier est synchronisé, fermez le programme sur une machine avant de l’ouvrir sur l’autre.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/opening.py"/>
         <source>The notebook was opened to be read only: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet a été ouvert pour être lu seulement : {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/opening.py"/>
         <source>The notebook was written by a newer version of the program, so here it can only be read: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet a été écrit par une version plus récente du programme ; ici il ne peut qu’être lu : {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/opening.py"/>
         <source>{why} It is also damaged, and cannot be restored so: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Il est aussi endommagé, et ne peut pas être rétabli ainsi : {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/peek.py"/>
         <source>The notebook is damaged ({damage}). When the window is opened, its newest good backup is restored and this file is kept: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet est endommagé ({damage}). À l’ouverture de la fenêtre, sa plus récente bonne sauvegarde est rétablie et ce fichier est gardé : {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/perform.py"/>
         <source>A tag needs a name; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette a besoin d’un nom ; rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/read_store.py"/>
         <source>The program is closing; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme se ferme ; rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/read_store.py"/>
         <source>What you had read was damaged, so every article counts as unread again. The file is kept: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous aviez lu était endommagé, chaque article compte donc de nouveau comme non lu. Le fichier est gardé : {file}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/read_store.py"/>
         <source>What you have read was kept by a newer version of Pullquote: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez lu a été gardé par une version plus récente de Pullquote : {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/read_store.py"/>
         <source>Which articles you have read can’t be kept ({reason}): {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de garder quels articles vous avez lus ({reason}) : {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/store.py"/>
         <source>{read_only} Its content cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{read_only} Son contenu ne peut pas être montré.</translation>
     </message>
     <message>
         <location filename="viewer/quotes/pipeline.py"/>
         <source>goes on from the paragraph before</source>
-        <translation type="unfinished"></translation>
+        <translation>poursuit le paragraphe précédent</translation>
     </message>
     <message>
         <location filename="viewer/quotes/pipeline.py"/>
         <source>introduced by the paragraph before</source>
-        <translation type="unfinished"></translation>
+        <translation>introduit par le paragraphe précédent</translation>
     </message>
     <message>
         <location filename="viewer/quotes/pipeline.py"/>
         <source>named after the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>nommé après la citation</translation>
     </message>
     <message>
         <location filename="viewer/quotes/pipeline.py"/>
         <source>named after the quotation with “{cue}”</source>
-        <translation type="unfinished"></translation>
+        <translation>nommé après la citation avec « {cue} »</translation>
     </message>
     <message>
         <location filename="viewer/quotes/pipeline.py"/>
         <source>named before the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>nommé avant la citation</translation>
     </message>
     <message>
         <location filename="viewer/quotes/pipeline.py"/>
         <source>named before the quotation with “{cue}”</source>
-        <translation type="unfinished"></translation>
+        <translation>nommé avant la citation avec « {cue} »</translation>
     </message>
     <message>
         <location filename="viewer/quotes/pipeline.py"/>
         <source>named in the words, as in a transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>nommé dans les mots, comme dans une transcription</translation>
     </message>
     <message>
         <location filename="viewer/quotes/speeches.py"/>
         <source>named where the speech ends</source>
-        <translation type="unfinished"></translation>
+        <translation>nommé où le discours finit</translation>
     </message>
     <message>
         <location filename="viewer/render/theme.py"/>
         <source>The theme “{name}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le thème « {name} » est illisible : {reason}.</translation>
     </message>
     <message>
         <location filename="viewer/render/theme.py"/>
         <source>The theme “{name}” has no colour like #1E1D1B for “{colour}”, but {written}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le thème « {name} » n’a pas de couleur comme #1E1D1B pour « {colour} », mais {written}.</translation>
     </message>
     <message>
         <location filename="viewer/render/theme.py"/>
         <source>The theme “{name}” has the name of one of the program's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le thème « {name} » porte le nom d’un thème du programme.</translation>
     </message>
     <message>
         <location filename="viewer/render/theme.py"/>
         <source>The theme “{name}” is not valid JSON: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le thème « {name} » n’est pas du JSON valide : {reason}.</translation>
     </message>
     <message>
         <location filename="viewer/render/theme.py"/>
         <source>The theme “{name}” must be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le thème « {name} » doit être un objet JSON.</translation>
     </message>
     <message>
         <location filename="viewer/render/theme.py"/>
         <source>The theme “{name}” needs “clips” with {colours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le thème « {name} » a besoin de « clips » avec {colours}.</translation>
     </message>
     <message>
         <location filename="viewer/render/theme.py"/>
         <source>The theme “{name}” needs “colours” and a list of {count} “speakers”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le thème « {name} » a besoin de « colours » et d’une liste de {count} « speakers ».</translation>
     </message>
     <message>
         <location filename="viewer/render/theme.py"/>
         <source>“{name}” is no name of a theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas un nom de thème.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>Expected a day, a month or a year: 2019-11-04, 2019-11, 2019.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour, un mois ou une année est attendu : 2019-11-04, 2019-11, 2019.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>Expected a word after {operator}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot est attendu après {operator}.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>Expected a word after “{label}:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot est attendu après « {label}: ».</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>Expected a word before OR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot est attendu avant OR.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>Expected a word in the brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot est attendu dans les parenthèses.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>Expected a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot est attendu.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>Expected letters before the *.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lettres sont attendues avant le *.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>Expected two words: near:"russia turkey".</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux mots sont attendus : near:"russia turkey".</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>Expected {flags}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu : {flags}.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>The first day comes after the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier jour vient après le dernier.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>This bracket closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette parenthèse ne ferme rien.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>This bracket is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette parenthèse n’est pas fermée.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>This is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop imbriqué.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>This quotation mark has no partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce guillemet est seul.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>“{label}:” is none of {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {label}: » n’est aucun de {labels}.</translation>
     </message>
     <message>
         <location filename="viewer/searches.py"/>
@@ -4908,12 +4908,12 @@
     <message>
         <location filename="viewer/session.py"/>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est illisible : {reason}.</translation>
     </message>
     <message>
         <location filename="viewer/session.py"/>
         <source>{path} is not in UTF-8; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas en UTF-8 ; rien n’a été importé.</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
@@ -4923,7 +4923,7 @@
     <message>
         <location filename="viewer/settings.py"/>
         <source>APA</source>
-        <translation type="unfinished"></translation>
+        <translation>APA</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
@@ -4953,12 +4953,12 @@
     <message>
         <location filename="viewer/settings.py"/>
         <source>Chicago (notes and bibliography)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chicago (notes et bibliographie)</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Références</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
@@ -5023,7 +5023,7 @@
     <message>
         <location filename="viewer/settings.py"/>
         <source>How articles are cited as sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les articles sont cités comme sources</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
@@ -5083,7 +5083,7 @@
     <message>
         <location filename="viewer/settings.py"/>
         <source>MLA</source>
-        <translation type="unfinished"></translation>
+        <translation>MLA</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
@@ -5228,171 +5228,171 @@
     <message>
         <location filename="viewer/verify/lines.py"/>
         <source>As it was printed, the earliest first:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’imprimé, le plus ancien d’abord :</translation>
     </message>
     <message>
         <location filename="viewer/verify/question.py"/>
         <source>A quotation of up to {most} words can be verified; this one has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une citation de {most} mots au plus peut être vérifiée ; celle-ci en a {count}.</translation>
     </message>
     <message>
         <location filename="viewer/verify/question.py"/>
         <source>There are no words to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de mots à chercher.</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>Found word for word in {count} articles, and {speaker} is named for it.</source>
         <comment>Found word for word in 1 article, and {speaker} is named for it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trouvé mot pour mot dans {count} article, et {speaker} y est nommé.</numerusform>
+            <numerusform>Trouvé mot pour mot dans {count} articles, et {speaker} y est nommé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>Found word for word in {count} articles, but not by {speaker}: named for it there is {names} and others.</source>
         <comment>Found word for word in 1 article, but not by {speaker}: named for it there is {names} and others.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trouvé mot pour mot dans {count} article, mais pas de {speaker} : {names} et d’autres y sont nommés.</numerusform>
+            <numerusform>Trouvé mot pour mot dans {count} articles, mais pas de {speaker} : {names} et d’autres y sont nommés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>Found word for word in {count} articles, but not by {speaker}: named for it there is {names}.</source>
         <comment>Found word for word in 1 article, but not by {speaker}: named for it there is {names}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trouvé mot pour mot dans {count} article, mais pas de {speaker} : {names} y est nommé.</numerusform>
+            <numerusform>Trouvé mot pour mot dans {count} articles, mais pas de {speaker} : {names} y est nommé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>Found word for word in {count} articles, but not by {speaker}: nobody is named for it there.</source>
         <comment>Found word for word in 1 article, but not by {speaker}: nobody is named for it there.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trouvé mot pour mot dans {count} article, mais pas de {speaker} : personne n’y est nommé.</numerusform>
+            <numerusform>Trouvé mot pour mot dans {count} articles, mais pas de {speaker} : personne n’y est nommé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>Found word for word in {count} articles.</source>
         <comment>Found word for word in 1 article.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trouvé mot pour mot dans {count} article.</numerusform>
+            <numerusform>Trouvé mot pour mot dans {count} articles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>It was looked for in {count} articles.</source>
         <comment>It was looked for in 1 article.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On a cherché dans {count} article.</numerusform>
+            <numerusform>On a cherché dans {count} articles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>Not found word for word; {count} wordings come as near, and each differs.</source>
         <comment>Not found word for word; what comes nearest differs.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pas trouvé mot pour mot ; ce qui s’en approche le plus diffère.</numerusform>
+            <numerusform>Pas trouvé mot pour mot ; {count} versions s’en approchent autant, et chacune diffère.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>Nothing like it was found in {count} articles.</source>
         <comment>Nothing like it was found in 1 article.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rien de tel n’a été trouvé dans {count} article.</numerusform>
+            <numerusform>Rien de tel n’a été trouvé dans {count} articles.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>What {speaker} is named for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce pour quoi {speaker} est nommé :</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>and in {count} more articles</source>
         <comment>and in 1 more article</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et dans {count} autre article</numerusform>
+            <numerusform>et dans {count} autres articles</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>another place or speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>autre passage ou autre locuteur</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>begins later</source>
-        <translation type="unfinished"></translation>
+        <translation>commence plus tard</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>diffère</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>ends sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>finit plus tôt</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>perhaps {speaker}</source>
-        <translation type="unfinished"></translation>
+        <translation>peut-être {speaker}</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>the article’s own words, outside quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>les mots de l’article même, hors guillemets</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>the fullest</source>
-        <translation type="unfinished"></translation>
+        <translation>la plus complète</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>{count} files could not be read.</source>
         <comment>1 file could not be read.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} fichier n’a pas pu être lu.</numerusform>
+            <numerusform>{count} fichiers n’ont pas pu être lus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>{count} files more are not read yet; it may stand there.</source>
         <comment>1 file more is not read yet; it may stand there.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} autre fichier n’est pas encore lu ; cela peut s’y trouver.</numerusform>
+            <numerusform>{count} autres fichiers ne sont pas encore lus ; cela peut s’y trouver.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>{speaker} (only partly inside quotation marks)</source>
-        <translation type="unfinished"></translation>
+        <translation>{speaker} (en partie seulement entre guillemets)</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>{speaker} is named for something like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{speaker} est nommé pour quelque chose de semblable.</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>{speaker}, in the article “{mention}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{speaker}, dans l’article « {mention} »</translation>
     </message>
 </context>
 </TS>
