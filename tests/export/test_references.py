@@ -40,6 +40,17 @@ def test_outlets_lean_and_addresses_lead_there() -> None:
     )
 
 
+@pytest.mark.parametrize("style", STYLES)
+def test_a_day_of_access_belongs_to_an_address(style: str) -> None:
+    seen: CslItem = {
+        "id": "1", "type": "article-newspaper", "title": "Harbour",
+        "accessed": {"date-parts": [[2026, 11, 23]]},
+    }  # fmt: skip
+    assert "2026" not in cite([seen], style)[0].plain
+    seen["URL"] = "https://example.org"
+    assert "2026" in cite([seen], style)[0].plain
+
+
 def test_an_unknown_style_is_refused() -> None:
     with pytest.raises(ValueError, match="harvard"):
         cite([], "harvard")

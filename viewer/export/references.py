@@ -88,7 +88,7 @@ def _chicago(item: CslItem) -> Iterator[_Piece]:
     accessed = item.get("accessed")
     if "issued" in item:
         yield _Piece(f"{_month_first(item['issued'])}.")
-    elif accessed:
+    elif accessed and "URL" in item:
         yield _Piece(f"n.d. Accessed {_month_first(accessed)}.")
     else:
         yield _Piece("n.d.")
