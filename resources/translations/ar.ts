@@ -6,235 +6,235 @@
     <message>
         <location filename="viewer/articles/dates.py"/>
         <source>The date cannot be right: “{date}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون التاريخ صحيحًا: «{date}».</translation>
     </message>
     <message>
         <location filename="viewer/articles/dates.py"/>
         <source>The date has no time of day; midnight UTC is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للتاريخ وقت؛ أُخذ منتصف الليل بتوقيت UTC.</translation>
     </message>
     <message>
         <location filename="viewer/articles/dates.py"/>
         <source>The date has no time zone; UTC is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للتاريخ منطقة زمنية؛ أُخذ UTC.</translation>
     </message>
     <message>
         <location filename="viewer/articles/dates.py"/>
         <source>The date is not understood: “{date}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ غير مفهوم: «{date}».</translation>
     </message>
     <message>
         <location filename="viewer/articles/dates.py"/>
         <source>The date “{date}” is ambiguous: it is read as {first}, but may be {second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ «{date}» ملتبس: قُرئ {first}، وقد يكون {second}.</translation>
     </message>
     <message>
         <location filename="viewer/articles/dates.py"/>
         <source>The month of the date “{date}” is ambiguous.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر التاريخ «{date}» ملتبس.</translation>
     </message>
     <message>
         <location filename="viewer/articles/dates.py"/>
         <source>The time zone of the date is not understood; UTC is taken: “{date}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية للتاريخ غير مفهومة؛ أُخذ UTC: «{date}».</translation>
     </message>
     <message>
         <location filename="viewer/articles/dates.py"/>
         <source>The year of the date “{date}” is short: it is read as {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة التاريخ «{date}» مختصرة: قُرئت {year}.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>Some characters are not valid {encoding}; they are shown as “�”.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الأحرف ليست {encoding} صالحًا؛ وتظهر «�».</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>Some marks were saved in a wrong encoding; they are read as cp1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت بعض العلامات بترميز خاطئ؛ وقُرئت cp1252.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>The file is not in UTF-8; it was read as {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس UTF-8؛ وقُرئ {encoding}.</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/articles/decode.py"/>
         <source>{count} control characters are shown as “�”.</source>
         <comment>A control character is shown as “�”.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحرف تحكم.</numerusform>
+            <numerusform>حرف تحكم واحد يظهر «�».</numerusform>
+            <numerusform>حرفا تحكم يظهران «�».</numerusform>
+            <numerusform>{count} أحرف تحكم تظهر «�».</numerusform>
+            <numerusform>{count} حرف تحكم تظهر «�».</numerusform>
+            <numerusform>{count} حرف تحكم تظهر «�».</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is a PDF document, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» مستند PDF وليس ملفًا نصيًا.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is a ZIP archive or an office document, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» أرشيف ZIP أو مستند مكتبي وليس ملفًا نصيًا.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is a binary file, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ملف ثنائي وليس ملفًا نصيًا.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is a compressed file, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ملف مضغوط وليس ملفًا نصيًا.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is a database, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» قاعدة بيانات وليس ملفًا نصيًا.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is a picture, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» صورة وليس ملفًا نصيًا.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is a program, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» برنامج وليس ملفًا نصيًا.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is an RTF document, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» مستند RTF وليس ملفًا نصيًا.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is an old office document, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» مستند مكتبي قديم وليس ملفًا نصيًا.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» فارغ.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” cannot be read: it is a link that leads back to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة «{name}»: هو رابط يعود إلى نفسه.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” cannot be read: its name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة «{name}»: اسمه طويل جدًا.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” cannot be read: you have no permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة «{name}»: ليس لديك إذن.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة «{name}»: {reason}.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» غير موجود.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” is a device, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» جهاز وليس ملفًا نصيًا.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” is a folder, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» مجلد وليس ملفًا نصيًا.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” is a pipe or a device, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» أنبوب أو جهاز وليس ملفًا نصيًا.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” is a pipe, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» أنبوب وليس ملفًا نصيًا.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” is a socket, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» مقبس وليس ملفًا نصيًا.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” is no regular file, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس ملفًا عاديًا ولا نصيًا.</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>The address is not http or https: “{address}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان ليس http ولا https: «{address}».</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>There is more than one author; the first is taken, not {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك أكثر من كاتب؛ أُخذ الأول لا {others}.</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>There is more than one date; the first is taken, not {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك أكثر من تاريخ؛ أُخذ الأول لا {others}.</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>There is more than one headline.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك أكثر من عنوان رئيسي.</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>There is more than one source; the first is taken, not {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك أكثر من مصدر؛ أُخذ الأول لا {others}.</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>There is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عنوان ويب.</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>There is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تاريخ.</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>There is no headline; the first words stand for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عنوان رئيسيًا؛ تنوب عنه الكلمات الأولى.</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>There is no headline; the name of the file stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عنوان رئيسيًا؛ ينوب عنه اسم الملف.</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>There is no source and no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مصدر ولا عنوان ويب.</translation>
     </message>
     <message>
         <location filename="viewer/articles/parse.py"/>
         <source>Only the beginning of this very large file was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت بداية هذا الملف الكبير جدًا فقط.</translation>
     </message>
     <message>
         <location filename="viewer/articles/parse.py"/>
         <source>There is no text below the head.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص تحت الرأس.</translation>
     </message>
     <message>
         <location filename="viewer/dossiers.py"/>
@@ -245,7 +245,7 @@
     <message>
         <location filename="viewer/export/article.py"/>
         <source>{path} could not be written: there is no folder {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة {path}: لا مجلد {parent}.</translation>
     </message>
     <message>
         <location filename="viewer/export/article.py"/>
@@ -645,7 +645,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Add to a &amp;dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى مل&amp;ف موضوعي…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -730,42 +730,42 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy a Pu&amp;llquote link to the words</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ رابط Pu&amp;llquote إلى الكلمات</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy a lin&amp;k to the words</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ را&amp;بط إلى الكلمات</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy a link that opens the words in this program</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ رابط يفتح الكلمات في هذا البرنامج</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy quotations with their car&amp;ds</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الاقتباسات مع ب&amp;طاقاتها</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy the address that leads to the selected words, or to the chosen quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ العنوان الذي يقود إلى الكلمات المحددة أو الاقتباس المختار</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy the article as a source, in the style that is set</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المقال مصدرًا بالأسلوب المختار</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy the c&amp;itation of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مرج&amp;ع المقال</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy the chosen quotations, or all of them, with all that tells where they come from</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الاقتباسات المختارة، أو كلها، مع كل ما يدل على أصلها</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -780,7 +780,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Doss&amp;iers…</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المو&amp;ضوعية…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -790,12 +790,12 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Expo&amp;rt the citation…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير المرجع…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Export the list as so&amp;urces…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير القائمة م&amp;صادر…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -925,7 +925,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Order, annotate and write out what you have gathered</source>
-        <translation type="unfinished"></translation>
+        <translation>رتّب ما جمعته وعلّق عليه واكتبه</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -970,7 +970,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Put the chosen quotations or clips, or the selected words, into a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع الاقتباسات أو القصاصات المختارة، أو الكلمات المحددة، في ملف موضوعي</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -1076,7 +1076,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Tell who is quoted in the article, or in all that is listed, with how many words</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر من اقتُبس عنه في المقال، أو في كل المدرَج، وبكم كلمة</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -1131,7 +1131,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Who i&amp;s quoted…</source>
-        <translation type="unfinished"></translation>
+        <translation>من ا&amp;قتُبس عنه…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -1141,12 +1141,12 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Write all articles of the list as sources: CSL-JSON, BibTeX or RIS</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة كل مقالات القائمة مصادر: CSL-JSON أو BibTeX أو RIS</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Write the article as a source: CSL-JSON, BibTeX or RIS</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة المقال مصدرًا: CSL-JSON أو BibTeX أو RIS</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -1219,7 +1219,7 @@
     <message>
         <location filename="viewer/gui/application.py"/>
         <source>The picture could not be written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة الصورة في {file}.</translation>
     </message>
     <message>
         <location filename="viewer/gui/article_window.py"/>
@@ -1363,78 +1363,78 @@
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>BibTeX (*.bib)</source>
-        <translation type="unfinished"></translation>
+        <translation>BibTeX (*.bib)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>CSL-JSON, as Zotero reads it (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSL-JSON كما يقرؤه Zotero (*.json)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>Copied a Pullquote link to the words</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ رابط Pullquote إلى الكلمات</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>Copied a Pullquote link: the article has no address</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ رابط Pullquote: ليس للمقال عنوان ويب</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>Copied a link to the words</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ رابط إلى الكلمات</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>Copied the citation</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ المرجع</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>Copied {count} quotations with their cards</source>
         <comment>Copied 1 quotation with its card</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنسخ أي اقتباس</numerusform>
+            <numerusform>نُسخ اقتباس واحد مع بطاقته</numerusform>
+            <numerusform>نُسخ اقتباسان مع بطاقتيهما</numerusform>
+            <numerusform>نُسخت {count} اقتباسات مع بطاقاتها</numerusform>
+            <numerusform>نُسخ {count} اقتباسًا مع بطاقاتها</numerusform>
+            <numerusform>نُسخ {count} اقتباس مع بطاقاتها</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>Export as a source</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير مصدرًا</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>Exported {count} sources to {path}</source>
         <comment>Exported 1 source to {path}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُصدَّر أي مصدر إلى {path}</numerusform>
+            <numerusform>صُدّر مصدر واحد إلى {path}</numerusform>
+            <numerusform>صُدّر مصدران إلى {path}</numerusform>
+            <numerusform>صُدّرت {count} مصادر إلى {path}</numerusform>
+            <numerusform>صُدّر {count} مصدرًا إلى {path}</numerusform>
+            <numerusform>صُدّر {count} مصدر إلى {path}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>RIS (*.ris)</source>
-        <translation type="unfinished"></translation>
+        <translation>RIS (*.ris)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>Select words or choose a quotation first</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد كلمات أو اختر اقتباسًا أولًا</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>There is no article in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقال في القائمة</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
@@ -1536,7 +1536,7 @@
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>A Word document (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند Word (*.docx)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
@@ -1548,27 +1548,27 @@
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Added a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف عنوان فرعي</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Added a text</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف نص</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Began a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ ملف موضوعي</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Changed the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الملف الموضوعي</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Export the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الملف الموضوعي</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
@@ -1580,25 +1580,25 @@
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Kept what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ ما كُتب</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Moved {count} items</source>
         <comment>Moved 1 item</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنقل شيء</numerusform>
+            <numerusform>نُقل عنصر واحد</numerusform>
+            <numerusform>نُقل عنصران</numerusform>
+            <numerusform>نُقلت {count} عناصر</numerusform>
+            <numerusform>نُقل {count} عنصرًا</numerusform>
+            <numerusform>نُقل {count} عنصر</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>New dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف موضوعي جديد</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
@@ -1609,60 +1609,60 @@
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Removed the dossier; its clips stay in the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل الملف الموضوعي؛ وتبقى قصاصاته في الدفتر</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Took {count} items out of the dossier</source>
         <comment>Took 1 item out of the dossier</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُخرج شيء من الملف الموضوعي</numerusform>
+            <numerusform>أُخرج عنصر واحد من الملف الموضوعي</numerusform>
+            <numerusform>أُخرج عنصران من الملف الموضوعي</numerusform>
+            <numerusform>أُخرجت {count} عناصر من الملف الموضوعي</numerusform>
+            <numerusform>أُخرج {count} عنصرًا من الملف الموضوعي</numerusform>
+            <numerusform>أُخرج {count} عنصر من الملف الموضوعي</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Writing {path}…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ كتابة {path}…</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>addition</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>change of a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير ملف موضوعي</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>change of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير نص</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>new dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف موضوعي جديد</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>removal from a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج من ملف موضوعي</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>removal of a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة ملف موضوعي</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
@@ -1682,7 +1682,7 @@
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Choose a template for Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر قالبًا لـ Markdown</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/exchanging.py"/>
@@ -1726,12 +1726,12 @@
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Markdown by a template that you choose next (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown بقالب تختاره بعد ذلك (*.md)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Markdown by your template {name} (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown بقالبك {name} (*.md)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
@@ -1751,7 +1751,7 @@
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Templates (*.md *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>قوالب (*.md *.txt);;كل الملفات (*)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
@@ -1789,40 +1789,40 @@
     <message>
         <location filename="viewer/gui/controllers/gathering.py"/>
         <source>Add to the dossier:</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى الملف الموضوعي:</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/gathering.py"/>
         <source>Added {count} quotations to “{title}”</source>
         <comment>Added 1 quotation to “{title}”</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُضف أي اقتباس إلى «{title}»</numerusform>
+            <numerusform>أُضيف اقتباس واحد إلى «{title}»</numerusform>
+            <numerusform>أُضيف اقتباسان إلى «{title}»</numerusform>
+            <numerusform>أُضيفت {count} اقتباسات إلى «{title}»</numerusform>
+            <numerusform>أُضيف {count} اقتباسًا إلى «{title}»</numerusform>
+            <numerusform>أُضيف {count} اقتباس إلى «{title}»</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/gathering.py"/>
         <source>Choose a quotation, a clip or words of the article first</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا اقتباسًا أو قصاصة أو كلمات من المقال</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/gathering.py"/>
         <source>Only clips can be put into a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>القصاصات وحدها توضع في ملف موضوعي</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/gathering.py"/>
         <source>The title of a dossier, or of a new one; Enter adds</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم ملف موضوعي، أو اسم جديد؛ Enter يضيف</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/gathering.py"/>
         <source>addition to a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى ملف موضوعي</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/hints.py"/>
@@ -1991,7 +1991,7 @@
     <message>
         <location filename="viewer/gui/controllers/linking.py"/>
         <source>Looking for the article of the link…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن مقال الرابط…</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/marking.py"/>
@@ -2707,172 +2707,172 @@
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
         <source>Annotate, or change the text</source>
-        <translation type="unfinished"></translation>
+        <translation>علّق، أو غيّر النص</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
         <source>Enter opens a clip at its words, F2 writes an annotation or a text, Alt and the arrow keys move, Delete takes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter يفتح القصاصة عند كلماتها، F2 يكتب تعليقًا أو نصًا، Alt والأسهم تنقل، Delete يُخرج</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
         <source>Items of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصر الملف الموضوعي</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أسفل</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أعلى</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
         <source>Open the article at the words</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المقال عند الكلمات</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
         <source>Take out of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج من الملف الموضوعي</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_row.py"/>
         <source>Annotate…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق…</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_row.py"/>
         <source>Annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_row.py"/>
         <source>Esc or Ctrl+Enter keeps what is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc أو Ctrl+Enter يحفظ ما كُتب</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_row.py"/>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان فرعي</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_row.py"/>
         <source>Your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتك أنت</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>&amp;New dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف موضوعي &amp;جديد</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>A dossier gathers quotations and clips from many articles, in an order of your own, and is written out with its list of sources. Begin one with “New dossier”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجمع الملف الموضوعي اقتباسات وقصاصات من مقالات كثيرة بترتيبك، ويُكتب مع قائمة مصادره. ابدأ واحدًا بـ «ملف موضوعي جديد».</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Add &amp;heading</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة &amp;عنوان فرعي</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Add a heading behind the chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عنوان فرعي بعد المختار</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Add te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة &amp;نص</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Add your own words behind the chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة كلماتك بعد المختار</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Begin another dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء ملف موضوعي آخر</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Choose quotations or clips in the main window and press {keys}: they come here. Headings and texts of your own are added below.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اقتباسات أو قصاصات في النافذة الرئيسية واضغط {keys}: فتأتي إلى هنا. العناوين الفرعية والنصوص تُضاف في الأسفل.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Delete removes the chosen dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete يزيل الملف الموضوعي المختار</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات الموضوعية</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>المقدمة</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Style of the list of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>أسلوب قائمة المصادر</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Title of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الملف الموضوعي</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Write the dossier into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الملف الموضوعي في ملف</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Your dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفاتك الموضوعية</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>{count} items</source>
         <comment>1 item</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عناصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>{count} عناصر</numerusform>
+            <numerusform>{count} عنصرًا</numerusform>
+            <numerusform>{count} عنصر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>{count} sources</source>
         <comment>1 source</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مصادر</numerusform>
+            <numerusform>مصدر واحد</numerusform>
+            <numerusform>مصدران</numerusform>
+            <numerusform>{count} مصادر</numerusform>
+            <numerusform>{count} مصدرًا</numerusform>
+            <numerusform>{count} مصدر</numerusform>
         </translation>
     </message>
     <message>
@@ -3389,12 +3389,12 @@
     <message>
         <location filename="viewer/gui/models/answer_list.py"/>
         <source>(added: {words})</source>
-        <translation type="unfinished"></translation>
+        <translation>(أُضيف: {words})</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/answer_list.py"/>
         <source>(left out: {words})</source>
-        <translation type="unfinished"></translation>
+        <translation>(حُذف: {words})</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/answer_list.py"/>
@@ -3409,7 +3409,7 @@
     <message>
         <location filename="viewer/gui/models/answer_list.py"/>
         <source>The same words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات نفسها</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/models/answer_list.py"/>
@@ -3439,27 +3439,27 @@
     <message>
         <location filename="viewer/gui/models/dossier_items.py"/>
         <source>Annotation: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق: {text}</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/dossier_items.py"/>
         <source>Heading: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان فرعي: {text}</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/dossier_items.py"/>
         <source>No longer among your clips; its words stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد بين قصاصاتك؛ وتبقى كلماتها هنا</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/dossier_items.py"/>
         <source>Text: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>نص: {text}</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/dossier_items.py"/>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/kept_places.py"/>
@@ -4330,22 +4330,22 @@
     <message>
         <location filename="viewer/gui/press.py"/>
         <source>The printer could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تشغيل الطابعة.</translation>
     </message>
     <message>
         <location filename="viewer/gui/press.py"/>
         <source>The printer takes no more pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبل الطابعة المزيد من الصفحات.</translation>
     </message>
     <message>
         <location filename="viewer/gui/tasks.py"/>
         <source>Something went wrong in Pullquote itself ({kind}: {reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ في Pullquote نفسه ({kind}: {reason}).</translation>
     </message>
     <message>
         <location filename="viewer/gui/window.py"/>
         <source>{sentence} The usual colours are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} تُستخدم الألوان المعتادة.</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
@@ -4395,7 +4395,7 @@
     <message>
         <location filename="viewer/library/apart.py"/>
         <source>Indexing stopped before its end. What is indexed is kept, and the rest follows when it is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت الفهرسة قبل نهايتها. ما فُهرس محفوظ، ويتبعه الباقي حين تبدأ من جديد.</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
@@ -4481,599 +4481,599 @@
     <message>
         <location filename="viewer/library/fulltext.py"/>
         <source>Another program is bringing this index up to date just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يحدّث هذا الفهرس الآن.</translation>
     </message>
     <message>
         <location filename="viewer/library/fulltext.py"/>
         <source>The index can’t be written: {reason}. Your articles are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة الفهرس: {reason}. مقالاتك لم تُمس.</translation>
     </message>
     <message>
         <location filename="viewer/library/fulltext.py"/>
         <location filename="viewer/library/schema.py"/>
         <source>The index in {folder} can’t be written: {reason}. Your articles are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة الفهرس في {folder}: {reason}. مقالاتك لم تُمس.</translation>
     </message>
     <message>
         <location filename="viewer/library/kept_searches.py"/>
         <source>The index was damaged. It is built again at the next look for changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الفهرس تالفًا. يُنشأ من جديد عند البحث التالي عن التغييرات.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>A device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز وليس ملفًا.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>A link that leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط لا يقود إلى شيء.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>A pipe, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنبوب وليس ملفًا.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>A socket, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبس وليس ملفًا.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>Files that are not named .txt, .text, .md or .markdown: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات لا تنتهي بـ .txt أو .text أو .md أو .markdown: {count}.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>It can’t be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت القراءة: {reason}.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>It leads to a folder that is already in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقود إلى مجلد موجود في المكتبة من قبل.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>It vanished while the folder was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختفى أثناء قراءة المجلد.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>Not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملفًا.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>The folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد غير موجود.</translation>
     </message>
     <message>
         <location filename="viewer/library/schema.py"/>
         <source>The index can’t be used: {reason}. Your articles are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر استخدام الفهرس: {reason}. مقالاتك لم تُمس.</translation>
     </message>
     <message>
         <location filename="viewer/library/schema.py"/>
         <source>The index is damaged and is being built again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهرس تالف ويُنشأ من جديد.</translation>
     </message>
     <message>
         <location filename="viewer/library/searching.py"/>
         <source>The index can’t be searched: {reason}. Your articles are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر البحث في الفهرس: {reason}. مقالاتك لم تُمس.</translation>
     </message>
     <message>
         <location filename="viewer/library/types.py"/>
         <source>Looking for articles: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن المقالات: {count}</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/library/types.py"/>
         <source>{count} articles found</source>
         <comment>1 article found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يوجد أي مقال</numerusform>
+            <numerusform>وُجد مقال واحد</numerusform>
+            <numerusform>وُجد مقالان</numerusform>
+            <numerusform>وُجدت {count} مقالات</numerusform>
+            <numerusform>وُجد {count} مقالًا</numerusform>
+            <numerusform>وُجد {count} مقال</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/library/types.py"/>
         <source>{done} of {total} indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>فُهرس {done} من {total}</translation>
     </message>
     <message>
         <location filename="viewer/library/types.py"/>
         <source>{done} of {total} searched for quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>بُحث عن الاقتباسات في {done} من {total}</translation>
     </message>
     <message>
         <location filename="viewer/library/workers.py"/>
         <source>It stopped the program that read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف البرنامج الذي كان يقرؤه.</translation>
     </message>
     <message>
         <location filename="viewer/library/workers.py"/>
         <source>The program failed over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل البرنامج فيه.</translation>
     </message>
     <message>
         <location filename="viewer/linked.py"/>
         <source>The article of this link is neither in the open archive nor in the notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقال هذا الرابط ليس في الأرشيف المفتوح ولا في الدفتر.</translation>
     </message>
     <message>
         <location filename="viewer/linked.py"/>
         <source>The words of this link are not in the article any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد كلمات هذا الرابط في المقال.</translation>
     </message>
     <message>
         <location filename="viewer/linked.py"/>
         <source>These words have changed since the link was made; this is what they became.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيرت هذه الكلمات منذ صُنع الرابط؛ وهذا ما صارت إليه.</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/linked.py"/>
         <source>These words stand at {count} places of the article; the link may mean any of them.</source>
         <comment>These words stand at 1 place of the article.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ترد هذه الكلمات في المقال.</numerusform>
+            <numerusform>ترد هذه الكلمات في موضع واحد من المقال.</numerusform>
+            <numerusform>ترد هذه الكلمات في موضعين من المقال؛ وقد يعني الرابط أيًا منهما.</numerusform>
+            <numerusform>ترد هذه الكلمات في {count} مواضع من المقال؛ وقد يعني الرابط أيًا منها.</numerusform>
+            <numerusform>ترد هذه الكلمات في {count} موضعًا من المقال؛ وقد يعني الرابط أيًا منها.</numerusform>
+            <numerusform>ترد هذه الكلمات في {count} موضع من المقال؛ وقد يعني الرابط أيًا منها.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/notebook/check.py"/>
         <source>a row of {table} has changed since it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر صف من {table} منذ كُتب</translation>
     </message>
     <message>
         <location filename="viewer/notebook/check.py"/>
         <source>the file does not begin as a database does</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدأ الملف كما تبدأ قاعدة بيانات</translation>
     </message>
     <message>
         <location filename="viewer/notebook/check.py"/>
         <source>the file is not a notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس دفترًا</translation>
     </message>
     <message>
         <location filename="viewer/notebook/check.py"/>
         <source>the header and the notebook disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتفق الرأس والدفتر</translation>
     </message>
     <message>
         <location filename="viewer/notebook/check.py"/>
         <source>the header names an unknown file format</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر الرأس صيغة ملف غير معروفة</translation>
     </message>
     <message>
         <location filename="viewer/notebook/check.py"/>
         <source>there are bytes that are no text</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك بايتات ليست نصًا</translation>
     </message>
     <message>
         <location filename="viewer/notebook/corrections.py"/>
         <source>confirmed by you; {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>أكّدته أنت؛ {reason}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/corrections.py"/>
         <source>named by you; the program had named nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّيته أنت؛ ولم يكن البرنامج قد سمّى أحدًا</translation>
     </message>
     <message>
         <location filename="viewer/notebook/corrections.py"/>
         <source>named by you; the program had named {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّيته أنت؛ وكان البرنامج قد سمّى {name}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/corrections.py"/>
         <source>named by you; the program had seen “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّيته أنت؛ وكان البرنامج قد رأى «{words}»</translation>
     </message>
     <message>
         <location filename="viewer/notebook/database.py"/>
         <source>The notebook is closed: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر مغلق: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/addresses.py"/>
         <source>“{address}” is no address of the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{address}» ليس عنوان ويب.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/fields.py"/>
         <source>“{name}” is missing or no instant with a zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» مفقود أو ليس لحظة بمنطقة زمنية.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/fields.py"/>
         <source>“{name}” is missing or no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» مفقود أو ليس قائمة.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/fields.py"/>
         <source>“{name}” is missing or no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» مفقود أو ليس نصًا.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/fields.py"/>
         <source>“{name}” is missing or no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» مفقود أو ليس عددًا صحيحًا.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/fields.py"/>
         <source>“{name}” is not one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس من {choices}.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/forms.py"/>
         <source>The notebook could not be written into {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة الدفتر في {path}: {reason}.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/forms.py"/>
         <source>{name} is neither .json nor .csv nor .txt; say what it holds: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ليس .json ولا .csv ولا .txt؛ قل ما يحويه: {names}.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/readwise.py"/>
         <source>This is no CSV with the columns of Readwise: the first line names no “Highlight”. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس CSV بأعمدة Readwise: السطر الأول لا يذكر «Highlight». لم يُستورد شيء.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/readwise.py"/>
         <source>This is no row of a CSV file ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس صفًا من ملف CSV ({reason}).</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/template.py"/>
         <source>In line {line} of the template a $ stands without a name; write $$.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السطر {line} من القالب $ بلا اسم؛ اكتب $$.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/template.py"/>
         <source>Line {line} of the template begins a part [{part}]; there are {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line} من القالب يبدأ جزءًا [{part}]؛ والموجود {all}.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/template.py"/>
         <source>Line {line} of the template names ${name}; in [{part}] there are {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line} من القالب يذكر ${name}؛ وفي [{part}] الموجود {all}.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/template.py"/>
         <source>The template does not begin with [article], [clip] or [note].</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدأ القالب بـ [article] أو [clip] أو [note].</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/template.py"/>
         <source>The template {path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة القالب {path}: {why}.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/template.py"/>
         <source>it is not in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس UTF-8</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/template.py"/>
         <source>{sentence} It is {path}; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} هو {path}؛ لم يُكتب شيء.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
         <source>The file ends in the middle; something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الملف في منتصفه؛ هناك شيء ناقص.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
         <source>There are characters in this that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أحرف ليست نصًا.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
         <source>This is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس كائن JSON.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
         <source>This is not a notebook that Pullquote exported as JSON; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس دفترًا صدّره Pullquote بصيغة JSON؛ لم يُستورد شيء.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
         <source>This notebook was exported by a newer version of the program (format {version}); nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّر هذا الدفتر إصدار أحدث من البرنامج (الصيغة {version})؛ لم يُستورد شيء.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/failures.py"/>
         <source>Another program has locked the notebook, so it was not changed. Close that program and try again: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر أقفل الدفتر، فلم يتغير. أغلق ذلك البرنامج وحاول من جديد: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/failures.py"/>
         <source>The disk failed while the notebook was in use, so it was not changed ({reason}). Look whether the disk is full or failing, and try again: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل القرص أثناء استخدام الدفتر، فلم يتغير ({reason}). انظر هل القرص ممتلئ أو معطوب وحاول من جديد: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/failures.py"/>
         <source>The disk is full, so the notebook was not changed. Make room and try again: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ، فلم يتغير الدفتر. وفّر مساحة وحاول من جديد: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/failures.py"/>
         <source>The notebook cannot be used ({reason}). Nothing was changed: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر استخدام الدفتر ({reason}). لم يتغير شيء: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/failures.py"/>
         <source>The notebook cannot be written, so it was not changed. Look at the permissions of the file and its folder: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة الدفتر، فلم يتغير. انظر في أذون الملف ومجلده: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/failures.py"/>
         <source>The notebook is damaged. Start the program again, and the newest good backup will be restored: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر تالف. شغّل البرنامج من جديد فتُستعاد أحدث نسخة احتياطية سليمة: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/failures.py"/>
         <source>The notebook is safe, but it could not be backed up ({reason}). Look whether there is room and permission to write: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر سليم، لكن تعذر نسخه احتياطيًا ({reason}). انظر هل هناك مساحة وإذن بالكتابة: {folder}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/lock.py"/>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر</translation>
     </message>
     <message>
         <location filename="viewer/notebook/mending.py"/>
         <source>The notebook was damaged, and there is no good backup of it. A new one was begun; the damaged file is kept: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الدفتر تالفًا ولا نسخة احتياطية سليمة له. بدأ دفتر جديد؛ والملف التالف محفوظ: {file}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/mending.py"/>
         <source>The notebook was damaged. Its newest good backup, of {when}, was restored; the damaged file is kept: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الدفتر تالفًا. استُعيدت أحدث نسخة سليمة منه بتاريخ {when}؛ والملف التالف محفوظ: {file}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/mending.py"/>
         <source>The notebook was missing. Its newest good backup, of {when}, was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الدفتر مفقودًا. استُعيدت أحدث نسخة سليمة منه بتاريخ {when}.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/opening.py"/>
         <source>The notebook cannot be written, so it can only be read: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن كتابة الدفتر، بل قراءته فقط: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/opening.py"/>
         <source>The notebook could not be copied before it is brought to this version, so it was left as it is ({damage}): {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر نسخ الدفتر قبل نقله إلى هذا الإصدار، فبقي كما كان ({damage}): {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/opening.py"/>
         <source>The notebook is open in another program ({holder}), so here it can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر مفتوح في برنامج آخر ({holder})، فتمكن قراءته هنا فقط.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/opening.py"/>
         <source>The notebook was last open elsewhere and not closed there ({holder}). If its folder is synced, close the program on one machine before opening the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الدفتر مفتوحًا آخر مرة في مكان آخر ولم يُغلق هناك ({holder}). إن كان مجلده متزامنًا فأغلق البرنامج على جهاز قبل فتحه على الآخر.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/opening.py"/>
         <source>The notebook was opened to be read only: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح الدفتر للقراءة فقط: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/opening.py"/>
         <source>The notebook was written by a newer version of the program, so here it can only be read: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب الدفتر إصدار أحدث من البرنامج، فتمكن قراءته هنا فقط: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/opening.py"/>
         <source>{why} It is also damaged, and cannot be restored so: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} وهو تالف أيضًا، ولا تمكن استعادته هكذا: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/peek.py"/>
         <source>The notebook is damaged ({damage}). When the window is opened, its newest good backup is restored and this file is kept: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر تالف ({damage}). حين تُفتح النافذة تُستعاد أحدث نسخة سليمة ويُحفظ هذا الملف: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/perform.py"/>
         <source>A tag needs a name; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الوسم إلى اسم؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/read_store.py"/>
         <source>The program is closing; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج يُغلق؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/read_store.py"/>
         <source>What you had read was damaged, so every article counts as unread again. The file is kept: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>كان سجل ما قرأته تالفًا، فصارت كل المقالات غير مقروءة. الملف محفوظ: {file}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/read_store.py"/>
         <source>What you have read was kept by a newer version of Pullquote: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ما قرأته إصدار أحدث من Pullquote: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/read_store.py"/>
         <source>Which articles you have read can’t be kept ({reason}): {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ أي المقالات قرأت ({reason}): {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/store.py"/>
         <source>{read_only} Its content cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{read_only} لا يمكن عرض محتواه.</translation>
     </message>
     <message>
         <location filename="viewer/quotes/pipeline.py"/>
         <source>goes on from the paragraph before</source>
-        <translation type="unfinished"></translation>
+        <translation>يتابع من الفقرة السابقة</translation>
     </message>
     <message>
         <location filename="viewer/quotes/pipeline.py"/>
         <source>introduced by the paragraph before</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم له الفقرة السابقة</translation>
     </message>
     <message>
         <location filename="viewer/quotes/pipeline.py"/>
         <source>named after the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكور بعد الاقتباس</translation>
     </message>
     <message>
         <location filename="viewer/quotes/pipeline.py"/>
         <source>named after the quotation with “{cue}”</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكور بعد الاقتباس مع «{cue}»</translation>
     </message>
     <message>
         <location filename="viewer/quotes/pipeline.py"/>
         <source>named before the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكور قبل الاقتباس</translation>
     </message>
     <message>
         <location filename="viewer/quotes/pipeline.py"/>
         <source>named before the quotation with “{cue}”</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكور قبل الاقتباس مع «{cue}»</translation>
     </message>
     <message>
         <location filename="viewer/quotes/pipeline.py"/>
         <source>named in the words, as in a transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكور في الكلمات كما في محضر</translation>
     </message>
     <message>
         <location filename="viewer/quotes/speeches.py"/>
         <source>named where the speech ends</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكور حيث ينتهي الكلام</translation>
     </message>
     <message>
         <location filename="viewer/render/theme.py"/>
         <source>The theme “{name}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة السمة «{name}»: {reason}.</translation>
     </message>
     <message>
         <location filename="viewer/render/theme.py"/>
         <source>The theme “{name}” has no colour like #1E1D1B for “{colour}”, but {written}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للسمة «{name}» لون مثل #1E1D1B لـ «{colour}»، بل {written}.</translation>
     </message>
     <message>
         <location filename="viewer/render/theme.py"/>
         <source>The theme “{name}” has the name of one of the program's.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحمل السمة «{name}» اسم إحدى سمات البرنامج.</translation>
     </message>
     <message>
         <location filename="viewer/render/theme.py"/>
         <source>The theme “{name}” is not valid JSON: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة «{name}» ليست JSON صالحًا: {reason}.</translation>
     </message>
     <message>
         <location filename="viewer/render/theme.py"/>
         <source>The theme “{name}” must be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون السمة «{name}» كائن JSON.</translation>
     </message>
     <message>
         <location filename="viewer/render/theme.py"/>
         <source>The theme “{name}” needs “clips” with {colours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج السمة «{name}» إلى «clips» وفيها {colours}.</translation>
     </message>
     <message>
         <location filename="viewer/render/theme.py"/>
         <source>The theme “{name}” needs “colours” and a list of {count} “speakers”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج السمة «{name}» إلى «colours» وقائمة «speakers» فيها {count}.</translation>
     </message>
     <message>
         <location filename="viewer/render/theme.py"/>
         <source>“{name}” is no name of a theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس اسم سمة.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>Expected a day, a month or a year: 2019-11-04, 2019-11, 2019.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع يوم أو شهر أو سنة: 2019-11-04، 2019-11، 2019.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>Expected a word after {operator}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع كلمة بعد {operator}.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>Expected a word after “{label}:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع كلمة بعد «{label}:».</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>Expected a word before OR.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع كلمة قبل OR.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>Expected a word in the brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع كلمة بين القوسين.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>Expected a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع كلمة.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>Expected letters before the *.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع حروف قبل *.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>Expected two words: near:"russia turkey".</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع كلمتان: near:"russia turkey".</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>Expected {flags}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع {flags}.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>The first day comes after the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأول بعد الأخير.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>This bracket closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا القوس لا يغلق شيئًا.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>This bracket is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا القوس غير مغلق.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>This is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا متداخل بعمق زائد.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>This quotation mark has no partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة الاقتباس هذه بلا قرين.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>“{label}:” is none of {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}:» ليس من {labels}.</translation>
     </message>
     <message>
         <location filename="viewer/searches.py"/>
@@ -5088,12 +5088,12 @@
     <message>
         <location filename="viewer/session.py"/>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة {path}: {reason}.</translation>
     </message>
     <message>
         <location filename="viewer/session.py"/>
         <source>{path} is not in UTF-8; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس UTF-8؛ لم يُستورد شيء.</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
@@ -5103,7 +5103,7 @@
     <message>
         <location filename="viewer/settings.py"/>
         <source>APA</source>
-        <translation type="unfinished"></translation>
+        <translation>APA</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
@@ -5133,12 +5133,12 @@
     <message>
         <location filename="viewer/settings.py"/>
         <source>Chicago (notes and bibliography)</source>
-        <translation type="unfinished"></translation>
+        <translation>شيكاغو (الحواشي والمراجع)</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Citations</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجع</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
@@ -5203,7 +5203,7 @@
     <message>
         <location filename="viewer/settings.py"/>
         <source>How articles are cited as sources</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُذكر المقالات مصادرَ</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
@@ -5263,7 +5263,7 @@
     <message>
         <location filename="viewer/settings.py"/>
         <source>MLA</source>
-        <translation type="unfinished"></translation>
+        <translation>MLA</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
@@ -5408,215 +5408,215 @@
     <message>
         <location filename="viewer/verify/lines.py"/>
         <source>As it was printed, the earliest first:</source>
-        <translation type="unfinished"></translation>
+        <translation>كما طُبع، الأقدم أولًا:</translation>
     </message>
     <message>
         <location filename="viewer/verify/question.py"/>
         <source>A quotation of up to {most} words can be verified; this one has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن التحقق من اقتباس حتى {most} كلمة؛ وفي هذا {count}.</translation>
     </message>
     <message>
         <location filename="viewer/verify/question.py"/>
         <source>There are no words to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمات للبحث عنها.</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>Found word for word in {count} articles, and {speaker} is named for it.</source>
         <comment>Found word for word in 1 article, and {speaker} is named for it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يوجد حرفيًا.</numerusform>
+            <numerusform>وُجد حرفيًا في مقال واحد، والمسمّى قائلًا {speaker}.</numerusform>
+            <numerusform>وُجد حرفيًا في مقالين، والمسمّى قائلًا {speaker}.</numerusform>
+            <numerusform>وُجد حرفيًا في {count} مقالات، والمسمّى قائلًا {speaker}.</numerusform>
+            <numerusform>وُجد حرفيًا في {count} مقالًا، والمسمّى قائلًا {speaker}.</numerusform>
+            <numerusform>وُجد حرفيًا في {count} مقال، والمسمّى قائلًا {speaker}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>Found word for word in {count} articles, but not by {speaker}: named for it there is {names} and others.</source>
         <comment>Found word for word in 1 article, but not by {speaker}: named for it there is {names} and others.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يوجد حرفيًا.</numerusform>
+            <numerusform>وُجد حرفيًا في مقال واحد، لكن ليس لـ {speaker}: المسمّى هناك {names} وغيرهم.</numerusform>
+            <numerusform>وُجد حرفيًا في مقالين، لكن ليس لـ {speaker}: المسمّى هناك {names} وغيرهم.</numerusform>
+            <numerusform>وُجد حرفيًا في {count} مقالات، لكن ليس لـ {speaker}: المسمّى هناك {names} وغيرهم.</numerusform>
+            <numerusform>وُجد حرفيًا في {count} مقالًا، لكن ليس لـ {speaker}: المسمّى هناك {names} وغيرهم.</numerusform>
+            <numerusform>وُجد حرفيًا في {count} مقال، لكن ليس لـ {speaker}: المسمّى هناك {names} وغيرهم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>Found word for word in {count} articles, but not by {speaker}: named for it there is {names}.</source>
         <comment>Found word for word in 1 article, but not by {speaker}: named for it there is {names}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يوجد حرفيًا.</numerusform>
+            <numerusform>وُجد حرفيًا في مقال واحد، لكن ليس لـ {speaker}: المسمّى هناك {names}.</numerusform>
+            <numerusform>وُجد حرفيًا في مقالين، لكن ليس لـ {speaker}: المسمّى هناك {names}.</numerusform>
+            <numerusform>وُجد حرفيًا في {count} مقالات، لكن ليس لـ {speaker}: المسمّى هناك {names}.</numerusform>
+            <numerusform>وُجد حرفيًا في {count} مقالًا، لكن ليس لـ {speaker}: المسمّى هناك {names}.</numerusform>
+            <numerusform>وُجد حرفيًا في {count} مقال، لكن ليس لـ {speaker}: المسمّى هناك {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>Found word for word in {count} articles, but not by {speaker}: nobody is named for it there.</source>
         <comment>Found word for word in 1 article, but not by {speaker}: nobody is named for it there.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يوجد حرفيًا.</numerusform>
+            <numerusform>وُجد حرفيًا في مقال واحد، لكن ليس لـ {speaker}: لا أحد مسمّى هناك.</numerusform>
+            <numerusform>وُجد حرفيًا في مقالين، لكن ليس لـ {speaker}: لا أحد مسمّى هناك.</numerusform>
+            <numerusform>وُجد حرفيًا في {count} مقالات، لكن ليس لـ {speaker}: لا أحد مسمّى هناك.</numerusform>
+            <numerusform>وُجد حرفيًا في {count} مقالًا، لكن ليس لـ {speaker}: لا أحد مسمّى هناك.</numerusform>
+            <numerusform>وُجد حرفيًا في {count} مقال، لكن ليس لـ {speaker}: لا أحد مسمّى هناك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>Found word for word in {count} articles.</source>
         <comment>Found word for word in 1 article.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يوجد حرفيًا.</numerusform>
+            <numerusform>وُجد حرفيًا في مقال واحد.</numerusform>
+            <numerusform>وُجد حرفيًا في مقالين.</numerusform>
+            <numerusform>وُجد حرفيًا في {count} مقالات.</numerusform>
+            <numerusform>وُجد حرفيًا في {count} مقالًا.</numerusform>
+            <numerusform>وُجد حرفيًا في {count} مقال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>It was looked for in {count} articles.</source>
         <comment>It was looked for in 1 article.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُبحث في أي مقال.</numerusform>
+            <numerusform>بُحث عنه في مقال واحد.</numerusform>
+            <numerusform>بُحث عنه في مقالين.</numerusform>
+            <numerusform>بُحث عنه في {count} مقالات.</numerusform>
+            <numerusform>بُحث عنه في {count} مقالًا.</numerusform>
+            <numerusform>بُحث عنه في {count} مقال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>Not found word for word; {count} wordings come as near, and each differs.</source>
         <comment>Not found word for word; what comes nearest differs.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يوجد حرفيًا.</numerusform>
+            <numerusform>لم يوجد حرفيًا؛ وأقرب ما يوجد مختلف.</numerusform>
+            <numerusform>لم يوجد حرفيًا؛ صيغتان متساويتا القرب، وكلتاهما مختلفة.</numerusform>
+            <numerusform>لم يوجد حرفيًا؛ {count} صيغ متساوية القرب، وكلها مختلفة.</numerusform>
+            <numerusform>لم يوجد حرفيًا؛ {count} صيغة متساوية القرب، وكلها مختلفة.</numerusform>
+            <numerusform>لم يوجد حرفيًا؛ {count} صيغة متساوية القرب، وكلها مختلفة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>Nothing like it was found in {count} articles.</source>
         <comment>Nothing like it was found in 1 article.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُبحث في أي مقال.</numerusform>
+            <numerusform>لم يوجد ما يشبهه في مقال واحد.</numerusform>
+            <numerusform>لم يوجد ما يشبهه في مقالين.</numerusform>
+            <numerusform>لم يوجد ما يشبهه في {count} مقالات.</numerusform>
+            <numerusform>لم يوجد ما يشبهه في {count} مقالًا.</numerusform>
+            <numerusform>لم يوجد ما يشبهه في {count} مقال.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>What {speaker} is named for:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُسمّى {speaker} قائلًا له:</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>and in {count} more articles</source>
         <comment>and in 1 more article</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا في مقال آخر</numerusform>
+            <numerusform>وفي مقال آخر</numerusform>
+            <numerusform>وفي مقالين آخرين</numerusform>
+            <numerusform>وفي {count} مقالات أخرى</numerusform>
+            <numerusform>وفي {count} مقالًا آخر</numerusform>
+            <numerusform>وفي {count} مقال آخر</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>another place or speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع أو متحدث آخر</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>begins later</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ لاحقًا</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلف</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>ends sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي قبله</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>perhaps {speaker}</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما {speaker}</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>the article’s own words, outside quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات المقال نفسه، خارج علامات الاقتباس</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>the fullest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكمل</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>{count} files could not be read.</source>
         <comment>1 file could not be read.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قُرئت كل الملفات.</numerusform>
+            <numerusform>تعذرت قراءة ملف واحد.</numerusform>
+            <numerusform>تعذرت قراءة ملفين.</numerusform>
+            <numerusform>تعذرت قراءة {count} ملفات.</numerusform>
+            <numerusform>تعذرت قراءة {count} ملفًا.</numerusform>
+            <numerusform>تعذرت قراءة {count} ملف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>{count} files more are not read yet; it may stand there.</source>
         <comment>1 file more is not read yet; it may stand there.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قُرئت كل الملفات.</numerusform>
+            <numerusform>ملف آخر لم يُقرأ بعد؛ وقد يكون هناك.</numerusform>
+            <numerusform>ملفان آخران لم يُقرآ بعد؛ وقد يكون هناك.</numerusform>
+            <numerusform>{count} ملفات أخرى لم تُقرأ بعد؛ وقد يكون هناك.</numerusform>
+            <numerusform>{count} ملفًا آخر لم يُقرأ بعد؛ وقد يكون هناك.</numerusform>
+            <numerusform>{count} ملف آخر لم يُقرأ بعد؛ وقد يكون هناك.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>{speaker} (only partly inside quotation marks)</source>
-        <translation type="unfinished"></translation>
+        <translation>{speaker} (بعضه فقط بين علامات اقتباس)</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>{speaker} is named for something like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{speaker} مسمّى قائلًا لشيء يشبهه.</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>{speaker}, in the article “{mention}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{speaker}، في المقال «{mention}»</translation>
     </message>
 </context>
 </TS>

@@ -6,231 +6,231 @@
     <message>
         <location filename="viewer/articles/dates.py"/>
         <source>The date cannot be right: “{date}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha no puede ser correcta: «{date}».</translation>
     </message>
     <message>
         <location filename="viewer/articles/dates.py"/>
         <source>The date has no time of day; midnight UTC is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha no tiene hora; se toma medianoche UTC.</translation>
     </message>
     <message>
         <location filename="viewer/articles/dates.py"/>
         <source>The date has no time zone; UTC is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha no tiene zona horaria; se toma UTC.</translation>
     </message>
     <message>
         <location filename="viewer/articles/dates.py"/>
         <source>The date is not understood: “{date}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende la fecha: «{date}».</translation>
     </message>
     <message>
         <location filename="viewer/articles/dates.py"/>
         <source>The date “{date}” is ambiguous: it is read as {first}, but may be {second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha «{date}» es ambigua: se lee como {first}, pero puede ser {second}.</translation>
     </message>
     <message>
         <location filename="viewer/articles/dates.py"/>
         <source>The month of the date “{date}” is ambiguous.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mes de la fecha «{date}» es ambiguo.</translation>
     </message>
     <message>
         <location filename="viewer/articles/dates.py"/>
         <source>The time zone of the date is not understood; UTC is taken: “{date}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende la zona horaria de la fecha; se toma UTC: «{date}».</translation>
     </message>
     <message>
         <location filename="viewer/articles/dates.py"/>
         <source>The year of the date “{date}” is short: it is read as {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El año de la fecha «{date}» está abreviado: se lee como {year}.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>Some characters are not valid {encoding}; they are shown as “�”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos caracteres no son {encoding} válido; se muestran como «�».</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>Some marks were saved in a wrong encoding; they are read as cp1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos signos se guardaron con una codificación equivocada; se leen como cp1252.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>The file is not in UTF-8; it was read as {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está en UTF-8; se leyó como {encoding}.</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/articles/decode.py"/>
         <source>{count} control characters are shown as “�”.</source>
         <comment>A control character is shown as “�”.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} carácter de control se muestra como «�».</numerusform>
+            <numerusform>{count} caracteres de control se muestran como «�».</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is a PDF document, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un documento PDF, no un archivo de texto.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is a ZIP archive or an office document, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un archivo ZIP o un documento de oficina, no un archivo de texto.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is a binary file, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un archivo binario, no un archivo de texto.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is a compressed file, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un archivo comprimido, no un archivo de texto.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is a database, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es una base de datos, no un archivo de texto.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is a picture, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es una imagen, no un archivo de texto.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is a program, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un programa, no un archivo de texto.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is an RTF document, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un documento RTF, no un archivo de texto.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is an old office document, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un antiguo documento de oficina, no un archivo de texto.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está vacío.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” cannot be read: it is a link that leads back to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede leer: es un enlace que lleva a sí mismo.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” cannot be read: its name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede leer: su nombre es demasiado largo.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” cannot be read: you have no permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede leer: no tiene permiso.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede leer: {reason}.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no existe.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” is a device, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un dispositivo, no un archivo de texto.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” is a folder, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es una carpeta, no un archivo de texto.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” is a pipe or a device, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es una tubería o un dispositivo, no un archivo de texto.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” is a pipe, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es una tubería, no un archivo de texto.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” is a socket, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un socket, no un archivo de texto.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” is no regular file, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un archivo normal ni de texto.</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>The address is not http or https: “{address}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección no es http ni https: «{address}».</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>There is more than one author; the first is taken, not {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de un autor; se toma el primero, no {others}.</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>There is more than one date; the first is taken, not {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de una fecha; se toma la primera, no {others}.</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>There is more than one headline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de un titular.</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>There is more than one source; the first is taken, not {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de una fuente; se toma la primera, no {others}.</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>There is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dirección.</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>There is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay fecha.</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>There is no headline; the first words stand for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay titular; las primeras palabras hacen sus veces.</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>There is no headline; the name of the file stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay titular; el nombre del archivo hace sus veces.</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>There is no source and no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay fuente ni dirección.</translation>
     </message>
     <message>
         <location filename="viewer/articles/parse.py"/>
         <source>Only the beginning of this very large file was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se leyó el principio de este archivo muy grande.</translation>
     </message>
     <message>
         <location filename="viewer/articles/parse.py"/>
         <source>There is no text below the head.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay texto bajo la cabecera.</translation>
     </message>
     <message>
         <location filename="viewer/dossiers.py"/>
@@ -241,7 +241,7 @@
     <message>
         <location filename="viewer/export/article.py"/>
         <source>{path} could not be written: there is no folder {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {path}: no existe la carpeta {parent}.</translation>
     </message>
     <message>
         <location filename="viewer/export/article.py"/>
@@ -641,7 +641,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Add to a &amp;dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a un &amp;dosier…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -726,42 +726,42 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy a Pu&amp;llquote link to the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar un enlace de Pu&amp;llquote a las palabras</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy a lin&amp;k to the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar un &amp;enlace a las palabras</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy a link that opens the words in this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar un enlace que abre las palabras en este programa</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy quotations with their car&amp;ds</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las citas con sus fic&amp;has</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy the address that leads to the selected words, or to the chosen quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la dirección que lleva a las palabras seleccionadas o a la cita elegida</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy the article as a source, in the style that is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el artículo como fuente, en el estilo elegido</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy the c&amp;itation of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la referenc&amp;ia del artículo</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy the chosen quotations, or all of them, with all that tells where they come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las citas elegidas, o todas, con todo lo que dice de dónde vienen</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -776,7 +776,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Doss&amp;iers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos&amp;ieres…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -786,12 +786,12 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Expo&amp;rt the citation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Expo&amp;rtar la referencia…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Export the list as so&amp;urces…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la lista como f&amp;uentes…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -921,7 +921,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Order, annotate and write out what you have gathered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar, anotar y escribir lo reunido</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -966,7 +966,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Put the chosen quotations or clips, or the selected words, into a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner las citas o recortes elegidos, o las palabras seleccionadas, en un dosier</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -1072,7 +1072,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Tell who is quoted in the article, or in all that is listed, with how many words</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir a quién se cita en el artículo, o en todo lo listado, y con cuántas palabras</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -1127,7 +1127,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Who i&amp;s quoted…</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién &amp;se cita…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -1137,12 +1137,12 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Write all articles of the list as sources: CSL-JSON, BibTeX or RIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir todos los artículos de la lista como fuentes: CSL-JSON, BibTeX o RIS</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Write the article as a source: CSL-JSON, BibTeX or RIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el artículo como fuente: CSL-JSON, BibTeX o RIS</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -1215,7 +1215,7 @@
     <message>
         <location filename="viewer/gui/application.py"/>
         <source>The picture could not be written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir la imagen en {file}.</translation>
     </message>
     <message>
         <location filename="viewer/gui/article_window.py"/>
@@ -1359,70 +1359,70 @@
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>BibTeX (*.bib)</source>
-        <translation type="unfinished"></translation>
+        <translation>BibTeX (*.bib)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>CSL-JSON, as Zotero reads it (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSL-JSON, como lo lee Zotero (*.json)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>Copied a Pullquote link to the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado un enlace de Pullquote a las palabras</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>Copied a Pullquote link: the article has no address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado un enlace de Pullquote: el artículo no tiene dirección</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>Copied a link to the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado un enlace a las palabras</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>Copied the citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia copiada</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>Copied {count} quotations with their cards</source>
         <comment>Copied 1 quotation with its card</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} cita copiada con su ficha</numerusform>
+            <numerusform>{count} citas copiadas con sus fichas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>Export as a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como fuente</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>Exported {count} sources to {path}</source>
         <comment>Exported 1 source to {path}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} fuente exportada a {path}</numerusform>
+            <numerusform>{count} fuentes exportadas a {path}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>RIS (*.ris)</source>
-        <translation type="unfinished"></translation>
+        <translation>RIS (*.ris)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>Select words or choose a quotation first</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione palabras o elija primero una cita</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>There is no article in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay artículos en la lista</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
@@ -1516,7 +1516,7 @@
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>A Word document (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de Word (*.docx)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
@@ -1528,27 +1528,27 @@
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Added a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Intertítulo añadido</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Added a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto añadido</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Began a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosier empezado</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Changed the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosier cambiado</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Export the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el dosier</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
@@ -1560,21 +1560,21 @@
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Kept what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó lo escrito</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Moved {count} items</source>
         <comment>Moved 1 item</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} elemento movido</numerusform>
+            <numerusform>{count} elementos movidos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>New dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo dosier</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
@@ -1585,56 +1585,56 @@
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Removed the dossier; its clips stay in the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosier quitado; sus recortes siguen en el cuaderno</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Took {count} items out of the dossier</source>
         <comment>Took 1 item out of the dossier</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} elemento sacado del dosier</numerusform>
+            <numerusform>{count} elementos sacados del dosier</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Writing {path}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo {path}…</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>addition</source>
-        <translation type="unfinished"></translation>
+        <translation>adición</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>change of a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de un dosier</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>change of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de un texto</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>traslado</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>new dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo dosier</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>removal from a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>retirada de un dosier</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>removal of a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminación de un dosier</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
@@ -1654,7 +1654,7 @@
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Choose a template for Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una plantilla para Markdown</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/exchanging.py"/>
@@ -1694,12 +1694,12 @@
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Markdown by a template that you choose next (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown según una plantilla que se elige después (*.md)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Markdown by your template {name} (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown según su plantilla {name} (*.md)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
@@ -1719,7 +1719,7 @@
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Templates (*.md *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas (*.md *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
@@ -1753,36 +1753,36 @@
     <message>
         <location filename="viewer/gui/controllers/gathering.py"/>
         <source>Add to the dossier:</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al dosier:</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/gathering.py"/>
         <source>Added {count} quotations to “{title}”</source>
         <comment>Added 1 quotation to “{title}”</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} cita añadida a «{title}»</numerusform>
+            <numerusform>{count} citas añadidas a «{title}»</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/gathering.py"/>
         <source>Choose a quotation, a clip or words of the article first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una cita, un recorte o palabras del artículo</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/gathering.py"/>
         <source>Only clips can be put into a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden poner recortes en un dosier</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/gathering.py"/>
         <source>The title of a dossier, or of a new one; Enter adds</source>
-        <translation type="unfinished"></translation>
+        <translation>El título de un dosier, o de uno nuevo; Intro añade</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/gathering.py"/>
         <source>addition to a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>adición a un dosier</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/hints.py"/>
@@ -1947,7 +1947,7 @@
     <message>
         <location filename="viewer/gui/controllers/linking.py"/>
         <source>Looking for the article of the link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando el artículo del enlace…</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/marking.py"/>
@@ -2627,164 +2627,164 @@
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
         <source>Annotate, or change the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar, o cambiar el texto</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
         <source>Enter opens a clip at its words, F2 writes an annotation or a text, Alt and the arrow keys move, Delete takes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro abre un recorte en sus palabras, F2 escribe una anotación o un texto, Alt y las flechas mueven, Supr saca</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
         <source>Items of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos del dosier</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
         <source>Open the article at the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el artículo en las palabras</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
         <source>Take out of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar del dosier</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_row.py"/>
         <source>Annotate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar…</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_row.py"/>
         <source>Annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotación</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_row.py"/>
         <source>Esc or Ctrl+Enter keeps what is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc o Ctrl+Intro guarda lo escrito</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_row.py"/>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Intertítulo</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_row.py"/>
         <source>Your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propias palabras</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>&amp;New dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo dosier</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>A dossier gathers quotations and clips from many articles, in an order of your own, and is written out with its list of sources. Begin one with “New dossier”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dosier reúne citas y recortes de muchos artículos, en un orden propio, y se escribe con su lista de fuentes. Empiece uno con «Nuevo dosier».</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Add &amp;heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir &amp;intertítulo</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Add a heading behind the chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un intertítulo tras lo elegido</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Add te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir te&amp;xto</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Add your own words behind the chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir sus propias palabras tras lo elegido</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Begin another dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar otro dosier</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Choose quotations or clips in the main window and press {keys}: they come here. Headings and texts of your own are added below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija citas o recortes en la ventana principal y pulse {keys}: vienen aquí. Los intertítulos y textos propios se añaden abajo.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Delete removes the chosen dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr quita el dosier elegido</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosieres</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducción</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Style of the list of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo de la lista de fuentes</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Title of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Título del dosier</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Write the dossier into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el dosier en un archivo</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Your dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus dosieres</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>{count} items</source>
         <comment>1 item</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} elemento</numerusform>
+            <numerusform>{count} elementos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>{count} sources</source>
         <comment>1 source</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} fuente</numerusform>
+            <numerusform>{count} fuentes</numerusform>
         </translation>
     </message>
     <message>
@@ -3273,12 +3273,12 @@
     <message>
         <location filename="viewer/gui/models/answer_list.py"/>
         <source>(added: {words})</source>
-        <translation type="unfinished"></translation>
+        <translation>(añadido: {words})</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/answer_list.py"/>
         <source>(left out: {words})</source>
-        <translation type="unfinished"></translation>
+        <translation>(omitido: {words})</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/answer_list.py"/>
@@ -3293,7 +3293,7 @@
     <message>
         <location filename="viewer/gui/models/answer_list.py"/>
         <source>The same words</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas palabras</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/models/answer_list.py"/>
@@ -3319,27 +3319,27 @@
     <message>
         <location filename="viewer/gui/models/dossier_items.py"/>
         <source>Annotation: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotación: {text}</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/dossier_items.py"/>
         <source>Heading: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intertítulo: {text}</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/dossier_items.py"/>
         <source>No longer among your clips; its words stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está entre sus recortes; sus palabras siguen aquí</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/dossier_items.py"/>
         <source>Text: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto: {text}</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/dossier_items.py"/>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/kept_places.py"/>
@@ -4166,22 +4166,22 @@
     <message>
         <location filename="viewer/gui/press.py"/>
         <source>The printer could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo poner en marcha la impresora.</translation>
     </message>
     <message>
         <location filename="viewer/gui/press.py"/>
         <source>The printer takes no more pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no admite más páginas.</translation>
     </message>
     <message>
         <location filename="viewer/gui/tasks.py"/>
         <source>Something went wrong in Pullquote itself ({kind}: {reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal en el propio Pullquote ({kind}: {reason}).</translation>
     </message>
     <message>
         <location filename="viewer/gui/window.py"/>
         <source>{sentence} The usual colours are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Se usan los colores habituales.</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
@@ -4231,7 +4231,7 @@
     <message>
         <location filename="viewer/library/apart.py"/>
         <source>Indexing stopped before its end. What is indexed is kept, and the rest follows when it is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La indexación se detuvo antes de su fin. Lo indexado se conserva, y el resto sigue cuando se reanude.</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
@@ -4309,591 +4309,591 @@
     <message>
         <location filename="viewer/library/fulltext.py"/>
         <source>Another program is bringing this index up to date just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está poniendo al día este índice.</translation>
     </message>
     <message>
         <location filename="viewer/library/fulltext.py"/>
         <source>The index can’t be written: {reason}. Your articles are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el índice: {reason}. Sus artículos están intactos.</translation>
     </message>
     <message>
         <location filename="viewer/library/fulltext.py"/>
         <location filename="viewer/library/schema.py"/>
         <source>The index in {folder} can’t be written: {reason}. Your articles are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el índice en {folder}: {reason}. Sus artículos están intactos.</translation>
     </message>
     <message>
         <location filename="viewer/library/kept_searches.py"/>
         <source>The index was damaged. It is built again at the next look for changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice estaba dañado. Se hará de nuevo la próxima vez que se busquen cambios.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>A device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dispositivo, no un archivo.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>A link that leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace que no lleva a ninguna parte.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>A pipe, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tubería, no un archivo.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>A socket, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un socket, no un archivo.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>Files that are not named .txt, .text, .md or .markdown: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que no terminan en .txt, .text, .md o .markdown: {count}.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>It can’t be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer: {reason}.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>It leads to a folder that is already in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva a una carpeta que ya está en la biblioteca.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>It vanished while the folder was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desapareció mientras se leía la carpeta.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>Not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>The folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta no está.</translation>
     </message>
     <message>
         <location filename="viewer/library/schema.py"/>
         <source>The index can’t be used: {reason}. Your articles are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el índice: {reason}. Sus artículos están intactos.</translation>
     </message>
     <message>
         <location filename="viewer/library/schema.py"/>
         <source>The index is damaged and is being built again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice está dañado y se está haciendo de nuevo.</translation>
     </message>
     <message>
         <location filename="viewer/library/searching.py"/>
         <source>The index can’t be searched: {reason}. Your articles are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede buscar en el índice: {reason}. Sus artículos están intactos.</translation>
     </message>
     <message>
         <location filename="viewer/library/types.py"/>
         <source>Looking for articles: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando artículos: {count}</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/library/types.py"/>
         <source>{count} articles found</source>
         <comment>1 article found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} artículo encontrado</numerusform>
+            <numerusform>{count} artículos encontrados</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/library/types.py"/>
         <source>{done} of {total} indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} indexados</translation>
     </message>
     <message>
         <location filename="viewer/library/types.py"/>
         <source>{done} of {total} searched for quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas buscadas en {done} de {total}</translation>
     </message>
     <message>
         <location filename="viewer/library/workers.py"/>
         <source>It stopped the program that read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detuvo el programa que lo leía.</translation>
     </message>
     <message>
         <location filename="viewer/library/workers.py"/>
         <source>The program failed over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa falló con él.</translation>
     </message>
     <message>
         <location filename="viewer/linked.py"/>
         <source>The article of this link is neither in the open archive nor in the notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo de este enlace no está ni en el archivo abierto ni en el cuaderno.</translation>
     </message>
     <message>
         <location filename="viewer/linked.py"/>
         <source>The words of this link are not in the article any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras de este enlace ya no están en el artículo.</translation>
     </message>
     <message>
         <location filename="viewer/linked.py"/>
         <source>These words have changed since the link was made; this is what they became.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras han cambiado desde que se hizo el enlace; en esto se convirtieron.</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/linked.py"/>
         <source>These words stand at {count} places of the article; the link may mean any of them.</source>
         <comment>These words stand at 1 place of the article.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Estas palabras están en {count} lugar del artículo.</numerusform>
+            <numerusform>Estas palabras están en {count} lugares del artículo; el enlace puede referirse a cualquiera.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/notebook/check.py"/>
         <source>a row of {table} has changed since it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>una fila de {table} ha cambiado desde que se escribió</translation>
     </message>
     <message>
         <location filename="viewer/notebook/check.py"/>
         <source>the file does not begin as a database does</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no empieza como una base de datos</translation>
     </message>
     <message>
         <location filename="viewer/notebook/check.py"/>
         <source>the file is not a notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no es un cuaderno</translation>
     </message>
     <message>
         <location filename="viewer/notebook/check.py"/>
         <source>the header and the notebook disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>la cabecera y el cuaderno no concuerdan</translation>
     </message>
     <message>
         <location filename="viewer/notebook/check.py"/>
         <source>the header names an unknown file format</source>
-        <translation type="unfinished"></translation>
+        <translation>la cabecera nombra un formato desconocido</translation>
     </message>
     <message>
         <location filename="viewer/notebook/check.py"/>
         <source>there are bytes that are no text</source>
-        <translation type="unfinished"></translation>
+        <translation>hay bytes que no son texto</translation>
     </message>
     <message>
         <location filename="viewer/notebook/corrections.py"/>
         <source>confirmed by you; {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmado por usted; {reason}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/corrections.py"/>
         <source>named by you; the program had named nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nombrado por usted; el programa no había nombrado a nadie</translation>
     </message>
     <message>
         <location filename="viewer/notebook/corrections.py"/>
         <source>named by you; the program had named {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>nombrado por usted; el programa había nombrado a {name}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/corrections.py"/>
         <source>named by you; the program had seen “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>nombrado por usted; el programa había visto «{words}»</translation>
     </message>
     <message>
         <location filename="viewer/notebook/database.py"/>
         <source>The notebook is closed: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno está cerrado: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/addresses.py"/>
         <source>“{address}” is no address of the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{address}» no es una dirección de la web.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/fields.py"/>
         <source>“{name}” is missing or no instant with a zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» falta o no es un instante con zona.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/fields.py"/>
         <source>“{name}” is missing or no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» falta o no es una lista.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/fields.py"/>
         <source>“{name}” is missing or no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» falta o no es un texto.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/fields.py"/>
         <source>“{name}” is missing or no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» falta o no es un número entero.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/fields.py"/>
         <source>“{name}” is not one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es uno de {choices}.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/forms.py"/>
         <source>The notebook could not be written into {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el cuaderno en {path}: {reason}.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/forms.py"/>
         <source>{name} is neither .json nor .csv nor .txt; say what it holds: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es .json, .csv ni .txt; diga qué contiene: {names}.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/readwise.py"/>
         <source>This is no CSV with the columns of Readwise: the first line names no “Highlight”. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un CSV con las columnas de Readwise: la primera línea no nombra «Highlight». No se importó nada.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/readwise.py"/>
         <source>This is no row of a CSV file ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una fila de un archivo CSV ({reason}).</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/template.py"/>
         <source>In line {line} of the template a $ stands without a name; write $$.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la línea {line} de la plantilla hay un $ sin nombre; escriba $$.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/template.py"/>
         <source>Line {line} of the template begins a part [{part}]; there are {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} de la plantilla empieza una parte [{part}]; hay {all}.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/template.py"/>
         <source>Line {line} of the template names ${name}; in [{part}] there are {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} de la plantilla nombra ${name}; en [{part}] hay {all}.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/template.py"/>
         <source>The template does not begin with [article], [clip] or [note].</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla no empieza con [article], [clip] o [note].</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/template.py"/>
         <source>The template {path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la plantilla {path}: {why}.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/template.py"/>
         <source>it is not in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en UTF-8</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/template.py"/>
         <source>{sentence} It is {path}; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Es {path}; no se escribió nada.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
         <source>The file ends in the middle; something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo termina a la mitad; falta algo.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
         <source>There are characters in this that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay caracteres que no son texto.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
         <source>This is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un objeto JSON.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
         <source>This is not a notebook that Pullquote exported as JSON; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un cuaderno que Pullquote exportó como JSON; no se importó nada.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
         <source>This notebook was exported by a newer version of the program (format {version}); nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cuaderno lo exportó una versión más nueva del programa (formato {version}); no se importó nada.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/failures.py"/>
         <source>Another program has locked the notebook, so it was not changed. Close that program and try again: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ha bloqueado el cuaderno, así que no se cambió. Cierre ese programa e inténtelo de nuevo: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/failures.py"/>
         <source>The disk failed while the notebook was in use, so it was not changed ({reason}). Look whether the disk is full or failing, and try again: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco falló mientras se usaba el cuaderno, así que no se cambió ({reason}). Mire si el disco está lleno o falla, e inténtelo de nuevo: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/failures.py"/>
         <source>The disk is full, so the notebook was not changed. Make room and try again: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno, así que el cuaderno no se cambió. Haga sitio e inténtelo de nuevo: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/failures.py"/>
         <source>The notebook cannot be used ({reason}). Nothing was changed: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el cuaderno ({reason}). No se cambió nada: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/failures.py"/>
         <source>The notebook cannot be written, so it was not changed. Look at the permissions of the file and its folder: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el cuaderno, así que no se cambió. Mire los permisos del archivo y de su carpeta: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/failures.py"/>
         <source>The notebook is damaged. Start the program again, and the newest good backup will be restored: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno está dañado. Inicie de nuevo el programa y se restaurará la copia buena más reciente: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/failures.py"/>
         <source>The notebook is safe, but it could not be backed up ({reason}). Look whether there is room and permission to write: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno está a salvo, pero no se pudo hacer su copia ({reason}). Mire si hay sitio y permiso para escribir: {folder}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/lock.py"/>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa</translation>
     </message>
     <message>
         <location filename="viewer/notebook/mending.py"/>
         <source>The notebook was damaged, and there is no good backup of it. A new one was begun; the damaged file is kept: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno estaba dañado y no hay ninguna copia buena. Se empezó uno nuevo; el archivo dañado se conserva: {file}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/mending.py"/>
         <source>The notebook was damaged. Its newest good backup, of {when}, was restored; the damaged file is kept: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno estaba dañado. Se restauró su copia buena más reciente, de {when}; el archivo dañado se conserva: {file}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/mending.py"/>
         <source>The notebook was missing. Its newest good backup, of {when}, was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltaba el cuaderno. Se restauró su copia buena más reciente, de {when}.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/opening.py"/>
         <source>The notebook cannot be written, so it can only be read: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno no se puede escribir, solo leer: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/opening.py"/>
         <source>The notebook could not be copied before it is brought to this version, so it was left as it is ({damage}): {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo copiar el cuaderno antes de traerlo a esta versión, así que quedó como estaba ({damage}): {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/opening.py"/>
         <source>The notebook is open in another program ({holder}), so here it can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno está abierto en otro programa ({holder}); aquí solo se puede leer.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/opening.py"/>
         <source>The notebook was last open elsewhere and not closed there ({holder}). If its folder is synced, close the program on one machine before opening the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno estuvo abierto por última vez en otro lugar y no se cerró allí ({holder}). Si su carpeta se sincroniza, cierre el programa en un equipo antes de abrirlo en el otro.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/opening.py"/>
         <source>The notebook was opened to be read only: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno se abrió solo para leer: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/opening.py"/>
         <source>The notebook was written by a newer version of the program, so here it can only be read: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno lo escribió una versión más nueva del programa; aquí solo se puede leer: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/opening.py"/>
         <source>{why} It is also damaged, and cannot be restored so: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Además está dañado, y así no se puede restaurar: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/peek.py"/>
         <source>The notebook is damaged ({damage}). When the window is opened, its newest good backup is restored and this file is kept: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno está dañado ({damage}). Al abrir la ventana se restaura su copia buena más reciente y se conserva este archivo: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/perform.py"/>
         <source>A tag needs a name; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta necesita un nombre; no se cambió nada.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/read_store.py"/>
         <source>The program is closing; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa se está cerrando; no se cambió nada.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/read_store.py"/>
         <source>What you had read was damaged, so every article counts as unread again. The file is kept: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había leído estaba dañado, así que todos los artículos cuentan de nuevo como no leídos. El archivo se conserva: {file}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/read_store.py"/>
         <source>What you have read was kept by a newer version of Pullquote: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha leído lo guardó una versión más nueva de Pullquote: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/read_store.py"/>
         <source>Which articles you have read can’t be kept ({reason}): {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar qué artículos ha leído ({reason}): {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/store.py"/>
         <source>{read_only} Its content cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{read_only} Su contenido no se puede mostrar.</translation>
     </message>
     <message>
         <location filename="viewer/quotes/pipeline.py"/>
         <source>goes on from the paragraph before</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue del párrafo anterior</translation>
     </message>
     <message>
         <location filename="viewer/quotes/pipeline.py"/>
         <source>introduced by the paragraph before</source>
-        <translation type="unfinished"></translation>
+        <translation>introducido por el párrafo anterior</translation>
     </message>
     <message>
         <location filename="viewer/quotes/pipeline.py"/>
         <source>named after the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>nombrado después de la cita</translation>
     </message>
     <message>
         <location filename="viewer/quotes/pipeline.py"/>
         <source>named after the quotation with “{cue}”</source>
-        <translation type="unfinished"></translation>
+        <translation>nombrado después de la cita con «{cue}»</translation>
     </message>
     <message>
         <location filename="viewer/quotes/pipeline.py"/>
         <source>named before the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>nombrado antes de la cita</translation>
     </message>
     <message>
         <location filename="viewer/quotes/pipeline.py"/>
         <source>named before the quotation with “{cue}”</source>
-        <translation type="unfinished"></translation>
+        <translation>nombrado antes de la cita con «{cue}»</translation>
     </message>
     <message>
         <location filename="viewer/quotes/pipeline.py"/>
         <source>named in the words, as in a transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>nombrado en las palabras, como en una transcripción</translation>
     </message>
     <message>
         <location filename="viewer/quotes/speeches.py"/>
         <source>named where the speech ends</source>
-        <translation type="unfinished"></translation>
+        <translation>nombrado donde acaba el discurso</translation>
     </message>
     <message>
         <location filename="viewer/render/theme.py"/>
         <source>The theme “{name}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el tema «{name}»: {reason}.</translation>
     </message>
     <message>
         <location filename="viewer/render/theme.py"/>
         <source>The theme “{name}” has no colour like #1E1D1B for “{colour}”, but {written}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tema «{name}» no tiene un color como #1E1D1B para «{colour}», sino {written}.</translation>
     </message>
     <message>
         <location filename="viewer/render/theme.py"/>
         <source>The theme “{name}” has the name of one of the program's.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tema «{name}» tiene el nombre de uno del programa.</translation>
     </message>
     <message>
         <location filename="viewer/render/theme.py"/>
         <source>The theme “{name}” is not valid JSON: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tema «{name}» no es JSON válido: {reason}.</translation>
     </message>
     <message>
         <location filename="viewer/render/theme.py"/>
         <source>The theme “{name}” must be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tema «{name}» debe ser un objeto JSON.</translation>
     </message>
     <message>
         <location filename="viewer/render/theme.py"/>
         <source>The theme “{name}” needs “clips” with {colours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tema «{name}» necesita «clips» con {colours}.</translation>
     </message>
     <message>
         <location filename="viewer/render/theme.py"/>
         <source>The theme “{name}” needs “colours” and a list of {count} “speakers”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tema «{name}» necesita «colours» y una lista de {count} «speakers».</translation>
     </message>
     <message>
         <location filename="viewer/render/theme.py"/>
         <source>“{name}” is no name of a theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es nombre de tema.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>Expected a day, a month or a year: 2019-11-04, 2019-11, 2019.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera un día, un mes o un año: 2019-11-04, 2019-11, 2019.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>Expected a word after {operator}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera una palabra tras {operator}.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>Expected a word after “{label}:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera una palabra tras «{label}:».</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>Expected a word before OR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera una palabra antes de OR.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>Expected a word in the brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera una palabra entre los paréntesis.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>Expected a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera una palabra.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>Expected letters before the *.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se esperan letras antes del *.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>Expected two words: near:"russia turkey".</source>
-        <translation type="unfinished"></translation>
+        <translation>Se esperan dos palabras: near:"russia turkey".</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>Expected {flags}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera {flags}.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>The first day comes after the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer día es posterior al último.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>This bracket closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paréntesis no cierra nada.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>This bracket is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paréntesis no está cerrado.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>This is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto está anidado demasiado hondo.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>This quotation mark has no partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta comilla no tiene pareja.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>“{label}:” is none of {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}:» no es ninguno de {labels}.</translation>
     </message>
     <message>
         <location filename="viewer/searches.py"/>
@@ -4908,12 +4908,12 @@
     <message>
         <location filename="viewer/session.py"/>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {path}: {reason}.</translation>
     </message>
     <message>
         <location filename="viewer/session.py"/>
         <source>{path} is not in UTF-8; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no está en UTF-8; no se importó nada.</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
@@ -4923,7 +4923,7 @@
     <message>
         <location filename="viewer/settings.py"/>
         <source>APA</source>
-        <translation type="unfinished"></translation>
+        <translation>APA</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
@@ -4953,12 +4953,12 @@
     <message>
         <location filename="viewer/settings.py"/>
         <source>Chicago (notes and bibliography)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chicago (notas y bibliografía)</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencias</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
@@ -5023,7 +5023,7 @@
     <message>
         <location filename="viewer/settings.py"/>
         <source>How articles are cited as sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se citan los artículos como fuentes</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
@@ -5083,7 +5083,7 @@
     <message>
         <location filename="viewer/settings.py"/>
         <source>MLA</source>
-        <translation type="unfinished"></translation>
+        <translation>MLA</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
@@ -5228,171 +5228,171 @@
     <message>
         <location filename="viewer/verify/lines.py"/>
         <source>As it was printed, the earliest first:</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se imprimió, lo más antiguo primero:</translation>
     </message>
     <message>
         <location filename="viewer/verify/question.py"/>
         <source>A quotation of up to {most} words can be verified; this one has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede verificar una cita de hasta {most} palabras; esta tiene {count}.</translation>
     </message>
     <message>
         <location filename="viewer/verify/question.py"/>
         <source>There are no words to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay palabras que buscar.</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>Found word for word in {count} articles, and {speaker} is named for it.</source>
         <comment>Found word for word in 1 article, and {speaker} is named for it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hallado palabra por palabra en {count} artículo, y se nombra a {speaker}.</numerusform>
+            <numerusform>Hallado palabra por palabra en {count} artículos, y se nombra a {speaker}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>Found word for word in {count} articles, but not by {speaker}: named for it there is {names} and others.</source>
         <comment>Found word for word in 1 article, but not by {speaker}: named for it there is {names} and others.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hallado palabra por palabra en {count} artículo, pero no de {speaker}: se nombra a {names} y a otros.</numerusform>
+            <numerusform>Hallado palabra por palabra en {count} artículos, pero no de {speaker}: se nombra a {names} y a otros.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>Found word for word in {count} articles, but not by {speaker}: named for it there is {names}.</source>
         <comment>Found word for word in 1 article, but not by {speaker}: named for it there is {names}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hallado palabra por palabra en {count} artículo, pero no de {speaker}: se nombra a {names}.</numerusform>
+            <numerusform>Hallado palabra por palabra en {count} artículos, pero no de {speaker}: se nombra a {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>Found word for word in {count} articles, but not by {speaker}: nobody is named for it there.</source>
         <comment>Found word for word in 1 article, but not by {speaker}: nobody is named for it there.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hallado palabra por palabra en {count} artículo, pero no de {speaker}: no se nombra a nadie.</numerusform>
+            <numerusform>Hallado palabra por palabra en {count} artículos, pero no de {speaker}: no se nombra a nadie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>Found word for word in {count} articles.</source>
         <comment>Found word for word in 1 article.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hallado palabra por palabra en {count} artículo.</numerusform>
+            <numerusform>Hallado palabra por palabra en {count} artículos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>It was looked for in {count} articles.</source>
         <comment>It was looked for in 1 article.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se buscó en {count} artículo.</numerusform>
+            <numerusform>Se buscó en {count} artículos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>Not found word for word; {count} wordings come as near, and each differs.</source>
         <comment>Not found word for word; what comes nearest differs.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se halló palabra por palabra; lo más parecido difiere.</numerusform>
+            <numerusform>No se halló palabra por palabra; {count} versiones se parecen igual, y todas difieren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>Nothing like it was found in {count} articles.</source>
         <comment>Nothing like it was found in 1 article.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se halló nada parecido en {count} artículo.</numerusform>
+            <numerusform>No se halló nada parecido en {count} artículos.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>What {speaker} is named for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Por lo que se nombra a {speaker}:</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>and in {count} more articles</source>
         <comment>and in 1 more article</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y en {count} artículo más</numerusform>
+            <numerusform>y en {count} artículos más</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>another place or speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>otro lugar u otro hablante</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>begins later</source>
-        <translation type="unfinished"></translation>
+        <translation>empieza más tarde</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>difiere</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>ends sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>termina antes</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>perhaps {speaker}</source>
-        <translation type="unfinished"></translation>
+        <translation>quizá {speaker}</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>the article’s own words, outside quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras del propio artículo, fuera de comillas</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>the fullest</source>
-        <translation type="unfinished"></translation>
+        <translation>la más completa</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>{count} files could not be read.</source>
         <comment>1 file could not be read.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo leer {count} archivo.</numerusform>
+            <numerusform>No se pudieron leer {count} archivos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>{count} files more are not read yet; it may stand there.</source>
         <comment>1 file more is not read yet; it may stand there.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} archivo más aún no se ha leído; puede estar ahí.</numerusform>
+            <numerusform>{count} archivos más aún no se han leído; puede estar ahí.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>{speaker} (only partly inside quotation marks)</source>
-        <translation type="unfinished"></translation>
+        <translation>{speaker} (solo en parte entre comillas)</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>{speaker} is named for something like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se nombra a {speaker} por algo parecido.</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>{speaker}, in the article “{mention}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{speaker}, en el artículo «{mention}»</translation>
     </message>
 </context>
 </TS>

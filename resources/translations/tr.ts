@@ -6,230 +6,230 @@
     <message>
         <location filename="viewer/articles/dates.py"/>
         <source>The date cannot be right: “{date}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarih doğru olamaz: “{date}”.</translation>
     </message>
     <message>
         <location filename="viewer/articles/dates.py"/>
         <source>The date has no time of day; midnight UTC is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarihte saat yok; gece yarısı UTC alındı.</translation>
     </message>
     <message>
         <location filename="viewer/articles/dates.py"/>
         <source>The date has no time zone; UTC is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarihte saat dilimi yok; UTC alındı.</translation>
     </message>
     <message>
         <location filename="viewer/articles/dates.py"/>
         <source>The date is not understood: “{date}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarih anlaşılmadı: “{date}”.</translation>
     </message>
     <message>
         <location filename="viewer/articles/dates.py"/>
         <source>The date “{date}” is ambiguous: it is read as {first}, but may be {second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{date}” tarihi belirsiz: {first} olarak okundu, ama {second} olabilir.</translation>
     </message>
     <message>
         <location filename="viewer/articles/dates.py"/>
         <source>The month of the date “{date}” is ambiguous.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{date}” tarihinin ayı belirsiz.</translation>
     </message>
     <message>
         <location filename="viewer/articles/dates.py"/>
         <source>The time zone of the date is not understood; UTC is taken: “{date}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarihin saat dilimi anlaşılmadı; UTC alındı: “{date}”.</translation>
     </message>
     <message>
         <location filename="viewer/articles/dates.py"/>
         <source>The year of the date “{date}” is short: it is read as {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{date}” tarihinin yılı kısa: {year} olarak okundu.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>Some characters are not valid {encoding}; they are shown as “�”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bazı karakterler geçerli {encoding} değil; “�” olarak gösterilir.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>Some marks were saved in a wrong encoding; they are read as cp1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bazı işaretler yanlış kodlamayla kaydedilmiş; cp1252 olarak okundu.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>The file is not in UTF-8; it was read as {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya UTF-8 değil; {encoding} olarak okundu.</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/articles/decode.py"/>
         <source>{count} control characters are shown as “�”.</source>
         <comment>A control character is shown as “�”.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} denetim karakteri “�” olarak gösterilir.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is a PDF document, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” bir PDF belgesi, metin dosyası değil.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is a ZIP archive or an office document, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” bir ZIP arşivi ya da ofis belgesi, metin dosyası değil.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is a binary file, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ikili bir dosya, metin dosyası değil.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is a compressed file, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” sıkıştırılmış bir dosya, metin dosyası değil.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is a database, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” bir veritabanı, metin dosyası değil.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is a picture, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” bir resim, metin dosyası değil.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is a program, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” bir program, metin dosyası değil.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is an RTF document, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” bir RTF belgesi, metin dosyası değil.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is an old office document, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” eski bir ofis belgesi, metin dosyası değil.</translation>
     </message>
     <message>
         <location filename="viewer/articles/decode.py"/>
         <source>“{name}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” boş.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” cannot be read: it is a link that leads back to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” okunamıyor: kendine dönen bir bağlantı.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” cannot be read: its name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” okunamıyor: adı çok uzun.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” cannot be read: you have no permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” okunamıyor: izniniz yok.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” okunamıyor: {reason}.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” yok.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” is a device, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” bir aygıt, metin dosyası değil.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” is a folder, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” bir klasör, metin dosyası değil.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” is a pipe or a device, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” bir boru ya da aygıt, metin dosyası değil.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” is a pipe, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” bir boru, metin dosyası değil.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” is a socket, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” bir soket, metin dosyası değil.</translation>
     </message>
     <message>
         <location filename="viewer/articles/file.py"/>
         <source>“{name}” is no regular file, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” olağan bir dosya değil, metin dosyası da değil.</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>The address is not http or https: “{address}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres http ya da https değil: “{address}”.</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>There is more than one author; the first is taken, not {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birden çok yazar var; ilki alındı, {others} değil.</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>There is more than one date; the first is taken, not {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birden çok tarih var; ilki alındı, {others} değil.</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>There is more than one headline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birden çok başlık var.</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>There is more than one source; the first is taken, not {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birden çok kaynak var; ilki alındı, {others} değil.</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>There is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres yok.</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>There is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarih yok.</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>There is no headline; the first words stand for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlık yok; yerine ilk sözler duruyor.</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>There is no headline; the name of the file stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlık yok; yerine dosyanın adı duruyor.</translation>
     </message>
     <message>
         <location filename="viewer/articles/header.py"/>
         <source>There is no source and no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne kaynak var ne adres.</translation>
     </message>
     <message>
         <location filename="viewer/articles/parse.py"/>
         <source>Only the beginning of this very large file was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu çok büyük dosyanın yalnızca başı okundu.</translation>
     </message>
     <message>
         <location filename="viewer/articles/parse.py"/>
         <source>There is no text below the head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üst bilginin altında metin yok.</translation>
     </message>
     <message>
         <location filename="viewer/dossiers.py"/>
@@ -240,7 +240,7 @@
     <message>
         <location filename="viewer/export/article.py"/>
         <source>{path} could not be written: there is no folder {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} yazılamadı: {parent} klasörü yok.</translation>
     </message>
     <message>
         <location filename="viewer/export/article.py"/>
@@ -640,7 +640,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Add to a &amp;dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dosyaya ekle…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -725,42 +725,42 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy a Pu&amp;llquote link to the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözlere Pu&amp;llquote bağlantısı kopyala</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy a lin&amp;k to the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözlere &amp;bağlantı kopyala</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy a link that opens the words in this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözleri bu programda açan bir bağlantı kopyala</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy quotations with their car&amp;ds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntıları künyele&amp;riyle kopyala</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy the address that leads to the selected words, or to the chosen quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili sözlere ya da alıntıya götüren adresi kopyala</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy the article as a source, in the style that is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Haberi ayarlanan biçemde kaynak olarak kopyala</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy the c&amp;itation of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Haberin kayna&amp;kçasını kopyala</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Copy the chosen quotations, or all of them, with all that tells where they come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili alıntıları ya da hepsini, nereden geldiklerini söyleyen her şeyle kopyala</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -775,7 +775,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Doss&amp;iers…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;osyalar…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -785,12 +785,12 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Expo&amp;rt the citation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynakçayı dışa aktar…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Export the list as so&amp;urces…</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeyi &amp;kaynak olarak dışa aktar…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -920,7 +920,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Order, annotate and write out what you have gathered</source>
-        <translation type="unfinished"></translation>
+        <translation>Topladıklarınızı sıralayın, notlandırın, yazın</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -965,7 +965,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Put the chosen quotations or clips, or the selected words, into a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili alıntıları, kesitleri ya da sözleri bir dosyaya koy</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -1071,7 +1071,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Tell who is quoted in the article, or in all that is listed, with how many words</source>
-        <translation type="unfinished"></translation>
+        <translation>Haberde ya da listelenenlerin hepsinde kimin kaç sözle alıntılandığını göster</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -1126,7 +1126,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Who i&amp;s quoted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim &amp;alıntılanıyor…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -1136,12 +1136,12 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Write all articles of the list as sources: CSL-JSON, BibTeX or RIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Listedeki tüm haberleri kaynak olarak yaz: CSL-JSON, BibTeX ya da RIS</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Write the article as a source: CSL-JSON, BibTeX or RIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Haberi kaynak olarak yaz: CSL-JSON, BibTeX ya da RIS</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -1214,7 +1214,7 @@
     <message>
         <location filename="viewer/gui/application.py"/>
         <source>The picture could not be written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resim {file} dosyasına yazılamadı.</translation>
     </message>
     <message>
         <location filename="viewer/gui/article_window.py"/>
@@ -1358,68 +1358,68 @@
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>BibTeX (*.bib)</source>
-        <translation type="unfinished"></translation>
+        <translation>BibTeX (*.bib)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>CSL-JSON, as Zotero reads it (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zotero’nun okuduğu CSL-JSON (*.json)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>Copied a Pullquote link to the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözlere Pullquote bağlantısı kopyalandı</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>Copied a Pullquote link: the article has no address</source>
-        <translation type="unfinished"></translation>
+        <translation>Pullquote bağlantısı kopyalandı: haberin adresi yok</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>Copied a link to the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözlere bağlantı kopyalandı</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>Copied the citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynakça kopyalandı</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>Copied {count} quotations with their cards</source>
         <comment>Copied 1 quotation with its card</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} alıntı künyesiyle kopyalandı</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>Export as a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynak olarak dışa aktar</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>Exported {count} sources to {path}</source>
         <comment>Exported 1 source to {path}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} kaynak {path} dosyasına aktarıldı</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>RIS (*.ris)</source>
-        <translation type="unfinished"></translation>
+        <translation>RIS (*.ris)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>Select words or choose a quotation first</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce söz ya da alıntı seçin</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
         <source>There is no article in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listede haber yok</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/citing.py"/>
@@ -1511,7 +1511,7 @@
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>A Word document (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word belgesi (*.docx)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
@@ -1523,27 +1523,27 @@
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Added a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara başlık eklendi</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Added a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin eklendi</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Began a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya başlatıldı</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Changed the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya değişti</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Export the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyayı dışa aktar</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
@@ -1555,20 +1555,20 @@
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Kept what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazılan saklandı</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Moved {count} items</source>
         <comment>Moved 1 item</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} öğe taşındı</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>New dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni dosya</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
@@ -1579,55 +1579,55 @@
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Removed the dossier; its clips stay in the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya kaldırıldı; kesitleri defterde kalır</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Took {count} items out of the dossier</source>
         <comment>Took 1 item out of the dossier</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} öğe dosyadan çıkarıldı</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Writing {path}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} yazılıyor…</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>addition</source>
-        <translation type="unfinished"></translation>
+        <translation>ekleme</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>change of a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>dosya değişikliği</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>change of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>metin değişikliği</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>taşıma</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>new dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>yeni dosya</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>removal from a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>dosyadan çıkarma</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>removal of a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>dosyayı kaldırma</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
@@ -1647,7 +1647,7 @@
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Choose a template for Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown için bir şablon seç</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/exchanging.py"/>
@@ -1686,12 +1686,12 @@
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Markdown by a template that you choose next (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonra seçeceğiniz şablonla Markdown (*.md)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Markdown by your template {name} (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} şablonunuzla Markdown (*.md)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
@@ -1711,7 +1711,7 @@
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <source>Templates (*.md *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Şablonlar (*.md *.txt);;Tüm dosyalar (*)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
@@ -1744,35 +1744,35 @@
     <message>
         <location filename="viewer/gui/controllers/gathering.py"/>
         <source>Add to the dossier:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyaya ekle:</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/gathering.py"/>
         <source>Added {count} quotations to “{title}”</source>
         <comment>Added 1 quotation to “{title}”</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{title}” dosyasına {count} alıntı eklendi</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/gathering.py"/>
         <source>Choose a quotation, a clip or words of the article first</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce haberden bir alıntı, kesit ya da söz seçin</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/gathering.py"/>
         <source>Only clips can be put into a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyaya yalnızca kesitler konabilir</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/gathering.py"/>
         <source>The title of a dossier, or of a new one; Enter adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir dosyanın ya da yenisinin başlığı; Enter ekler</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/gathering.py"/>
         <source>addition to a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>dosyaya ekleme</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/hints.py"/>
@@ -1936,7 +1936,7 @@
     <message>
         <location filename="viewer/gui/controllers/linking.py"/>
         <source>Looking for the article of the link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantının haberi aranıyor…</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/marking.py"/>
@@ -2607,162 +2607,162 @@
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
         <source>Annotate, or change the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Not düş ya da metni değiştir</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
         <source>Enter opens a clip at its words, F2 writes an annotation or a text, Alt and the arrow keys move, Delete takes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter kesiti sözlerinde açar, F2 not ya da metin yazar, Alt ve ok tuşları taşır, Delete çıkarır</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
         <source>Items of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyanın öğeleri</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Aşağı taşı</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Yukarı taşı</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
         <source>Open the article at the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Haberi bu sözlerde aç</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
         <source>Take out of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyadan çıkar</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_row.py"/>
         <source>Annotate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Not düş…</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_row.py"/>
         <source>Annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıklama</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_row.py"/>
         <source>Esc or Ctrl+Enter keeps what is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc ya da Ctrl+Enter yazılanı saklar</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_row.py"/>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara başlık</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_row.py"/>
         <source>Your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi sözleriniz</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>&amp;New dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yeni dosya</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>A dossier gathers quotations and clips from many articles, in an order of your own, and is written out with its list of sources. Begin one with “New dossier”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya, birçok haberden alıntı ve kesitleri kendi sıranızla toplar ve kaynak listesiyle yazılır. “Yeni dosya” ile başlayın.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Add &amp;heading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ara başlık ekle</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Add a heading behind the chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçilenin ardına ara başlık ekle</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Add te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Metin ekle</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Add your own words behind the chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçilenin ardına kendi sözlerinizi ekleyin</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Begin another dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir dosya başlat</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Choose quotations or clips in the main window and press {keys}: they come here. Headings and texts of your own are added below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ana pencerede alıntı ya da kesit seçip {keys} tuşuna basın: buraya gelirler. Ara başlıklar ve kendi metinleriniz aşağıda eklenir.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Delete removes the chosen dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete seçili dosyayı kaldırır</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyalar</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Giriş</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Style of the list of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynak listesinin biçemi</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlık</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Title of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyanın başlığı</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlıksız</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Write the dossier into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyayı diske yaz</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Your dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyalarınız</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>{count} items</source>
         <comment>1 item</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} öğe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>{count} sources</source>
         <comment>1 source</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} kaynak</numerusform>
         </translation>
     </message>
     <message>
@@ -3244,12 +3244,12 @@
     <message>
         <location filename="viewer/gui/models/answer_list.py"/>
         <source>(added: {words})</source>
-        <translation type="unfinished"></translation>
+        <translation>(eklendi: {words})</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/answer_list.py"/>
         <source>(left out: {words})</source>
-        <translation type="unfinished"></translation>
+        <translation>(atlandı: {words})</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/answer_list.py"/>
@@ -3264,7 +3264,7 @@
     <message>
         <location filename="viewer/gui/models/answer_list.py"/>
         <source>The same words</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı sözler</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/models/answer_list.py"/>
@@ -3289,27 +3289,27 @@
     <message>
         <location filename="viewer/gui/models/dossier_items.py"/>
         <source>Annotation: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıklama: {text}</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/dossier_items.py"/>
         <source>Heading: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara başlık: {text}</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/dossier_items.py"/>
         <source>No longer among your clips; its words stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Artık kesitleriniz arasında değil; sözleri burada kalır</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/dossier_items.py"/>
         <source>Text: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin: {text}</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/dossier_items.py"/>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>boş</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/kept_places.py"/>
@@ -4125,22 +4125,22 @@
     <message>
         <location filename="viewer/gui/press.py"/>
         <source>The printer could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcı başlatılamadı.</translation>
     </message>
     <message>
         <location filename="viewer/gui/press.py"/>
         <source>The printer takes no more pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcı başka sayfa almıyor.</translation>
     </message>
     <message>
         <location filename="viewer/gui/tasks.py"/>
         <source>Something went wrong in Pullquote itself ({kind}: {reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pullquote’un kendisinde bir şey ters gitti ({kind}: {reason}).</translation>
     </message>
     <message>
         <location filename="viewer/gui/window.py"/>
         <source>{sentence} The usual colours are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Olağan renkler kullanılıyor.</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
@@ -4190,7 +4190,7 @@
     <message>
         <location filename="viewer/library/apart.py"/>
         <source>Indexing stopped before its end. What is indexed is kept, and the rest follows when it is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizin oluşturma bitmeden durdu. Yapılan saklandı; gerisi yeniden başlayınca gelir.</translation>
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
@@ -4266,589 +4266,589 @@
     <message>
         <location filename="viewer/library/fulltext.py"/>
         <source>Another program is bringing this index up to date just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu anda başka bir program bu dizini güncelliyor.</translation>
     </message>
     <message>
         <location filename="viewer/library/fulltext.py"/>
         <source>The index can’t be written: {reason}. Your articles are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizin yazılamıyor: {reason}. Haberlerinize dokunulmadı.</translation>
     </message>
     <message>
         <location filename="viewer/library/fulltext.py"/>
         <location filename="viewer/library/schema.py"/>
         <source>The index in {folder} can’t be written: {reason}. Your articles are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} içindeki dizin yazılamıyor: {reason}. Haberlerinize dokunulmadı.</translation>
     </message>
     <message>
         <location filename="viewer/library/kept_searches.py"/>
         <source>The index was damaged. It is built again at the next look for changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizin bozulmuştu. Değişikliklere bir sonraki bakışta yeniden yapılır.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>A device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir aygıt, dosya değil.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>A link that leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir yere götürmeyen bir bağlantı.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>A pipe, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir boru, dosya değil.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>A socket, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir soket, dosya değil.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>Files that are not named .txt, .text, .md or .markdown: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adı .txt, .text, .md ya da .markdown ile bitmeyen dosyalar: {count}.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>It can’t be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okunamıyor: {reason}.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>It leads to a folder that is already in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaten arşivde olan bir klasöre götürüyor.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>It vanished while the folder was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör okunurken kayboldu.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>Not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya değil.</translation>
     </message>
     <message>
         <location filename="viewer/library/scan.py"/>
         <source>The folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör yerinde değil.</translation>
     </message>
     <message>
         <location filename="viewer/library/schema.py"/>
         <source>The index can’t be used: {reason}. Your articles are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizin kullanılamıyor: {reason}. Haberlerinize dokunulmadı.</translation>
     </message>
     <message>
         <location filename="viewer/library/schema.py"/>
         <source>The index is damaged and is being built again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizin bozuk, yeniden yapılıyor.</translation>
     </message>
     <message>
         <location filename="viewer/library/searching.py"/>
         <source>The index can’t be searched: {reason}. Your articles are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizinde aranamıyor: {reason}. Haberlerinize dokunulmadı.</translation>
     </message>
     <message>
         <location filename="viewer/library/types.py"/>
         <source>Looking for articles: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Haberler aranıyor: {count}</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/library/types.py"/>
         <source>{count} articles found</source>
         <comment>1 article found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} haber bulundu</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/library/types.py"/>
         <source>{done} of {total} indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} haberden {done} tanesi dizinde</translation>
     </message>
     <message>
         <location filename="viewer/library/types.py"/>
         <source>{done} of {total} searched for quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} haberden {done} tanesinde alıntı arandı</translation>
     </message>
     <message>
         <location filename="viewer/library/workers.py"/>
         <source>It stopped the program that read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onu okuyan programı durdurdu.</translation>
     </message>
     <message>
         <location filename="viewer/library/workers.py"/>
         <source>The program failed over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program onda başarısız oldu.</translation>
     </message>
     <message>
         <location filename="viewer/linked.py"/>
         <source>The article of this link is neither in the open archive nor in the notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bağlantının haberi ne açık arşivde ne defterde.</translation>
     </message>
     <message>
         <location filename="viewer/linked.py"/>
         <source>The words of this link are not in the article any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bağlantının sözleri artık haberde yok.</translation>
     </message>
     <message>
         <location filename="viewer/linked.py"/>
         <source>These words have changed since the link was made; this is what they became.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı yapıldığından beri bu sözler değişti; şimdi böyleler.</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/linked.py"/>
         <source>These words stand at {count} places of the article; the link may mean any of them.</source>
         <comment>These words stand at 1 place of the article.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bu sözler haberin {count} yerinde geçiyor; bağlantı herhangi birini kastediyor olabilir.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/notebook/check.py"/>
         <source>a row of {table} has changed since it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} tablosunun bir satırı yazıldıktan sonra değişmiş</translation>
     </message>
     <message>
         <location filename="viewer/notebook/check.py"/>
         <source>the file does not begin as a database does</source>
-        <translation type="unfinished"></translation>
+        <translation>dosya bir veritabanı gibi başlamıyor</translation>
     </message>
     <message>
         <location filename="viewer/notebook/check.py"/>
         <source>the file is not a notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>dosya bir defter değil</translation>
     </message>
     <message>
         <location filename="viewer/notebook/check.py"/>
         <source>the header and the notebook disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>üst bilgi ile defter uyuşmuyor</translation>
     </message>
     <message>
         <location filename="viewer/notebook/check.py"/>
         <source>the header names an unknown file format</source>
-        <translation type="unfinished"></translation>
+        <translation>üst bilgi bilinmeyen bir dosya biçimi söylüyor</translation>
     </message>
     <message>
         <location filename="viewer/notebook/check.py"/>
         <source>there are bytes that are no text</source>
-        <translation type="unfinished"></translation>
+        <translation>metin olmayan baytlar var</translation>
     </message>
     <message>
         <location filename="viewer/notebook/corrections.py"/>
         <source>confirmed by you; {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>onayladınız; {reason}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/corrections.py"/>
         <source>named by you; the program had named nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>siz adlandırdınız; program kimseyi adlandırmamıştı</translation>
     </message>
     <message>
         <location filename="viewer/notebook/corrections.py"/>
         <source>named by you; the program had named {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>siz adlandırdınız; program {name} demişti</translation>
     </message>
     <message>
         <location filename="viewer/notebook/corrections.py"/>
         <source>named by you; the program had seen “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>siz adlandırdınız; program “{words}” görmüştü</translation>
     </message>
     <message>
         <location filename="viewer/notebook/database.py"/>
         <source>The notebook is closed: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Defter kapalı: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/addresses.py"/>
         <source>“{address}” is no address of the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{address}” bir web adresi değil.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/fields.py"/>
         <source>“{name}” is missing or no instant with a zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” eksik ya da dilimli bir an değil.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/fields.py"/>
         <source>“{name}” is missing or no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” eksik ya da liste değil.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/fields.py"/>
         <source>“{name}” is missing or no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” eksik ya da metin değil.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/fields.py"/>
         <source>“{name}” is missing or no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” eksik ya da tam sayı değil.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/fields.py"/>
         <source>“{name}” is not one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” şunlardan biri değil: {choices}.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/forms.py"/>
         <source>The notebook could not be written into {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defter {path} dosyasına yazılamadı: {reason}.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/forms.py"/>
         <source>{name} is neither .json nor .csv nor .txt; say what it holds: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne .json ne .csv ne .txt; ne içerdiğini belirtin: {names}.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/readwise.py"/>
         <source>This is no CSV with the columns of Readwise: the first line names no “Highlight”. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, Readwise sütunlarını taşıyan bir CSV değil: ilk satırda “Highlight” yok. Hiçbir şey alınmadı.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/readwise.py"/>
         <source>This is no row of a CSV file ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir CSV satırı değil ({reason}).</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/template.py"/>
         <source>In line {line} of the template a $ stands without a name; write $$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şablonun {line}. satırında adsız bir $ var; $$ yazın.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/template.py"/>
         <source>Line {line} of the template begins a part [{part}]; there are {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şablonun {line}. satırı [{part}] bölümünü açıyor; olanlar: {all}.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/template.py"/>
         <source>Line {line} of the template names ${name}; in [{part}] there are {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şablonun {line}. satırı ${name} diyor; [{part}] içinde olanlar: {all}.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/template.py"/>
         <source>The template does not begin with [article], [clip] or [note].</source>
-        <translation type="unfinished"></translation>
+        <translation>Şablon [article], [clip] ya da [note] ile başlamıyor.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/template.py"/>
         <source>The template {path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} şablonu okunamıyor: {why}.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/template.py"/>
         <source>it is not in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 değil</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/template.py"/>
         <source>{sentence} It is {path}; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} O dosya {path}; hiçbir şey yazılmadı.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
         <source>The file ends in the middle; something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya ortasında bitiyor; bir şeyler eksik.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
         <source>There are characters in this that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunda metin olmayan karakterler var.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
         <source>This is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir JSON nesnesi değil.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
         <source>This is not a notebook that Pullquote exported as JSON; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, Pullquote’un JSON olarak aktardığı bir defter değil; hiçbir şey alınmadı.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
         <source>This notebook was exported by a newer version of the program (format {version}); nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu defteri programın daha yeni bir sürümü aktarmış (biçim {version}); hiçbir şey alınmadı.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/failures.py"/>
         <source>Another program has locked the notebook, so it was not changed. Close that program and try again: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir program defteri kilitledi, bu yüzden değiştirilmedi. O programı kapatıp yeniden deneyin: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/failures.py"/>
         <source>The disk failed while the notebook was in use, so it was not changed ({reason}). Look whether the disk is full or failing, and try again: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Defter kullanılırken disk başarısız oldu, bu yüzden değiştirilmedi ({reason}). Disk dolu mu, bozuk mu bakıp yeniden deneyin: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/failures.py"/>
         <source>The disk is full, so the notebook was not changed. Make room and try again: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk dolu, bu yüzden defter değiştirilmedi. Yer açıp yeniden deneyin: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/failures.py"/>
         <source>The notebook cannot be used ({reason}). Nothing was changed: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Defter kullanılamıyor ({reason}). Hiçbir şey değişmedi: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/failures.py"/>
         <source>The notebook cannot be written, so it was not changed. Look at the permissions of the file and its folder: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Defter yazılamıyor, bu yüzden değiştirilmedi. Dosyanın ve klasörünün izinlerine bakın: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/failures.py"/>
         <source>The notebook is damaged. Start the program again, and the newest good backup will be restored: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Defter bozuk. Programı yeniden başlatın; en yeni sağlam yedek geri yüklenecek: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/failures.py"/>
         <source>The notebook is safe, but it could not be backed up ({reason}). Look whether there is room and permission to write: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Defter güvende, ama yedeklenemedi ({reason}). Yer ve yazma izni var mı bakın: {folder}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/lock.py"/>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>başka bir program</translation>
     </message>
     <message>
         <location filename="viewer/notebook/mending.py"/>
         <source>The notebook was damaged, and there is no good backup of it. A new one was begun; the damaged file is kept: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Defter bozulmuştu ve sağlam yedeği yok. Yenisi başlatıldı; bozuk dosya saklandı: {file}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/mending.py"/>
         <source>The notebook was damaged. Its newest good backup, of {when}, was restored; the damaged file is kept: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Defter bozulmuştu. {when} tarihli en yeni sağlam yedeği geri yüklendi; bozuk dosya saklandı: {file}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/mending.py"/>
         <source>The notebook was missing. Its newest good backup, of {when}, was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defter yoktu. {when} tarihli en yeni sağlam yedeği geri yüklendi.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/opening.py"/>
         <source>The notebook cannot be written, so it can only be read: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Defter yazılamıyor, yalnızca okunabilir: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/opening.py"/>
         <source>The notebook could not be copied before it is brought to this version, so it was left as it is ({damage}): {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Defter bu sürüme getirilmeden önce kopyalanamadı, bu yüzden olduğu gibi bırakıldı ({damage}): {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/opening.py"/>
         <source>The notebook is open in another program ({holder}), so here it can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defter başka bir programda açık ({holder}); burada yalnızca okunabilir.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/opening.py"/>
         <source>The notebook was last open elsewhere and not closed there ({holder}). If its folder is synced, close the program on one machine before opening the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defter son olarak başka yerde açıktı ve orada kapatılmadı ({holder}). Klasörü eşitleniyorsa, birinde açmadan önce programı ötekinde kapatın.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/opening.py"/>
         <source>The notebook was opened to be read only: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Defter yalnızca okunmak üzere açıldı: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/opening.py"/>
         <source>The notebook was written by a newer version of the program, so here it can only be read: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Defteri programın daha yeni bir sürümü yazmış; burada yalnızca okunabilir: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/opening.py"/>
         <source>{why} It is also damaged, and cannot be restored so: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Üstelik bozuk ve böyle geri yüklenemez: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/peek.py"/>
         <source>The notebook is damaged ({damage}). When the window is opened, its newest good backup is restored and this file is kept: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Defter bozuk ({damage}). Pencere açılınca en yeni sağlam yedeği geri yüklenir, bu dosya saklanır: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/perform.py"/>
         <source>A tag needs a name; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketin bir adı olmalı; hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/read_store.py"/>
         <source>The program is closing; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program kapanıyor; hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/read_store.py"/>
         <source>What you had read was damaged, so every article counts as unread again. The file is kept: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuduklarınızın kaydı bozulmuştu; her haber yine okunmamış sayılıyor. Dosya saklandı: {file}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/read_store.py"/>
         <source>What you have read was kept by a newer version of Pullquote: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuduklarınızı Pullquote’un daha yeni bir sürümü saklamış: {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/read_store.py"/>
         <source>Which articles you have read can’t be kept ({reason}): {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi haberleri okuduğunuz saklanamıyor ({reason}): {path}</translation>
     </message>
     <message>
         <location filename="viewer/notebook/store.py"/>
         <source>{read_only} Its content cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{read_only} İçeriği gösterilemiyor.</translation>
     </message>
     <message>
         <location filename="viewer/quotes/pipeline.py"/>
         <source>goes on from the paragraph before</source>
-        <translation type="unfinished"></translation>
+        <translation>önceki paragraftan sürüyor</translation>
     </message>
     <message>
         <location filename="viewer/quotes/pipeline.py"/>
         <source>introduced by the paragraph before</source>
-        <translation type="unfinished"></translation>
+        <translation>önceki paragraf tanıtıyor</translation>
     </message>
     <message>
         <location filename="viewer/quotes/pipeline.py"/>
         <source>named after the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>alıntıdan sonra adlandırılmış</translation>
     </message>
     <message>
         <location filename="viewer/quotes/pipeline.py"/>
         <source>named after the quotation with “{cue}”</source>
-        <translation type="unfinished"></translation>
+        <translation>alıntıdan sonra “{cue}” ile adlandırılmış</translation>
     </message>
     <message>
         <location filename="viewer/quotes/pipeline.py"/>
         <source>named before the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>alıntıdan önce adlandırılmış</translation>
     </message>
     <message>
         <location filename="viewer/quotes/pipeline.py"/>
         <source>named before the quotation with “{cue}”</source>
-        <translation type="unfinished"></translation>
+        <translation>alıntıdan önce “{cue}” ile adlandırılmış</translation>
     </message>
     <message>
         <location filename="viewer/quotes/pipeline.py"/>
         <source>named in the words, as in a transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>tutanaktaki gibi sözlerin içinde adlandırılmış</translation>
     </message>
     <message>
         <location filename="viewer/quotes/speeches.py"/>
         <source>named where the speech ends</source>
-        <translation type="unfinished"></translation>
+        <translation>konuşmanın bittiği yerde adlandırılmış</translation>
     </message>
     <message>
         <location filename="viewer/render/theme.py"/>
         <source>The theme “{name}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” teması okunamıyor: {reason}.</translation>
     </message>
     <message>
         <location filename="viewer/render/theme.py"/>
         <source>The theme “{name}” has no colour like #1E1D1B for “{colour}”, but {written}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” temasında “{colour}” için #1E1D1B gibi bir renk yok, {written} var.</translation>
     </message>
     <message>
         <location filename="viewer/render/theme.py"/>
         <source>The theme “{name}” has the name of one of the program's.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” teması programın temalarından birinin adını taşıyor.</translation>
     </message>
     <message>
         <location filename="viewer/render/theme.py"/>
         <source>The theme “{name}” is not valid JSON: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” teması geçerli JSON değil: {reason}.</translation>
     </message>
     <message>
         <location filename="viewer/render/theme.py"/>
         <source>The theme “{name}” must be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” teması bir JSON nesnesi olmalı.</translation>
     </message>
     <message>
         <location filename="viewer/render/theme.py"/>
         <source>The theme “{name}” needs “clips” with {colours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” temasının {colours} içeren “clips” bölümü olmalı.</translation>
     </message>
     <message>
         <location filename="viewer/render/theme.py"/>
         <source>The theme “{name}” needs “colours” and a list of {count} “speakers”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” temasının “colours” bölümü ve {count} öğeli “speakers” listesi olmalı.</translation>
     </message>
     <message>
         <location filename="viewer/render/theme.py"/>
         <source>“{name}” is no name of a theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” bir tema adı değil.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>Expected a day, a month or a year: 2019-11-04, 2019-11, 2019.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir gün, ay ya da yıl bekleniyor: 2019-11-04, 2019-11, 2019.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>Expected a word after {operator}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operator} ardından bir söz bekleniyor.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>Expected a word after “{label}:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}:” ardından bir söz bekleniyor.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>Expected a word before OR.</source>
-        <translation type="unfinished"></translation>
+        <translation>OR öncesinde bir söz bekleniyor.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>Expected a word in the brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayraçların içinde bir söz bekleniyor.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>Expected a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir söz bekleniyor.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>Expected letters before the *.</source>
-        <translation type="unfinished"></translation>
+        <translation>* öncesinde harf bekleniyor.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>Expected two words: near:"russia turkey".</source>
-        <translation type="unfinished"></translation>
+        <translation>İki söz bekleniyor: near:"russia turkey".</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>Expected {flags}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beklenen: {flags}.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>The first day comes after the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk gün sonuncudan sonra geliyor.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>This bracket closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ayraç bir şeyi kapatmıyor.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>This bracket is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ayraç kapanmamış.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>This is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu çok derin iç içe.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>This quotation mark has no partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tırnağın eşi yok.</translation>
     </message>
     <message>
         <location filename="viewer/search/parse.py"/>
         <source>“{label}:” is none of {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}:” şunlardan biri değil: {labels}.</translation>
     </message>
     <message>
         <location filename="viewer/searches.py"/>
@@ -4863,12 +4863,12 @@
     <message>
         <location filename="viewer/session.py"/>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} okunamıyor: {reason}.</translation>
     </message>
     <message>
         <location filename="viewer/session.py"/>
         <source>{path} is not in UTF-8; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} UTF-8 değil; hiçbir şey alınmadı.</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
@@ -4878,7 +4878,7 @@
     <message>
         <location filename="viewer/settings.py"/>
         <source>APA</source>
-        <translation type="unfinished"></translation>
+        <translation>APA</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
@@ -4908,12 +4908,12 @@
     <message>
         <location filename="viewer/settings.py"/>
         <source>Chicago (notes and bibliography)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chicago (notlar ve kaynakça)</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
         <source>Citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynakça</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
@@ -4978,7 +4978,7 @@
     <message>
         <location filename="viewer/settings.py"/>
         <source>How articles are cited as sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Haberlerin kaynak olarak nasıl gösterildiği</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
@@ -5038,7 +5038,7 @@
     <message>
         <location filename="viewer/settings.py"/>
         <source>MLA</source>
-        <translation type="unfinished"></translation>
+        <translation>MLA</translation>
     </message>
     <message>
         <location filename="viewer/settings.py"/>
@@ -5183,160 +5183,160 @@
     <message>
         <location filename="viewer/verify/lines.py"/>
         <source>As it was printed, the earliest first:</source>
-        <translation type="unfinished"></translation>
+        <translation>Basıldığı gibi, önce en eskisi:</translation>
     </message>
     <message>
         <location filename="viewer/verify/question.py"/>
         <source>A quotation of up to {most} words can be verified; this one has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En çok {most} sözlük bir alıntı doğrulanabilir; bunda {count} söz var.</translation>
     </message>
     <message>
         <location filename="viewer/verify/question.py"/>
         <source>There are no words to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aranacak söz yok.</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>Found word for word in {count} articles, and {speaker} is named for it.</source>
         <comment>Found word for word in 1 article, and {speaker} is named for it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} haberde sözcüğü sözcüğüne bulundu ve söyleyen olarak {speaker} adı geçiyor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>Found word for word in {count} articles, but not by {speaker}: named for it there is {names} and others.</source>
         <comment>Found word for word in 1 article, but not by {speaker}: named for it there is {names} and others.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} haberde sözcüğü sözcüğüne bulundu, ama söyleyen {speaker} değil: {names} ve başkalarının adı geçiyor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>Found word for word in {count} articles, but not by {speaker}: named for it there is {names}.</source>
         <comment>Found word for word in 1 article, but not by {speaker}: named for it there is {names}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} haberde sözcüğü sözcüğüne bulundu, ama söyleyen {speaker} değil: {names} adı geçiyor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>Found word for word in {count} articles, but not by {speaker}: nobody is named for it there.</source>
         <comment>Found word for word in 1 article, but not by {speaker}: nobody is named for it there.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} haberde sözcüğü sözcüğüne bulundu, ama söyleyen {speaker} değil: kimsenin adı geçmiyor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>Found word for word in {count} articles.</source>
         <comment>Found word for word in 1 article.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} haberde sözcüğü sözcüğüne bulundu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>It was looked for in {count} articles.</source>
         <comment>It was looked for in 1 article.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} haberde arandı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>Not found word for word; {count} wordings come as near, and each differs.</source>
         <comment>Not found word for word; what comes nearest differs.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sözcüğü sözcüğüne bulunamadı; {count} biçim eşit yakınlıkta ve her biri farklı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>Nothing like it was found in {count} articles.</source>
         <comment>Nothing like it was found in 1 article.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} haberde benzeri bulunamadı.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>What {speaker} is named for:</source>
-        <translation type="unfinished"></translation>
+        <translation>{speaker} adının geçtiği sözler:</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>and in {count} more articles</source>
         <comment>and in 1 more article</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ve {count} haberde daha</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>another place or speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>başka yer ya da konuşan</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>begins later</source>
-        <translation type="unfinished"></translation>
+        <translation>daha geç başlıyor</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>farklı</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>ends sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>daha erken bitiyor</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>perhaps {speaker}</source>
-        <translation type="unfinished"></translation>
+        <translation>belki {speaker}</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>the article’s own words, outside quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>haberin kendi sözleri, tırnak dışında</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>the fullest</source>
-        <translation type="unfinished"></translation>
+        <translation>en eksiksizi</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>{count} files could not be read.</source>
         <comment>1 file could not be read.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dosya okunamadı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
         <source>{count} files more are not read yet; it may stand there.</source>
         <comment>1 file more is not read yet; it may stand there.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dosya daha henüz okunmadı; orada geçiyor olabilir.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>{speaker} (only partly inside quotation marks)</source>
-        <translation type="unfinished"></translation>
+        <translation>{speaker} (yalnızca bir bölümü tırnak içinde)</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>{speaker} is named for something like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{speaker} benzer bir söz için adlandırılmış.</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
         <source>{speaker}, in the article “{mention}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{speaker}, haberde “{mention}”</translation>
     </message>
 </context>
 </TS>
