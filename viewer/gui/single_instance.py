@@ -142,6 +142,7 @@ def _sit_down(data: Path) -> tuple[Seat | None, str]:
             seat = Seat(descriptor, data)
             seat.tell("")  # whoever had it before and was killed
             return seat, ""
+        os.lseek(descriptor, 0, os.SEEK_SET)  # a lock is taken elsewhere in the file on Windows
         address = os.fsdecode(os.read(descriptor, 1_000))
     except BaseException:
         os.close(descriptor)
