@@ -188,6 +188,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Clip the selected words, or the chosen quotations",
     ),
     ActionSpec(
+        "add-to-dossier",
+        "Keep",
+        "Add to a &dossier…",
+        ("D",),
+        "Put the chosen quotations or clips, or the selected words, into a dossier",
+    ),
+    ActionSpec(
         "note",
         "Keep",
         "&Note…",
@@ -242,6 +249,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Take the correction &back",
         ("Shift+X",),
         "Show the program's own answer again; with nothing chosen, what was taken out",
+    ),
+    ActionSpec(
+        "dossiers",
+        "Keep",
+        "Doss&iers…",
+        ("Shift+D",),
+        "Order, annotate and write out what you have gathered",
+        opens_section=True,
     ),
     ActionSpec("find", "Edit", "Searc&h", (K.Find, "/"), "Search the articles", opens_section=True),
     ActionSpec("find-in-article", "Edit", "&Find in the article…", ("F", "Ctrl+Shift+F")),

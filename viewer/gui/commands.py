@@ -49,6 +49,10 @@ def slots_of(work: "Workspace") -> dict[str, Callable[..., object]]:
         "note": work.keeping.note,
         "tags": work.keeping.tags,
         "unkeep": work.keeping.remove,
+        "add-to-dossier": work.gathering.gather,
+        "dossiers": lambda: work.dossiers.open(
+            work.window.theme, [work.actions[name] for name in ("undo", "redo")]
+        ),
         "confirm-speaker": work.keeping.confirm_speaker,
         "other-speaker": work.keeping.other_speaker,
         "no-quotation": work.keeping.no_quotation,

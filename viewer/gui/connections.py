@@ -133,6 +133,14 @@ def connect(work: "Workspace") -> None:
     for refused in (noting.refused, marking.refused, work.exchanging.failed):
         refused.connect(work.leaving.note_refusal)
     keeping.said.connect(work.status.say)
+    dossiers = work.dossiers
+    noting.changed.connect(dossiers.refresh)
+    noting.told.connect(lambda told: dossiers.tell(told, marking.undo_stack.undo))
+    noting.said.connect(dossiers.tell)
+    work.publishing.told.connect(dossiers.tell)
+    work.publishing.failed.connect(dossiers.tell)
+    work.gathering.said.connect(work.status.say)
+    dossiers.failed.connect(lambda sentence: notice.tell(sentence, lasting=True))
     keeping.note_editor.left.connect(work.offer_note)
     marking.undo_stack.canUndoChanged.connect(work.allow_actions)
     marking.undo_stack.canRedoChanged.connect(work.allow_actions)

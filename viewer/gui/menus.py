@@ -15,7 +15,7 @@ from viewer.wording import said
 if TYPE_CHECKING:
     from viewer.gui.workspace import Workspace
 
-KEPT = ("clip", "note", "tags", "unkeep")
+KEPT = ("clip", "add-to-dossier", "note", "tags", "unkeep")
 CORRECTIONS = ("confirm-speaker", "other-speaker", "no-quotation", "take-back")
 CITED = ("copy-card", "copy-link", "copy-own-link")
 PAGING = ("read-on", "read-back")
@@ -31,7 +31,7 @@ ON_ARTICLES = (
     "balance", "show-file", "open-original", "open-window", "copy-citation", *PAGING,
 )  # fmt: skip
 ON_SOURCES = ("balance", "rename-tag", "mark-list-read", "unread-counts", *PAGING)
-ON_NOTEBOOK = ("copy", "note", "tags", "unkeep", "export-chosen", *PAGING)
+ON_NOTEBOOK = ("copy", "add-to-dossier", "note", "tags", "unkeep", "export-chosen", *PAGING)
 
 
 def place_actions(work: "Workspace") -> None:

@@ -22,9 +22,11 @@ from viewer.gui.controllers.choosing import ChoosingController
 from viewer.gui.controllers.citing import CitingController
 from viewer.gui.controllers.copies import CopiesController
 from viewer.gui.controllers.copying import CopyingController
+from viewer.gui.controllers.dossiers import DossiersController
 from viewer.gui.controllers.exchanging import ExchangingController
 from viewer.gui.controllers.finding import FindingController
 from viewer.gui.controllers.focusing import FocusingController
+from viewer.gui.controllers.gathering import GatheringController
 from viewer.gui.controllers.hints import HintsController
 from viewer.gui.controllers.indexing import IndexingController
 from viewer.gui.controllers.keeping import KeepingController
@@ -186,6 +188,12 @@ class Workspace(QObject):
         self.publishing = PublishingController(
             session, tasks, self.reading, self.state, self.window
         )
+        self.dossiers = DossiersController(
+            session, tasks, self.noting, self.notebook, self.publishing, self.state, self.window
+        )
+        self.gathering = GatheringController(
+            session, tasks, self.noting, self.reading, self.keeping, self.dossiers, self
+        )
         self.leaving = LeavingController(tasks, self.working, self.notice, self.window)
         self.citing = CitingController(
             session, tasks, self.reading, self.copying, self.state, self.window
@@ -340,6 +348,7 @@ class Workspace(QObject):
         self.quotations.set_theme(theme)
         self.lists.wear(theme)
         self.palette.wear(theme)
+        self.dossiers.wear(theme)
         self.answers.wear(theme)
         self.quotations.copy.setIcon(icon("copy", theme))
         self.quotations.copy.setIconSize(self.window.toolbar.iconSize())

@@ -60,7 +60,7 @@ class KeepingController(QObject):
 
     # ------------------------------------------------------------ what is chosen
 
-    def _places(self) -> list[Place]:
+    def places(self) -> list[Place]:
         """The chosen cards, or the selected words: where the keyboard is comes first."""
         cards = self._chosen_quotations()
         if not (cards and QApplication.focusWidget() is self._cards):
@@ -72,9 +72,9 @@ class KeepingController(QObject):
     def _chosen_quotations(self) -> list[Quotation]:
         return [self._quotations.quotation(number) for number in sorted(self._cards.numbers())]
 
-    def _clips_here(self) -> list[FoundClip]:
+    def clips_here(self) -> list[FoundClip]:
         """The clips of the chosen cards or words, or that around the caret."""
-        places = self._places()
+        places = self.places()
         if places:
             return [clip for clip in map(self._noting.clip_at, places) if clip]
         cursor = self._pane.textCursor()
@@ -83,7 +83,7 @@ class KeepingController(QObject):
         around = self._noting.clip_around(self._reading.offset_at(cursor.position()))
         return [around] if around else []
 
-    def _with_entries(
+    def with_entries(
         self, then: Callable[[Sequence[Entry]], None], else_: Callable[[], None]
     ) -> None:
         """Go on with what is chosen in the notebook where the keyboard is there."""
@@ -101,7 +101,7 @@ class KeepingController(QObject):
 
     def clip(self) -> None:
         """Clip the selected words or the chosen quotations."""
-        places = self._places()
+        places = self.places()
         if places:
             self._noting.clip(places, self.colour)
         else:
@@ -117,25 +117,25 @@ class KeepingController(QObject):
                 self._noting.recolour(ids, colour)
 
         def of_words() -> None:
-            here = self._clips_here()
+            here = self.clips_here()
             if here:
                 self._noting.recolour([each.clip.id for each in here], colour)
-            elif self._places():
-                self._noting.clip(self._places(), colour)
+            elif self.places():
+                self._noting.clip(self.places(), colour)
 
-        self._with_entries(of_entries, of_words)
+        self.with_entries(of_entries, of_words)
 
     def remove(self) -> None:
         """Remove the chosen entries, or the clips of the chosen words."""
 
         def of_words() -> None:
-            here = self._clips_here()
+            here = self.clips_here()
             if here:
                 self._noting.drop([each.clip.id for each in here])
             else:
                 self.said.emit(words("Nothing of this is in the notebook"))
 
-        self._with_entries(lambda all_: self._noting.drop([each.id for each in all_]), of_words)
+        self.with_entries(lambda all_: self._noting.drop([each.id for each in all_]), of_words)
 
     def spans(self) -> list[ClipSpan]:
         """The clips of the open article as they are marked in it."""
@@ -149,10 +149,10 @@ class KeepingController(QObject):
 
     def note(self) -> None:
         """Write a note on what is chosen, or else on the open article."""
-        self._with_entries(lambda entries: self._note_entry(entries[0]), self._note_here)
+        self.with_entries(lambda entries: self._note_entry(entries[0]), self._note_here)
 
     def _note_here(self) -> None:
-        here, places = self._clips_here(), self._places()
+        here, places = self.clips_here(), self.places()
         if here:
             self._note_clip(here[0].clip, here[0].notes)
         elif places:
@@ -205,10 +205,10 @@ class KeepingController(QObject):
 
     def tags(self) -> None:
         """Ask for the tags of what is chosen, or else of the article."""
-        self._with_entries(self._ask_tags, self._tags_here)
+        self.with_entries(self._ask_tags, self._tags_here)
 
     def _tags_here(self) -> None:
-        clips = [each.clip for each in self._clips_here()]
+        clips = [each.clip for each in self.clips_here()]
         bookmark = self._noting.open_bookmark()
         if clips:
             self._ask_tags(clips)

@@ -296,7 +296,10 @@ class NotebookController(QObject):
         row = self._table.row(line)
         if row is None:
             return  # it is still on its way
-        entry = row.clip or row.entry if isinstance(row.entry, Note) else row.entry
+        self.open_entry(row.clip or row.entry if isinstance(row.entry, Note) else row.entry)
+
+    def open_entry(self, entry: Entry) -> None:
+        """Open the article of an entry, kept or not, at the words of a clip."""
         self._tasks.run(
             "located",
             lambda: self._session.locate(entry),

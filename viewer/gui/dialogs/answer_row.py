@@ -1,22 +1,13 @@
 """How one place of a quotation is drawn: the words with what differs, who says them, and where."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetrics,
-    QPainter,
-    QPen,
-    QTextCharFormat,
-    QTextLayout,
-    QTextOption,
-)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from viewer.gui.chosen import draw_chosen_bar
+from viewer.gui.dialogs.runs import Run, laid
 from viewer.gui.models.answer_list import ROW_ROLE, AnswerRow
 from viewer.gui.theme import small_font, text_font
 from viewer.render.theme import Theme
@@ -27,15 +18,6 @@ Index = QModelIndex | QPersistentModelIndex
 _PAD, _AIR, _GAP = 12, 10, 4
 _FURTHER = 12
 """How far in the places stand that have the words of the row above."""
-
-
-class _Run(NamedTuple):
-    """Words of one look in a line."""
-
-    words: str
-    colour: str
-    heavy: bool = False
-    mark: Mark = Mark.NONE
 
 
 class AnswerDelegate(QStyledItemDelegate):
@@ -88,60 +70,26 @@ class AnswerDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _layouts(self, row: AnswerRow, font: QFont, room: int) -> list[QTextLayout]:
-        return [_laid(runs, face, room) for runs, face in self._lines(row, font)]
+        return [laid(runs, face, room) for runs, face in self._lines(row, font)]
 
-    def _lines(self, row: AnswerRow, font: QFont) -> Iterator[tuple[Sequence[_Run], QFont]]:
+    def _lines(self, row: AnswerRow, font: QFont) -> Iterator[tuple[Sequence[Run], QFont]]:
         theme, small = self._theme, small_font(font)
         if row.heading:
-            yield [_Run(row.heading, theme.secondary, heavy=True)], small
+            yield [Run(row.heading, theme.secondary, heavy=True)], small
         if row.words:
             face = text_font(round(QFontMetrics(font).height() * 0.95))
             looks = {Mark.NONE: theme.ink, Mark.LEFT_OUT: theme.accent, Mark.ADDED: theme.secondary}
-            yield [_Run(words, looks[mark], mark=mark) for words, mark in row.words], face
+            yield [Run(words, looks[mark], mark=mark) for words, mark in row.words], face
         if row.whole:
-            yield [_Run(f"“{row.whole}”", theme.secondary)], small
-        cue = [_Run(f"· {row.cue}", theme.secondary)] if row.cue else []
-        yield [_Run(row.who, theme.ink, heavy=True), *cue], font
+            yield [Run(f"“{row.whole}”", theme.secondary)], small
+        cue = [Run(f"· {row.cue}", theme.secondary)] if row.cue else []
+        yield [Run(row.who, theme.ink, heavy=True), *cue], font
         where = f"{row.headline} · {row.meta}" if row.meta else row.headline
-        yield [_Run(where, theme.secondary)], small
+        yield [Run(where, theme.secondary)], small
         if row.rest:
-            yield [_Run(row.rest, theme.secondary)], small
+            yield [Run(row.rest, theme.secondary)], small
 
 
 def _indent(row: AnswerRow) -> int:
     """How far the words stand from the edge of the list."""
     return _PAD if row.words else _PAD + _FURTHER
-
-
-def _laid(runs: Sequence[_Run], font: QFont, room: int) -> QTextLayout:
-    """Runs of words with a blank between them, broken into lines."""
-    layout = QTextLayout(" ".join(run.words for run in runs), font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    formats, at = [], 0
-    for run in runs:
-        part = QTextLayout.FormatRange()
-        part.start, part.length = at, len(run.words.encode("utf-16-le")) // 2
-        part.format = _look(run)
-        formats.append(part)
-        at += part.length + 1
-    layout.setFormats(formats)
-    layout.beginLayout()
-    y = 0.0
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(max(room, 1))
-        line.setPosition(QPointF(0, y))
-        y += line.height()
-    layout.endLayout()
-    return layout
-
-
-def _look(run: _Run) -> QTextCharFormat:
-    look = QTextCharFormat()
-    look.setForeground(QColor(run.colour))
-    if run.heavy:
-        look.setFontWeight(QFont.Weight.DemiBold)
-    look.setFontUnderline(run.mark is Mark.LEFT_OUT)
-    look.setFontStrikeOut(run.mark is Mark.ADDED)
-    return look

@@ -43,11 +43,14 @@ class LineEditor(EditorBar):
 
     def begin(
         self, question: str, hint: str, text: str, names: Sequence[str], keep: Keep,
-        *, several: bool = False,
+        *, several: bool = False, suggested: bool = False,
     ) -> None:  # fmt: skip
-        """Ask for a line; `names` complete it, each part between commas with `several`."""
+        """Ask for a line; `names` complete it, each part between commas with `several`.
+
+        A text that is only `suggested` is kept by Enter as it is.
+        """
         self._close()
-        self._begin(text, keep)
+        self._begin("" if suggested else text, keep)
         self._question.setText(question)
         self._field.setAccessibleName(question)
         self._field.setAccessibleDescription(hint)
