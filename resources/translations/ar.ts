@@ -5425,7 +5425,7 @@
         <source>Found word for word in {count} articles, and {speaker} is named for it.</source>
         <comment>Found word for word in 1 article, and {speaker} is named for it.</comment>
         <translation>
-            <numerusform>لم يوجد حرفيًا.</numerusform>
+            <numerusform>لم يوجد حرفيًا لـ {speaker}.</numerusform>
             <numerusform>وُجد حرفيًا في مقال واحد، والمسمّى قائلًا {speaker}.</numerusform>
             <numerusform>وُجد حرفيًا في مقالين، والمسمّى قائلًا {speaker}.</numerusform>
             <numerusform>وُجد حرفيًا في {count} مقالات، والمسمّى قائلًا {speaker}.</numerusform>
@@ -5438,7 +5438,7 @@
         <source>Found word for word in {count} articles, but not by {speaker}: named for it there is {names} and others.</source>
         <comment>Found word for word in 1 article, but not by {speaker}: named for it there is {names} and others.</comment>
         <translation>
-            <numerusform>لم يوجد حرفيًا.</numerusform>
+            <numerusform>لم يوجد حرفيًا، ولا لـ {speaker}: المسمّى {names} وغيرهم.</numerusform>
             <numerusform>وُجد حرفيًا في مقال واحد، لكن ليس لـ {speaker}: المسمّى هناك {names} وغيرهم.</numerusform>
             <numerusform>وُجد حرفيًا في مقالين، لكن ليس لـ {speaker}: المسمّى هناك {names} وغيرهم.</numerusform>
             <numerusform>وُجد حرفيًا في {count} مقالات، لكن ليس لـ {speaker}: المسمّى هناك {names} وغيرهم.</numerusform>
@@ -5451,7 +5451,7 @@
         <source>Found word for word in {count} articles, but not by {speaker}: named for it there is {names}.</source>
         <comment>Found word for word in 1 article, but not by {speaker}: named for it there is {names}.</comment>
         <translation>
-            <numerusform>لم يوجد حرفيًا.</numerusform>
+            <numerusform>لم يوجد حرفيًا، ولا لـ {speaker}: المسمّى {names}.</numerusform>
             <numerusform>وُجد حرفيًا في مقال واحد، لكن ليس لـ {speaker}: المسمّى هناك {names}.</numerusform>
             <numerusform>وُجد حرفيًا في مقالين، لكن ليس لـ {speaker}: المسمّى هناك {names}.</numerusform>
             <numerusform>وُجد حرفيًا في {count} مقالات، لكن ليس لـ {speaker}: المسمّى هناك {names}.</numerusform>
@@ -5464,7 +5464,7 @@
         <source>Found word for word in {count} articles, but not by {speaker}: nobody is named for it there.</source>
         <comment>Found word for word in 1 article, but not by {speaker}: nobody is named for it there.</comment>
         <translation>
-            <numerusform>لم يوجد حرفيًا.</numerusform>
+            <numerusform>لم يوجد حرفيًا، ولا لـ {speaker}: لا أحد مسمّى.</numerusform>
             <numerusform>وُجد حرفيًا في مقال واحد، لكن ليس لـ {speaker}: لا أحد مسمّى هناك.</numerusform>
             <numerusform>وُجد حرفيًا في مقالين، لكن ليس لـ {speaker}: لا أحد مسمّى هناك.</numerusform>
             <numerusform>وُجد حرفيًا في {count} مقالات، لكن ليس لـ {speaker}: لا أحد مسمّى هناك.</numerusform>

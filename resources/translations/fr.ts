@@ -886,7 +886,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Only unread art&amp;icles</source>
-        <translation>Articles non lus seulement</translation>
+        <translation>Articles non lus seu&amp;lement</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -1465,7 +1465,7 @@
         <source>and {count} more changes</source>
         <comment>and 1 more change</comment>
         <translation>
-            <numerusform>et un autre changement</numerusform>
+            <numerusform>et {count} autre changement</numerusform>
             <numerusform>et {count} autres changements</numerusform>
         </translation>
     </message>
@@ -2076,7 +2076,7 @@
         <source>Tags of {count} entries changed</source>
         <comment>Tags changed</comment>
         <translation>
-            <numerusform>Étiquettes modifiées</numerusform>
+            <numerusform>Étiquettes de {count} entrée modifiées</numerusform>
             <numerusform>Étiquettes de {count} entrées modifiées</numerusform>
         </translation>
     </message>
@@ -2168,7 +2168,7 @@
         <source>{count} taken out of the quotations</source>
         <comment>Taken out of the quotations</comment>
         <translation>
-            <numerusform>Retiré des citations</numerusform>
+            <numerusform>{count} retirée des citations</numerusform>
             <numerusform>{count} retirées des citations</numerusform>
         </translation>
     </message>

@@ -785,7 +785,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Expo&amp;rt the citation…</source>
-        <translation>Kaynakçayı dışa aktar…</translation>
+        <translation>Kaynakçayı dışa akta&amp;r…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
