@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from viewer.library.searching import Hits, Search
     from viewer.library.types import Counts, Progress, Selection
     from viewer.linked import Followed
+    from viewer.notebook.aliases import Alias
     from viewer.notebook.anchor import Found
     from viewer.notebook.corrections import Corrections
     from viewer.notebook.exchange.offered import Offered
@@ -67,6 +68,7 @@ class Session:
         self._opening = threading.Lock()
         self._corrections: Corrections | None = None  # as seen before the notebook is open
         self._peeked = False
+        self._peeked_aliases: tuple[Alias, ...] | None = None
         self._peeking = threading.Lock()
         self._kept_searches: KeptSearches | None = None
         self._beginning_to_search = threading.Lock()
@@ -268,7 +270,19 @@ class Session:
         """Who says what in the open library; what the reader corrected holds where it is shown."""
         from viewer.speakers import LibrarySpeakers
 
-        return LibrarySpeakers(self.catalogue, tuple, self._every_correction, self.quotations)
+        return LibrarySpeakers(
+            self.catalogue, self._aliases, self._every_correction, self.quotations
+        )
+
+    def _aliases(self) -> "tuple[Alias, ...]":
+        """The names of speakers that the reader joined; never waits for the notebook."""
+        if self._notebook is not None:
+            return self._notebook.aliases.all()
+        if self._peeked_aliases is None:
+            from viewer.notebook.peek import peek_aliases
+
+            self._peeked_aliases = peek_aliases(self.places.notebook)
+        return self._peeked_aliases
 
     def _every_correction(self) -> "tuple[Correction, ...]":
         """All that the reader said of quotations; never waits for the notebook."""
@@ -371,11 +385,12 @@ class Session:
         page = read_file(template) if template else None
         corrections = self.notebook.corrections.all() if ids is None else ()
         dossiers = self.notebook.every_dossier() if ids is None else ((), ())
+        aliases = self.notebook.aliases.all() if ids is None else ()
         # To read is the first half, to write the second.
         entries = self.notebook.entries(ids, lambda done, total: tell(done, 2 * total))
         count = len(entries)
         told = watched(entries, tell, count, 2 * count)
-        forms.write_file(path, forms.write(form, told, corrections, page, dossiers))
+        forms.write_file(path, forms.write(form, told, corrections, page, dossiers, aliases))
 
     def offered(
         self, path: Path, form: str | None = None, *, watch: "Watch | None" = None

@@ -25,6 +25,7 @@ from viewer.library.voices import SpeakerKind, voice_of_name
 if TYPE_CHECKING:
     from viewer.articles.types import Article
     from viewer.library.sayings import Saying
+    from viewer.notebook.aliases import Alias
     from viewer.notebook.types import Correction
     from viewer.quotes.types import Quotation
 
@@ -35,12 +36,12 @@ class LibrarySpeakers:
     def __init__(
         self,
         catalogue: Callable[[], Catalogue],
-        joined: Callable[[], Iterable[Joined]],
+        aliases: "Callable[[], Iterable[Alias]]",
         corrections: "Callable[[], Iterable[Correction]]",
         quotations: "Callable[[Article], Sequence[Quotation]]",
     ) -> None:
         self._catalogue = catalogue
-        self._joined = joined
+        self._aliases = aliases
         self._corrections = corrections
         self._quotations = quotations
 
@@ -115,6 +116,14 @@ class LibrarySpeakers:
     def _asked(self) -> Iterator[tuple[Catalogue, Speakers]]:
         with self._catalogue() as catalogue:
             yield catalogue, Speakers(catalogue, self._joined())
+
+    def _joined(self) -> list[Joined]:
+        aliases = tuple(self._aliases())
+        if not aliases:
+            return []
+        from viewer.notebook.aliases import resolved
+
+        return [Joined(each.key, each.main, each.main_name) for each in resolved(aliases)]
 
 
 def _key(name: str) -> str:

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 
+from viewer.notebook.aliases import Alias
 from viewer.notebook.anchor import anchor_at
 from viewer.notebook.dossiers import Dossier, Item, Part
 from viewer.notebook.store import Notebook
@@ -75,6 +76,12 @@ def correction(number: int, name: str | None = "Berta Lund") -> Correction:
         found="Anna Berg",
         added=START + timedelta(seconds=number, milliseconds=3),
     )
+
+
+def alias(number: int, main: int = 0) -> Alias:
+    """The name with this number, listed under the one with another."""
+    added = START + timedelta(seconds=number, milliseconds=6)
+    return Alias(f"person:name {number}", f"Name {number}", f"person:name {main}", "Main", added)
 
 
 def dossier(number: int, title: str = "", introduction: str = "") -> Dossier:

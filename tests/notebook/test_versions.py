@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.notebook.samples import (
+    alias,
     bookmark,
     bookmarks_in,
     clip,
@@ -45,6 +46,8 @@ def test_a_notebook_of_every_version_opens(profile: Places, version: int) -> Non
                 assert notebook.corrections.all() == (correction(1), correction(2, name=None))
             if version > 3:
                 assert notebook.every_dossier() == ((dossier(1),), dossier_items())
+            if version > 4:
+                assert notebook.aliases.all() == (alias(1), alias(2))
 
 
 @pytest.mark.parametrize("version", range(1, schema.VERSION + 1))

@@ -75,8 +75,8 @@ def _export(session: Session, asked: Asked) -> int:
     template = read_file(asked.template) if asked.template else None
     with session.read_notebook() as notebook:
         entries, corrections = notebook.entries(), notebook.corrections.all()
-        dossiers = notebook.every_dossier()
-    pieces = forms.write(asked.format, entries, corrections, template, dossiers)
+        dossiers, aliases = notebook.every_dossier(), notebook.aliases.all()
+    pieces = forms.write(asked.format, entries, corrections, template, dossiers, aliases)
     if asked.output is None:
         if isinstance(sys.stdout, io.TextIOWrapper):
             sys.stdout.reconfigure(newline="")  # every form has line ends of its own
@@ -87,7 +87,7 @@ def _export(session: Session, asked: Asked) -> int:
             print(json.dumps({"file": str(asked.output), "entries": len(entries)}))
         else:
             _tell(f"{len(entries):,} entries written into {asked.output}")
-    return 0 if entries or corrections or dossiers[0] else 1
+    return 0 if entries or corrections or dossiers[0] or aliases else 1
 
 
 def _import(session: Session, asked: Asked) -> int:
@@ -119,8 +119,8 @@ def _import(session: Session, asked: Asked) -> int:
 def _count(session: Session) -> int:
     counts = session.notebook.counts()
     corrections = len(session.notebook.corrections.all())
-    dossiers = len(session.notebook.dossiers())
-    return counts.bookmarks + counts.clips + counts.notes + corrections + dossiers
+    dossiers, aliases = len(session.notebook.dossiers()), len(session.notebook.aliases.all())
+    return counts.bookmarks + counts.clips + counts.notes + corrections + dossiers + aliases
 
 
 def _back_up(session: Session, asked: Asked) -> int:
@@ -153,7 +153,7 @@ def _check(session: Session, asked: Asked) -> int:
     version = examine(session.places.notebook)
     with session.read_notebook() as notebook:
         counts, corrections = notebook.counts(), len(notebook.corrections.all())
-        dossiers = len(notebook.dossiers())
+        dossiers, aliases = len(notebook.dossiers()), len(notebook.aliases.all())
     told = {
         "file": str(session.places.notebook),
         "sound": True,
@@ -164,11 +164,12 @@ def _check(session: Session, asked: Asked) -> int:
         "tags": len(counts.tags),
         "corrections": corrections,
         "dossiers": dossiers,
+        "aliases": aliases,
     }
     if asked.json:
         print(json.dumps(told, ensure_ascii=False))
     else:
-        kinds = ("bookmarks", "clips", "notes", "tags", "corrections", "dossiers")
+        kinds = ("bookmarks", "clips", "notes", "tags", "corrections", "dossiers", "aliases")
         print("sound; " + ", ".join(f"{kind}: {told[kind]:,}" for kind in kinds))
     return 0
 

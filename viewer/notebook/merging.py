@@ -1,10 +1,11 @@
 """What must be done so that this notebook also holds what another one held: decided purely."""
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from viewer.notebook import steps
+from viewer.notebook.aliases import Alias
 from viewer.notebook.dossiers import Dossier, Item
 from viewer.notebook.steps import Steps
 from viewer.notebook.types import Clip, Correction, Entry, Note, Subject, kind_of, tag_names
@@ -18,6 +19,7 @@ class Here:
     corrections: Mapping[Subject, Correction]
     dossiers: Mapping[str, Dossier]
     items: Mapping[str, Item]
+    aliases: Mapping[str, Alias]
 
 
 def merging(here: Here, merge: steps.Merge) -> Steps:
@@ -44,6 +46,7 @@ def merging(here: Here, merge: steps.Merge) -> Steps:
         ),
         steps.Correct(tuple(each for key, each in said.items() if corrections.get(key) != each)),
         *_of_dossiers(here, merge),
+        steps.JoinSpeakers(_later(here.aliases, merge.aliases)),
     )
     return Steps(tuple(filter(steps.differs, wanted)))
 
@@ -67,6 +70,15 @@ def _of_dossiers(here: Here, merge: steps.Merge) -> tuple[steps.Step, ...]:
         steps.MoveItems(tuple((each.id, each.place, each.changed) for each in later)),
         steps.RewriteItems(tuple((each.id, each.text, each.changed) for each in later)),
     )
+
+
+def _later(here: Mapping[str, Alias], aliases: Iterable[Alias]) -> tuple[Alias, ...]:
+    """What is not joined here, or was joined before."""
+    after = dict(here)
+    for alias in aliases:
+        if alias.key not in after or after[alias.key].added < alias.added:
+            after[alias.key] = alias
+    return tuple(alias for key, alias in after.items() if here.get(key) != alias)
 
 
 def joined(mine: Entry, theirs: Entry) -> Entry:

@@ -6,34 +6,50 @@ said of them, not the notebook. What cannot be read so is told when the notebook
 
 import logging
 import sqlite3
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
+from typing import TypeVar
 
 from viewer.errors import ViewerError
+from viewer.notebook.aliases import Alias
 from viewer.notebook.check import Damage, check, check_header
 from viewer.notebook.corrections import Corrections
 from viewer.notebook.failures import told
+from viewer.notebook.joining import read as read_aliases
 from viewer.notebook.mending import connect
 from viewer.notebook.opening import reading_place
 from viewer.notebook.schema import VERSION, stored_version
 from viewer.notebook.seals import broken_seal
+
+T = TypeVar("T")
 
 _log = logging.getLogger(__name__)
 
 
 def peek(path: Path) -> Corrections | None:
     """The corrections in the notebook at `path`; None where there are none that can be read."""
+    return _seen(path, ("about", "article", "correction"), Corrections)
+
+
+def peek_aliases(path: Path) -> tuple[Alias, ...]:
+    """The joined speakers in the notebook at `path`; none where they cannot be read."""
+    return tuple(_seen(path, ("about", "alias"), read_aliases) or ())
+
+
+def _seen(path: Path, tables: Sequence[str], read: Callable[[sqlite3.Connection], T]) -> T | None:
+    """What is read of a notebook's tables; None where that is not possible."""
     if not path.exists():
         return None
     try:
         with closing(connect(reading_place(path))) as connection:
             if stored_version(connection) != VERSION:
                 return None
-            if broken_seal(connection, ("about", "article", "correction")) is not None:
+            if broken_seal(connection, tables) is not None:
                 return None
-            return Corrections(connection)
+            return read(connection)
     except (OSError, sqlite3.Error, ValueError) as error:
-        _log.warning("the corrections could not be looked at: %s", error)
+        _log.warning("the notebook could not be looked into: %s", error)
         return None
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from viewer.errors import ViewerError
-from viewer.notebook import compiling, rows, steps
+from viewer.notebook import compiling, joining, rows, steps
 from viewer.notebook.merging import Here, merging
 from viewer.notebook.seals import Value
 from viewer.notebook.steps import Step, Steps
@@ -34,6 +34,8 @@ class Effects:
     """The digest of each article by its key; None where the bookmark went."""
     corrected: set[str] = field(default_factory=set)
     """The keys of the articles whose corrections changed."""
+    joined: bool = False
+    """Whether names of speakers are listed under others than before."""
     reworded: set[int] = field(default_factory=set)
     """The numbers of the entries whose words changed, came or went."""
     watch: Watch = unwatched
@@ -87,6 +89,12 @@ def perform(connection: sqlite3.Connection, step: Step, effects: Effects) -> Ste
             return compiling.move(connection, places)
         case steps.RewriteItems(texts):
             return compiling.rewrite(connection, texts)
+        case steps.JoinSpeakers(aliases):
+            effects.joined = True
+            return joining.join(connection, aliases)
+        case steps.PartSpeakers(names):
+            effects.joined = True
+            return joining.part(connection, names)
         case Steps(several):
             inverses = [perform(connection, each, effects) for each in several]
             return Steps(tuple(inverse for inverse in reversed(inverses) if steps.differs(inverse)))
@@ -354,6 +362,7 @@ def _here(connection: sqlite3.Connection, merge: steps.Merge) -> Here:
         _corrections(connection, [each.subject for each in merge.corrections]),
         {each.id: each for each in compiling.dossiers(connection, dossiers)},
         {each.id: each for each in compiling.items(connection, [i.id for i in merge.items])},
+        {each.key: each for each in joining.read(connection, [a.key for a in merge.aliases])},
     )
 
 

@@ -207,7 +207,19 @@ CREATE INDEX dossier_clip_by_clip ON dossier_clip (clip);
 CREATE INDEX dossier_clip_by_article ON dossier_clip (article);
 """
 
-MIGRATIONS = (_FIRST, _CLIPS_NOTES_TAGS_CORRECTIONS, _ORDERS, _DOSSIERS)
+_ALIASES = """
+-- A speaker's name that the reader lists under another one (see aliases.py).
+CREATE TABLE alias (
+    key       TEXT PRIMARY KEY,     -- its kind, a colon, and the folded name
+    name      TEXT NOT NULL,
+    main      TEXT NOT NULL,        -- the key that it is listed under
+    main_name TEXT NOT NULL,
+    added     TEXT NOT NULL,
+    seal      INTEGER NOT NULL
+);
+"""
+
+MIGRATIONS = (_FIRST, _CLIPS_NOTES_TAGS_CORRECTIONS, _ORDERS, _DOSSIERS, _ALIASES)
 """Number n makes version n out of version n - 1; the first makes a notebook out of an empty file.
 
 A migration that has been released is never edited. Only what SQLite 3.34 understands goes in:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from viewer.notebook.aliases import Alias
 from viewer.notebook.anchor import Anchor
 from viewer.notebook.dossiers import Dossier, Item
 from viewer.notebook.types import Colour, Correction, Entry, Subject
@@ -137,6 +138,20 @@ class RewriteItems:
 
 
 @dataclass(frozen=True, slots=True)
+class JoinSpeakers:
+    """List names of speakers under others; how such a name was listed before is replaced."""
+
+    aliases: tuple[Alias, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PartSpeakers:
+    """Let the names with these keys stand for themselves again."""
+
+    keys: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Merge:
     """Take in what another notebook held.
 
@@ -148,6 +163,7 @@ class Merge:
     corrections: tuple[Correction, ...]
     dossiers: tuple[Dossier, ...] = ()
     items: tuple[Item, ...] = ()
+    aliases: tuple[Alias, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +191,8 @@ Step = (
     | TakeItems
     | MoveItems
     | RewriteItems
+    | JoinSpeakers
+    | PartSpeakers
     | Merge
     | Steps
 )
@@ -203,6 +221,8 @@ def size(step: Step) -> int:
             return len(items)
         case TakeItems(items) | MoveItems(items) | RewriteItems(items):
             return len(items)
+        case JoinSpeakers(items) | PartSpeakers(items):
+            return len(items)
         case RenameTag():
             return 1
         case Steps(steps):
@@ -224,10 +244,12 @@ def differs(step: Step) -> bool:
             return bool(items)
         case TakeItems(items) | MoveItems(items) | RewriteItems(items):
             return bool(items)
+        case JoinSpeakers(items) | PartSpeakers(items):
+            return bool(items)
         case RenameTag(old, new):
             return old != new
-        case Merge(entries, corrections, dossiers, more):
-            return bool(entries or corrections or dossiers or more)
+        case Merge(entries, corrections, dossiers, more, aliases):
+            return bool(entries or corrections or dossiers or more or aliases)
         case Steps(steps):
             return any(map(differs, steps))
 
@@ -238,4 +260,13 @@ def corrects(step: Step) -> bool:
         return any(map(corrects, step.steps))
     return isinstance(step, Correct | TakeBack) or (
         isinstance(step, Merge) and bool(step.corrections)
+    )
+
+
+def joins(step: Step) -> bool:
+    """Whether a step changes under which name speakers are listed."""
+    if isinstance(step, Steps):
+        return any(map(joins, step.steps))
+    return isinstance(step, JoinSpeakers | PartSpeakers) or (
+        isinstance(step, Merge) and bool(step.aliases)
     )

@@ -13,7 +13,7 @@ from types import TracebackType
 from typing import Self
 
 from viewer.errors import ViewerError
-from viewer.notebook import compiling, rows
+from viewer.notebook import compiling, joining, rows
 from viewer.notebook.backup import Backup, back_up, folder_beside
 from viewer.notebook.beginning import SCANNED, beginning, first_holding, is_small
 from viewer.notebook.bookmarks import NO_TEXT, Bookmarks, move, see
@@ -86,6 +86,7 @@ class Notebook:
         with self._database.reading() as connection:
             self.bookmarks = Bookmarks(connection, self.do, self._move)
             self.corrections = Corrections(connection)
+            self.aliases = joining.Aliases(connection)
 
     @classmethod
     def open(cls, path: Path, *, words: Path | None = None, writing: bool = True) -> Self:
@@ -165,8 +166,11 @@ class Notebook:
                 yield connection, effects
                 found = lines_of(connection, effects.reworded)
                 corrections = read_of(connection, effects.corrected)
+                aliases = joining.read(connection) if effects.joined else None
             # It is done: nothing from here on may fail for want of the disk.
             self.corrections.follow(corrections)
+            if aliases is not None:
+                self.aliases.follow(aliases)
             self.bookmarks.follow(effects.bookmarked)
             lines = {number: found.get(number) for number in effects.reworded}
             self._words.follow(before, self._database.mark or before, lines)

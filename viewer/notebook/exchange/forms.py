@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path, PurePath
 
 from viewer.errors import ViewerError
+from viewer.notebook.aliases import Alias
 from viewer.notebook.dossiers import Dossier, Item
 from viewer.notebook.exchange import addresses, annotations, page, readwise, template, whole
 from viewer.notebook.exchange.offered import Offered
@@ -27,15 +28,16 @@ def write(
     corrections: Iterable[Correction] = (),
     template_text: str | None = None,
     dossiers: tuple[Iterable[Dossier], Iterable[Item]] = ((), ()),
+    aliases: Iterable[Alias] = (),
 ) -> Iterator[str]:
     """The text of some entries in a form of `OUT`, to be written without newline translation.
 
     `template_text` is for Markdown; ViewerError is raised where it is not understood. `dossiers`,
-    with their items, are for JSON.
+    with their items, and `aliases` are for JSON.
     """
     match form:
         case "json":
-            return whole.write(entries, corrections, *dossiers)
+            return whole.write(entries, corrections, *dossiers, aliases)
         case "markdown":
             return template.write(entries, template.parse(template_text or template.MARKDOWN))
         case "csv":

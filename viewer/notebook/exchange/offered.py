@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from viewer.notebook.aliases import Alias
 from viewer.notebook.dossiers import Dossier, Item
 from viewer.notebook.steps import Merge
 from viewer.notebook.types import Correction, Entry
@@ -26,13 +27,15 @@ class Offered:
     problems: tuple[BadRecord, ...]
     dossiers: tuple[Dossier, ...] = ()
     items: tuple[Item, ...] = ()
+    aliases: tuple[Alias, ...] = ()
 
     @property
     def count(self) -> int:
         """How many things could be read; the items of a dossier are one with it."""
-        return len(self.entries) + len(self.corrections) + len(self.dossiers)
+        records = (self.entries, self.corrections, self.dossiers, self.aliases)
+        return sum(map(len, records))
 
     @property
     def merge(self) -> Merge:
         """The one step that takes all of it into a notebook."""
-        return Merge(self.entries, self.corrections, self.dossiers, self.items)
+        return Merge(self.entries, self.corrections, self.dossiers, self.items, self.aliases)

@@ -9,6 +9,7 @@ from itertools import chain
 from pathlib import Path
 
 from viewer.errors import ViewerError
+from viewer.notebook.aliases import Alias
 from viewer.notebook.anchor import Anchor
 from viewer.notebook.dossiers import Dossier, Item, Part, is_place
 from viewer.notebook.exchange.fields import (
@@ -43,6 +44,7 @@ VERSION = 1
 
 _CORRECTION = "correction"
 _DOSSIER, _ITEM = "dossier", "dossier-item"
+_ALIAS = "alias"
 # They stand for the bytes of a file's name that are no text, and fit into no encoding.
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _RECORDS = re.compile(r'"records"\s*:\s*\[')
@@ -50,7 +52,7 @@ _BETWEEN = re.compile(r"[\s,]*")
 _NEXT_LINE = re.compile(r"\n\s*(?=[{\]])")
 
 
-Made = Entry | Correction | Dossier | Item
+Made = Entry | Correction | Dossier | Item | Alias
 """What a record stands for."""
 
 
@@ -59,6 +61,7 @@ def write(
     corrections: Iterable[Correction],
     dossiers: Iterable[Dossier] = (),
     items: Iterable[Item] = (),
+    aliases: Iterable[Alias] = (),
 ) -> Iterator[str]:
     """A JSON document, a record a line, in UTF-8 when encoded."""
     yield f'{{"format": "{FORMAT}", "version": {VERSION}, "records": ['
@@ -68,6 +71,7 @@ def write(
         map(correction_record, corrections),
         map(dossier_record, dossiers),
         map(item_record, items),
+        map(alias_record, aliases),
     )
     for record in records:
         line = json.dumps(record, ensure_ascii=False)
@@ -131,6 +135,18 @@ def item_record(item: Item) -> Record:
         "text": item.text,
         "changed": _written(item.changed),
         "clip": None if item.clip is None else entry_record(item.clip),
+    }
+
+
+def alias_record(alias: Alias) -> Record:
+    """A joined speaker as it stands in the file."""
+    return {
+        "kind": _ALIAS,
+        "key": alias.key,
+        "name": alias.name,
+        "main": alias.main,
+        "main_name": alias.main_name,
+        "added": _written(alias.added),
     }
 
 
@@ -203,6 +219,7 @@ def read(document: str, watch: Watch = unwatched) -> Offered:
         tuple(problems),
         tuple(each for each in every if isinstance(each, Dossier)),
         tuple(each for each in every if isinstance(each, Item)),
+        tuple(each for each in every if isinstance(each, Alias)),
     )
 
 
@@ -245,6 +262,8 @@ def _made(record: object) -> Made:
         return Dossier(_id(record), title, introduction, added, changed)
     if kind == _ITEM:
         return _item(record)
+    if kind == _ALIAS:
+        return _alias(record)
     article = _article(record)
     if kind == _CORRECTION:
         return Correction(
@@ -288,6 +307,13 @@ def _item(record: Record) -> Item:
         raise ValueError("“clip” is no clip.")
     words, changed = text(record, "text"), instant(record, "changed")
     return Item(_id(record), text(record, "dossier"), place, part, words, changed, made)
+
+
+def _alias(record: Record) -> Alias:
+    key, main, added = text(record, "key"), text(record, "main"), instant(record, "added")
+    if not key or not main or key == main:
+        raise ValueError(words("A name is joined with another one; “key” and “main” must differ."))
+    return Alias(key, text(record, "name"), main, text(record, "main_name"), added)
 
 
 def _id(record: Record) -> str:
