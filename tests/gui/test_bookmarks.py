@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QToolButton
 from tests.gui.conftest import OpenWindow
 from tests.gui.reader import Reader
 from viewer.gui.models.article_table import BOOKMARKED_ROLE
+from viewer.notebook.store import Notebook
 from viewer.paths import Places
 
 
@@ -166,3 +167,21 @@ def test_a_damaged_notebook_is_told_until_the_reader_closes_the_notice(
     assert "notebook" in again.notice().lower()
     again.press(Qt.Key.Key_J)
     assert "notebook" in again.notice().lower()
+
+
+def test_a_notebook_that_another_program_has_is_told_and_tried_again(
+    open_window: OpenWindow, archive: Path, profile: Places
+) -> None:
+    other = Notebook.open(profile.notebook)
+    reader = open_window(archive)
+    told = reader.notice()
+    assert told.startswith("The notebook is open in another program (process ")
+    reader.click_row(reader.table, 3)
+    reader.press(Qt.Key.Key_S)
+    assert (reader.notice(), starred(reader)) == (told, [])
+    other.close()
+    reader.answer("Try again")
+    assert starred(reader) == ["Harbour opens again"]
+    assert ("Bookmarks", 1) in reader.places()
+    reader.control_press(Qt.Key.Key_Z)
+    assert starred(reader) == []
