@@ -47,6 +47,14 @@ def test_the_page_has_all_parts_in_order(article: Article) -> None:
     assert lines[3:] == article.plain.split("\n")
 
 
+def test_a_masthead_in_arabic_over_an_english_article_keeps_its_parts_apart(
+    article: Article,
+) -> None:
+    some = Masthead(source="Reuters", published="٤ نوفمبر ٢٠١٩")
+    assert "\u2068Reuters\u2069 · \u2068٤" in page(article, some, LIGHT)
+    assert "\u2068" not in page(article, MASTHEAD, LIGHT)
+
+
 def test_what_is_absent_leaves_no_gap(article: Article) -> None:
     some = Masthead(source="Reuters", byline="", reading_time="2 min read")
     unbroken = "2\N{NO-BREAK SPACE}min\N{NO-BREAK SPACE}read"

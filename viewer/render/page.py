@@ -74,7 +74,8 @@ def page(
     if masthead.parts:
         shown = [_unbroken(part) for part in masthead.parts]
         # Each part keeps its own direction: U+2068 and U+2069 keep it apart from the others.
-        apart = [f"\u2068{part}\u2069" for part in shown] if leftward else shown
+        mixed = leftward or may_run_right_to_left("".join(shown))
+        apart = [f"\u2068{part}\u2069" for part in shown] if mixed else shown
         parts.append(f'<p class="masthead"{direction}>{escape(" · ".join(apart))}</p>')
     parts += ["<hr>", body]
     if footer:
