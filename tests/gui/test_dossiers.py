@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QDropEvent, QTextCursor
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
+    QComboBox,
     QDialog,
     QFileDialog,
     QLabel,
@@ -399,6 +400,21 @@ def test_a_dossier_is_exported(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file / "no.md"), ""))
     press_button(reader, "Export")
     reader.until(lambda: any("could not be written" in each for each in told(dialog)))
+
+
+def test_the_style_of_the_sources_is_that_of_the_settings(
+    open_window: OpenWindow, town: Path
+) -> None:
+    reader = open_window(town)
+    settings = reader.window.session.settings
+    settings.set("citation-style", "mla")
+    gather(reader, 0, title="First")
+    open_dossiers(reader)
+    box = reader.control("Style of the list of sources", QComboBox)
+    assert box.currentText() == "MLA"
+    box.setFocus()
+    reader.press(Qt.Key.Key_Up)
+    assert settings.text("citation-style") == "apa"
 
 
 def told(dialog: QDialog) -> list[str]:

@@ -9,7 +9,6 @@ from viewer.export.article import save
 from viewer.export.dossier.document import Document
 from viewer.export.dossier.markdown import markdown
 from viewer.export.dossier.web_page import web_page
-from viewer.wording import words
 
 FORMS = ("html", "markdown", "docx", "pdf")
 """By the names that commands and dialogs have for them."""
@@ -59,5 +58,6 @@ def _save_bytes(path: Path, content: bytes) -> None:
         with contextlib.suppress(OSError, ValueError):
             new.unlink(missing_ok=True)
         reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
-        sentence = words("{path} could not be written: {reason}.")
-        raise ViewerError(sentence.format(path=path, reason=reason)) from error
+        raise ViewerError(
+            "{path} could not be written: {reason}.", path=path, reason=reason
+        ) from error

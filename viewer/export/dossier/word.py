@@ -52,10 +52,8 @@ def word_document(document: Document, now: datetime | None = None) -> bytes:
         import docx
     except ImportError as error:
         raise ViewerError(
-            words(
-                "A Word document needs the package python-docx, which is not installed. "
-                "“pip install pullquote[docx]” installs it; a web page needs nothing."
-            )
+            "A Word document needs the package python-docx, which is not installed. "
+            "“pip install pullquote[docx]” installs it; a web page needs nothing."
         ) from error
     made = docx.Document()
     _set_styles(made, document)

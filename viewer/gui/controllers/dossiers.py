@@ -87,8 +87,13 @@ class DossiersController(QObject):
         if self._dialog is None:
             from viewer.gui.dialogs.dossiers import DossiersDialog
 
-            keys = key_or_name(self._session.settings.keys, "add-to-dossier")
-            self._dialog = dialog = DossiersDialog(theme, keys, self._window)
+            settings = self._session.settings
+            keys, style = key_or_name(settings.keys, "add-to-dossier"), "citation-style"
+            chosen = settings.text(style)
+            self._dialog = dialog = DossiersDialog(theme, keys, chosen, self._window)
+            dialog.sources.activated.connect(
+                lambda _row: settings.set(style, dialog.sources.currentData())
+            )
             dialog.addActions(list(actions))
             dialog.chosen.connect(self._show)
             dialog.new_wanted.connect(self._begin)

@@ -24,6 +24,9 @@ from viewer.notebook.dossiers import Item
 from viewer.render.theme import Theme
 from viewer.wording import words
 
+AT_ONCE = 100
+"""So many items get their heights before the window has its turn."""
+
 
 class ItemsView(QListView):
     """Enter opens a clip at its words, F2 writes, Alt with the arrows moves, Delete takes out."""
@@ -54,6 +57,8 @@ class ItemsView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(AT_ONCE)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)

@@ -50,6 +50,7 @@ class ItemDelegate(QStyledItemDelegate):
         self._view = view
         self._theme = theme
         self._known: OrderedDict[object, list[QTextLayout]] = OrderedDict()
+        self._heights: dict[object, int] = {}
         self.editing = ""
         """The id of the item that is being written in."""
 
@@ -57,6 +58,7 @@ class ItemDelegate(QStyledItemDelegate):
         """Draw in the colours of another theme."""
         self._theme = theme
         self._known.clear()
+        self._heights.clear()
 
     # ------------------------------------------------------------ drawing
 
@@ -101,16 +103,23 @@ class ItemDelegate(QStyledItemDelegate):
         return height > _AIR + sum(each.boundingRect().height() + _GAP for each in above)
 
     def _words_height(self, card: Card, font: QFont, width: int) -> int:
-        layouts = self._layouts(card, font, width)
-        text = sum(layout.boundingRect().height() for layout in layouts)
-        return round(text) + _GAP * max(0, len(layouts) - 1)
+        # Of every item, and kept: a view asks for all of them whenever one has changed.
+        key = self._key(card, font, width)
+        if key not in self._heights:
+            layouts = self._layouts(card, font, width)
+            text = sum(layout.boundingRect().height() for layout in layouts)
+            self._heights[key] = round(text) + _GAP * max(0, len(layouts) - 1)
+        return self._heights[key]
+
+    def _key(self, card: Card, font: QFont, width: int) -> object:
+        return card, font.key(), width, card.item.id == self.editing
 
     def _layouts(self, card: Card, font: QFont, width: int) -> list[QTextLayout]:
-        writing = card.item.id == self.editing
-        key = (card, font.toString(), width, writing)
+        key = self._key(card, font, width)
         known = self._known.get(key)
         if known is None:
             room = width - _indent(card) - _PAD
+            writing = card.item.id == self.editing
             known = [laid(runs, face, room) for runs, face in self._lines(card, font, writing)]
             self._known[key] = known
             if len(self._known) > _KEPT:

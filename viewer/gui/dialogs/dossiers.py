@@ -54,8 +54,9 @@ class DossiersDialog(QDialog):
     export_wanted = Signal(str)
     """In this style."""
 
-    def __init__(self, theme: Theme, add_keys: str, parent: QWidget) -> None:
-        """`add_keys` are those by which something is put into a dossier."""
+    def __init__(self, theme: Theme, add_keys: str, style: str, parent: QWidget) -> None:
+        """`add_keys` are those by which something is put into a dossier; sources are listed in
+        this style until another is chosen."""
         super().__init__(parent)
         title = words("Dossiers")
         self.setWindowTitle(title)
@@ -71,6 +72,7 @@ class DossiersDialog(QDialog):
         self._make_head()
         self._make_foot()
         self._lay_out()
+        self.sources.setCurrentIndex(max(0, self.sources.findData(style)))
         self.set_theme(theme)
         self.show_contents(None, frozenset())
         self.resize(opening_size(self, 900, 720))
