@@ -197,6 +197,7 @@ def test_words_and_kept_clips_are_put_into_the_dossier_that_is_shown(
 
 def test_without_anything_chosen_it_is_told_what_to_do(open_window: OpenWindow, town: Path) -> None:
     reader = open_window(town)
+    go_back(reader)
     reader.page.setFocus()
     reader.press(Qt.Key.Key_D)
     assert reader.said() == "Choose a quotation, a clip or words of the article first"
