@@ -24,7 +24,9 @@ from PySide6.QtWidgets import (
 from tests.gui.conftest import OpenWindow, story
 from tests.gui.reader import Reader, plain
 from tests.library.archive import write
+from viewer.errors import ViewerError
 from viewer.notebook.dossiers import Contents, Part
+from viewer.notebook.store import Notebook
 from viewer.notebook.types import Clip
 
 SHIFT, ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
@@ -305,6 +307,28 @@ def test_what_is_written_is_kept_when_the_window_is_closed(
     dialog.close()
     reader.rest()
     assert kept(reader)[0].items[0].text == "Kept"
+
+
+def test_what_could_not_be_kept_is_told_in_the_window_and_tried_again(
+    open_window: OpenWindow, town: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader = open_window(town)
+    gather(reader, 0, title="Harbours")
+    dialog = open_dossiers(reader)
+    go(reader, 0)
+
+    def refuse(*_: object) -> None:
+        raise ViewerError("The disk is full.")
+
+    with monkeypatch.context() as full:
+        full.setattr(Notebook, "do", refuse)
+        reader.press(Qt.Key.Key_F2)
+        reader.type("Not lost")
+        reader.press(Qt.Key.Key_Escape)
+        assert "The disk is full." in told(dialog)
+        assert kept(reader)[0].items[0].text == ""
+    press_button(reader, "Try again")
+    assert kept(reader)[0].items[0].text == "Not lost"
 
 
 def test_items_are_dragged_to_another_place(open_window: OpenWindow, town: Path) -> None:

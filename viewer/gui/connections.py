@@ -137,6 +137,7 @@ def connect(work: "Workspace") -> None:
     noting.changed.connect(dossiers.refresh)
     noting.told.connect(lambda told: dossiers.tell(told, marking.undo_stack.undo))
     noting.said.connect(dossiers.tell)
+    noting.refused.connect(dossiers.tell_refused)
     work.publishing.told.connect(dossiers.tell)
     work.publishing.failed.connect(dossiers.tell)
     work.gathering.said.connect(work.status.say)

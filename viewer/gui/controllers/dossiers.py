@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, QPoint, QStandardPaths, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
 LANE = "dossiers"
 """One question after another."""
+_OVER_THE_LISTS = QPoint(8, 56)
+"""Where in the main window the window opens: the article can be seen beside it."""
 OUT = (
     ("html", ".html", later("A web page (*.html)")),
     ("docx", ".docx", later("A Word document (*.docx)")),
@@ -95,6 +97,7 @@ class DossiersController(QObject):
                 lambda _row: settings.set(style, dialog.sources.currentData())
             )
             dialog.addActions(list(actions))
+            dialog.move(self._window.mapToGlobal(_OVER_THE_LISTS))
             dialog.chosen.connect(self._show)
             dialog.new_wanted.connect(self._begin)
             dialog.removal_wanted.connect(self._drop)
@@ -125,6 +128,11 @@ class DossiersController(QObject):
         """Tell in the window what was done."""
         if self._dialog is not None and self._dialog.isVisible():
             self._dialog.told.tell(sentence, undo)
+
+    def tell_refused(self, sentence: str, again: Callable[[], object]) -> None:
+        """Tell in the window what could not be kept, and offer to try again."""
+        if self._dialog is not None and self._dialog.isVisible():
+            self._dialog.told.tell(sentence, again, words("Try again"))
 
     def refresh(self) -> None:
         """The notebook has changed."""

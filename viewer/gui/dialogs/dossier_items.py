@@ -151,8 +151,9 @@ class ItemsView(QListView):
     def finish(self) -> None:
         """Keep what is being written, and close its field."""
         for editor in self.viewport().findChildren(QPlainTextEdit):
-            self.commitData(editor)
-            self.closeEditor(editor, ItemDelegate.EndEditHint.NoHint)
+            if not editor.isHidden():  # one that was closed is still there for a moment
+                self.commitData(editor)
+                self.closeEditor(editor, ItemDelegate.EndEditHint.NoHint)
 
     def step(self, by: int) -> None:
         """Move the chosen items up (-1) or down (1)."""

@@ -1,6 +1,7 @@
 """Dossiers: what was gathered from many articles, put in order, annotated and written out."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QIcon, QKeyEvent, QPalette
@@ -21,7 +22,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.gui.announce import announce
 from viewer.gui.chosen import list_palette
 from viewer.gui.dialogs.dossier_items import ItemsView
 from viewer.gui.dialogs.opening_size import opening_size
@@ -75,7 +75,7 @@ class DossiersDialog(QDialog):
         self.sources.setCurrentIndex(max(0, self.sources.findData(style)))
         self.set_theme(theme)
         self.show_contents(None, frozenset())
-        self.resize(opening_size(self, 900, 720))
+        self.resize(opening_size(self, 820, 720))
 
     # ------------------------------------------------------------ made once
 
@@ -230,11 +230,6 @@ class DossiersDialog(QDialog):
         self.title.setFocus(Qt.FocusReason.OtherFocusReason)
         self.title.selectAll()
 
-    def tell(self, sentence: str) -> None:
-        """Tell something below, with nothing to be done about it."""
-        self.told.tell(sentence)
-        announce(self.told, sentence)
-
     def _choose(self, line: QListWidgetItem | None, _before: QListWidgetItem | None) -> None:
         if line is not None:
             self.finish()
@@ -251,6 +246,9 @@ class DossiersDialog(QDialog):
         dossier = self._contents.dossier
         title, introduction = self.title.text().strip(), self.introduction.toPlainText()
         if (title, introduction) != (dossier.title, dossier.introduction):
+            # What is said once is not said again while it is on its way.
+            drafted = replace(dossier, title=title, introduction=introduction)
+            self._contents = self._contents._replace(dossier=drafted)
             self.redrafted.emit(title, introduction)
 
     def done(self, result: int) -> None:
