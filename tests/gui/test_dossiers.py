@@ -458,6 +458,22 @@ def test_every_control_of_the_window_has_a_name(open_window: OpenWindow, town: P
     assert len(list(focusable(dialog))) >= 9
 
 
+def test_tab_goes_through_the_window_as_it_is_read(open_window: OpenWindow, town: Path) -> None:
+    reader = open_window(town)
+    gather(reader, 0, title="First")
+    open_dossiers(reader)
+    names = []
+    for _ in range(9):
+        names.append(QApplication.focusWidget().accessibleName())
+        names[-1] = names[-1] or plain(QApplication.focusWidget().text())  # type: ignore[attr-defined]
+        reader.press(Qt.Key.Key_Tab)
+    assert names == [
+        "Your dossiers", "New dossier", "Title of the dossier", "Introduction",
+        "Items of the dossier", "Add heading", "Add text", "Style of the list of sources",
+        "Export",
+    ]  # fmt: skip
+
+
 def focusable(window: QWidget) -> Iterator[QWidget]:
     for widget in window.findChildren(QWidget):
         shown = widget.isVisibleTo(window)

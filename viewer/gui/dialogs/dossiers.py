@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QIcon, QKeyEvent, QPalette
@@ -169,6 +170,13 @@ class DossiersDialog(QDialog):
         layout.setSpacing(12)
         layout.addWidget(self._parts, 1)
         layout.addLayout(foot)
+        close = self._buttons.button(QDialogButtonBox.StandardButton.Close)
+        way = (
+            self.list, self.new, self.title, self.introduction, self.items,
+            self.add_heading, self.add_text, self.sources, self.export, self.told.button, close,
+        )  # fmt: skip
+        for before, after in pairwise(way):
+            QWidget.setTabOrder(before, after)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme, and the size of the window's text."""
