@@ -397,6 +397,28 @@ def test_the_words_of_a_removed_clip_stay_and_it_is_told(
 # ------------------------------------------------------------ out
 
 
+def test_chosen_items_are_copied_with_their_sources(open_window: OpenWindow, town: Path) -> None:
+    reader = open_window(town)
+    gather(reader, 0, title="First")
+    dialog = open_dossiers(reader)
+    press_button(reader, "Add heading")
+    reader.type("The <town>")
+    reader.press(Qt.Key.Key_Escape)
+    go(reader, 0)
+    reader.press(Qt.Key.Key_F2)
+    reader.type("Hers")
+    reader.press(Qt.Key.Key_Escape)
+    reader.control_press(Qt.Key.Key_A)
+    reader.control_press(Qt.Key.Key_C)
+    assert "Copied 2 items" in told(dialog)
+    mime = reader.clipboard()
+    said, annotation, heading = mime.text().split("\n\n")
+    assert said.startswith("“We will open the harbour,” — Anna Berg, in “Harbour opens”")
+    assert (annotation, heading) == ("Hers", "The <town>")
+    assert mime.html().endswith("<p>Hers</p>\n<h2>The &lt;town&gt;</h2>")
+    assert bytes(mime.data("text/markdown").data()).endswith(b"\n\nHers\n\n## The &lt;town&gt;")
+
+
 @pytest.mark.parametrize("suffix", [".html", ".docx", ".pdf", ".md"])
 def test_a_dossier_is_exported(
     open_window: OpenWindow,

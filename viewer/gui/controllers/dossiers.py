@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QPoint, QStandardPaths, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from viewer.gui.controllers.notebook import NotebookController
 from viewer.gui.controllers.noting import NotingController
 from viewer.gui.controllers.publishing import PublishingController, file_name
+from viewer.gui.entry_citations import mime_of_items
 from viewer.gui.keys import key_or_name
 from viewer.gui.tasks import Tasks
 from viewer.gui.window_state import WindowState
@@ -109,6 +110,7 @@ class DossiersController(QObject):
             dialog.items.moved.connect(self._move)
             dialog.items.removal_wanted.connect(self._take)
             dialog.items.opened.connect(self._open_item)
+            dialog.items.copy_wanted.connect(self._copy)
         self._dialog.show()
         self._dialog.activateWindow()
         self._dialog.list.setFocus()
@@ -237,6 +239,10 @@ class DossiersController(QObject):
             self._notebook.open_entry(item.clip)
 
     # ------------------------------------------------------------ out of the window
+
+    def _copy(self, items: Sequence[Item]) -> None:
+        QGuiApplication.clipboard().setMimeData(mime_of_items(items))
+        self.tell(counted("Copied 1 item", "Copied {count} items", len(items)))
 
     def _ask_export(self, style: str) -> None:
         """Ask where to, and write the dossier that is shown there."""

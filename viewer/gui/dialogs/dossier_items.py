@@ -35,6 +35,8 @@ class ItemsView(QListView):
     """The Item whose article is to be opened."""
     moved = Signal(list, int)
     """The ids of items, and the row in front of which they are wanted."""
+    copy_wanted = Signal(list)
+    """The Items that are to be copied."""
     removal_wanted = Signal(list)
     """The ids of items that are to be taken out."""
 
@@ -71,6 +73,7 @@ class ItemsView(QListView):
         for text, keys, act in (
             (words("Open the article at the words"), "Return", self._open),
             (words("Annotate, or change the text"), "F2", self.write),
+            (words("Copy"), "Ctrl+C", self._copy),
             (words("Move up"), "Alt+Up", lambda: self.step(-1)),
             (words("Move down"), "Alt+Down", lambda: self.step(1)),
             (words("Take out of the dossier"), "Del", self._take_out),
@@ -171,6 +174,11 @@ class ItemsView(QListView):
             self.write()
         else:
             self.opened.emit(card.item)
+
+    def _copy(self) -> None:
+        rows = self._chosen_rows()
+        if rows:
+            self.copy_wanted.emit([self._model.cards[row].item for row in rows])
 
     def _take_out(self) -> None:
         ids = self.chosen_ids()
