@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import sha256
 
 from viewer.articles.types import Article
@@ -80,7 +81,7 @@ def card_of(
         encoding=article.encoding,
         start=start,
         end=end,
-        digest=_digest(article),
+        digest=_digest(article.text) if article.complete else None,
         link=link,
         web_link=web_link if web_address(article.address) else None,
     )
@@ -117,7 +118,6 @@ def _in_file(text: ArticleText, span: Span) -> Span:
     return Span(*text.to_file(span.start, span.end), span.words)
 
 
-def _digest(article: Article) -> str | None:
-    if not article.complete:
-        return None
-    return sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()
+@lru_cache(maxsize=1)  # many cards are made of one article
+def _digest(text: str) -> str:
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

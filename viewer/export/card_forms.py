@@ -1,4 +1,4 @@
-"""Provenance cards as plain text, HTML, Markdown and JSON (docs/exports.md, docs/card.schema.json)."""
+"""Provenance cards as plain text, HTML, Markdown and JSON: docs/exports.md, card.schema.json."""
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence

@@ -7,6 +7,7 @@ regard to capitals: so a fragment says as much more as it needs to fit one place
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 from urllib.parse import quote, unquote
@@ -116,7 +117,12 @@ def _first(places: list[int], times: Callable[[int], int]) -> int:
 
 
 def _times(text: str, words: str) -> int:
-    return text.lower().count(words.lower())
+    return _small(text).count(words.lower())
+
+
+@lru_cache(maxsize=1)  # many links are made of one text
+def _small(text: str) -> str:
+    return text.lower()
 
 
 def _alone(

@@ -5,6 +5,7 @@ never by a file, and says nothing that could be done.
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import parse_qsl, quote
 
@@ -153,6 +154,7 @@ def places_of(text: str, link: WordsLink) -> list[tuple[int, int]]:
     return exact or found
 
 
+@lru_cache(maxsize=1)  # many links are made of one text
 def _digest(text: str) -> str:
     from hashlib import sha256  # brings OpenSSL, which reading a link can do without
 

@@ -56,7 +56,7 @@ _FAMILY_FIRST = frozenset((
 
 def name_of(written: str) -> CslName:
     """A byline's name, parted where it is two Latin words, or more with initials or particles."""
-    whole = one_line(written)
+    whole = one_line(written).strip()
     words, suffix = _without_suffix(whole.replace(",", " ").split())
     parted = _parted(words)
     if parted is None or ("," in whole and not suffix):

@@ -73,13 +73,13 @@ def source_of(
 
         language = language_of(article.plain)
     item: CslItem = {"id": _id(article), "type": "article-newspaper"}
-    title = one_line(article.headline)
+    title = one_line(article.headline).strip()
     if title:
         item["title"] = title
-    authors = [name_of(name) for name in article.authors if one_line(name)]
+    authors = [name_of(name) for name in article.authors if one_line(name).strip()]
     if authors:
         item["author"] = authors
-    outlet, address = one_line(article.source or ""), web_address(article.address)
+    outlet, address = one_line(article.source or "").strip(), web_address(article.address)
     if outlet:
         item["container-title"] = outlet
     if article.published:

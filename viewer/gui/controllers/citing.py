@@ -1,6 +1,6 @@
 """Out of the window: quotations with their cards, links to words, articles as sources."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,7 +20,10 @@ from viewer.wording import counted, later, said, words
 if TYPE_CHECKING:
     from array import array
 
+    from viewer.articles.types import Article
+    from viewer.export.card_forms import CardForms
     from viewer.export.sources import CslItem
+    from viewer.quotes.types import Quotation
 
 Read = Callable[[], "Iterable[CslItem]"]
 """Gives sources; blocks."""
@@ -61,9 +64,6 @@ class CitingController(QObject):
 
     def copy_cards(self) -> None:
         """Copy the chosen quotations, or all that are listed, each with its card."""
-        from viewer.export.card import cards_of
-        from viewer.export.card_forms import card_forms
-
         opened, wanted = self._reading.open_article, self._copying.wanted()
         if opened is None:
             return
@@ -71,7 +71,13 @@ class CitingController(QObject):
             self.told.emit(words("There is no quotation to copy"))
             return
         name = name_in_library(opened.path, self._session.roots)
-        forms = card_forms(cards_of(opened.article, wanted, name, day))
+        self._tasks.run(
+            "cards",
+            partial(_cards, opened.article, wanted, name),
+            partial(self._copy_cards, len(wanted)),
+        )
+
+    def _copy_cards(self, count: int, forms: "CardForms") -> None:
         data = QMimeData()
         data.setText(forms.plain)
         data.setHtml(forms.html)
@@ -82,7 +88,7 @@ class CitingController(QObject):
             counted(
                 "Copied 1 quotation with its card",
                 "Copied {count} quotations with their cards",
-                len(wanted),
+                count,
             )
         )
 
@@ -185,6 +191,14 @@ def name_in_library(path: Path, roots: Iterable[Path]) -> str:
         if path != root and path.is_relative_to(root):
             return str(Path(root.name, path.relative_to(root)))
     return path.name
+
+
+def _cards(article: "Article", quotations: "Sequence[Quotation]", file: str) -> "CardForms":
+    """The cards of these quotations; takes a while where they are many, in a long article."""
+    from viewer.export.card import cards_of
+    from viewer.export.card_forms import card_forms
+
+    return card_forms(cards_of(article, quotations, file, day))
 
 
 def _write(read: Read, path: Path, form: str) -> tuple[int, Path]:
