@@ -14,7 +14,6 @@ from viewer.errors import ViewerError
 from viewer.escaping import web_address
 from viewer.export.fragments import LONGEST, address_of_words, fragment_for
 from viewer.quotes.article import article_text
-from viewer.wording import words as say
 
 SCHEME = "pullquote:"
 LONGEST_LINK = 8_000
@@ -93,7 +92,7 @@ def read_link(text: str) -> WordsLink:
     """
     place, _, query = text.strip().partition("?")
     if len(text) > LONGEST_LINK or not is_link(place) or place[len(SCHEME) :] != "//article":
-        raise ViewerError(say("This is no link to words that Pullquote can open."))
+        raise ViewerError("This is no link to words that Pullquote can open.")
     try:
         pairs = parse_qsl(query, errors="strict", max_num_fields=50)
         given = {name: value for name, value in pairs if name in WordsLink._fields}
@@ -103,7 +102,7 @@ def read_link(text: str) -> WordsLink:
         link = WordsLink(**given, start=start, end=end)
         _check(link)
     except (ValueError, TypeError) as error:
-        raise ViewerError(say("This link to words is damaged.")) from error
+        raise ViewerError("This link to words is damaged.") from error
     return link
 
 
