@@ -116,7 +116,7 @@ SHOWING = frozenset(
 )
 WITH_CODES = frozenset({"Problem", "BadRecord", "emit"})
 _WORD = re.compile(r"[a-z]{2}")
-SHOWN_AS_THEY_ARE = frozenset({" — Pullquote"})
+SHOWN_AS_THEY_ARE = frozenset({"Pullquote", " — Pullquote"})
 
 
 def test_nothing_is_shown_that_is_not_said() -> None:

@@ -8,6 +8,8 @@ from viewer import wording
 
 
 class _Shouting:
+    leftward = False
+
     def words(self, text: str, note: str) -> str:
         return f"{text.upper()}{note}"
 

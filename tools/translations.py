@@ -112,7 +112,9 @@ def release(language: str) -> None:
     name = "lrelease.exe" if sys.platform == "win32" else "lrelease"
     tool = Path(PySide6.__file__).parent / name
     file = FOLDER / f"{language}.ts"
-    subprocess.run([tool, "-silent", file, "-qm", file.with_suffix(".qm")], check=True, timeout=60)
+    made = FOLDER / f"{language}.new"
+    subprocess.run([tool, "-silent", file, "-qm", made], check=True, timeout=60)
+    made.replace(file.with_suffix(".qm"))  # a window that has the old one open keeps it
 
 
 def main() -> int:

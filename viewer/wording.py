@@ -10,6 +10,7 @@ shows one asks for it by `said`.
 """
 
 from collections.abc import Mapping
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -34,8 +35,14 @@ class Language(Protocol):
     def day(self, day: "date") -> str:
         """A date in full, without its weekday."""
 
+    @property
+    def leftward(self) -> bool:
+        """Whether it is written from right to left."""
+
 
 class _English:
+    leftward = False
+
     def words(self, text: str, note: str) -> str:  # noqa: ARG002 (asked as any other)
         return text
 
@@ -69,7 +76,7 @@ def words(text: str, note: str = "") -> str:
     What varies stands in braces and is put in afterwards, by `format`. `note` tells apart, for
     who translates, what has the same words in English and others elsewhere.
     """
-    return _language.words(text, note)
+    return _template(_language.words(text, note))
 
 
 def counted(one: str, many: str, count: int) -> str:
@@ -78,7 +85,7 @@ def counted(one: str, many: str, count: int) -> str:
     Both literals; where others vary too, `format` is called on the result.
     """
     form = _language.counted(one, many, count)
-    return form.replace("{count}", _language.number(count))
+    return _template(form.replace("{count}", _language.number(count)))
 
 
 def number(count: int) -> str:
@@ -93,12 +100,30 @@ def spoken_day(day: "date") -> str:
 
 def said(text: str, note: str = "") -> str:
     """A text that was marked as `Later`, in the reader's language."""
-    return _language.words(text, note)
+    return _template(_language.words(text, note))
 
 
 def later(text: Later) -> str:
     """The text itself, marked: for one that stands where its type does not tell."""
     return text
+
+
+class _Leftward(str):
+    """A sentence written from right to left: what is put into it keeps its own direction.
+
+    A path or a name in Latin letters would else come apart (UAX 9, isolates).
+    """
+
+    def format(self, *args: object, **values: object) -> str:
+        apart = {
+            name: f"\u2068{value}\u2069" if isinstance(value, str | PurePath) else value
+            for name, value in values.items()
+        }
+        return str.format(self, *args, **apart)
+
+
+def _template(text: str) -> str:
+    return _Leftward(text) if _language.leftward else text
 
 
 def said_with(text: str, values: Mapping[str, object]) -> str:

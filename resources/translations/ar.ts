@@ -244,6 +244,21 @@
     </message>
     <message>
         <location filename="viewer/export/article.py"/>
+        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <location filename="viewer/gui/models/speaker_table.py"/>
+        <location filename="viewer/gui/panes/listing.py"/>
+        <location filename="viewer/gui/panes/quotations.py"/>
+        <location filename="viewer/library/balance.py"/>
+        <location filename="viewer/render/paper.py"/>
+        <location filename="viewer/render/web_page.py"/>
+        <location filename="viewer/settings.py"/>
+        <location filename="viewer/speakers.py"/>
+        <source>Quotations</source>
+        <translation>الاقتباسات</translation>
+    </message>
+    <message>
+        <location filename="viewer/export/article.py"/>
         <source>{path} could not be written: there is no folder {parent}.</source>
         <translation>تعذرت كتابة {path}: لا مجلد {parent}.</translation>
     </message>
@@ -256,6 +271,7 @@
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
+        <location filename="viewer/library/speaker_lines.py"/>
         <source>Address</source>
         <translation>العنوان</translation>
     </message>
@@ -277,6 +293,7 @@
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <location filename="viewer/gui/dialogs/skipped.py"/>
+        <location filename="viewer/library/speaker_lines.py"/>
         <source>File</source>
         <translation>الملف</translation>
     </message>
@@ -307,6 +324,7 @@
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
+        <location filename="viewer/gui/models/speaker_table.py"/>
         <location filename="viewer/gui/panes/quotations.py"/>
         <location filename="viewer/library/balance.py"/>
         <location filename="viewer/settings.py"/>
@@ -351,6 +369,16 @@
         <translation>{file}، الأحرف من {start} إلى {end} ({encoding})</translation>
     </message>
     <message>
+        <location filename="viewer/export/citations.py"/>
+        <source>in {headline}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/export/citations.py"/>
+        <source>reported in {headline}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="viewer/export/dossier/markdown.py"/>
         <location filename="viewer/export/dossier/web_page.py"/>
         <location filename="viewer/export/dossier/word.py"/>
@@ -384,6 +412,39 @@
         <location filename="viewer/export/links.py"/>
         <source>This link to words is damaged.</source>
         <translation>هذا الرابط إلى الكلمات تالف.</translation>
+    </message>
+    <message>
+        <location filename="viewer/export/told.py"/>
+        <location filename="viewer/gui/models/found_table.py"/>
+        <location filename="viewer/gui/models/quotation_list.py"/>
+        <location filename="viewer/library/balance.py"/>
+        <location filename="viewer/library/speaker_lines.py"/>
+        <source>Nobody is named</source>
+        <translation>لم يُذكر اسم أحد</translation>
+    </message>
+    <message>
+        <location filename="viewer/export/told.py"/>
+        <location filename="viewer/gui/models/quotation_list.py"/>
+        <source>headline</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <location filename="viewer/export/told.py"/>
+        <location filename="viewer/gui/models/quotation_list.py"/>
+        <source>named as “{words}”</source>
+        <translation>مذكور باسم «{words}»</translation>
+    </message>
+    <message>
+        <location filename="viewer/export/told.py"/>
+        <location filename="viewer/gui/models/quotation_list.py"/>
+        <source>paragraph {number}</source>
+        <translation>الفقرة {number}</translation>
+    </message>
+    <message>
+        <location filename="viewer/export/told.py"/>
+        <location filename="viewer/gui/models/quotation_list.py"/>
+        <source>{name} – speaker uncertain</source>
+        <translation>{name} – المتحدث غير مؤكد</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -789,6 +850,11 @@
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
+        <source>Everybody who is quoted in the archive: what they say, where and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/actions.py"/>
         <source>Expo&amp;rt the citation…</source>
         <translation>ت&amp;صدير المرجع…</translation>
     </message>
@@ -1055,6 +1121,11 @@
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
+        <source>Speaker&amp;s…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/actions.py"/>
         <source>Tag what is chosen, or else the article</source>
         <translation>وسم المختار، وإلا فالمقال</translation>
     </message>
@@ -1261,6 +1332,7 @@
     </message>
     <message>
         <location filename="viewer/gui/connections.py"/>
+        <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Try again</source>
         <translation>المحاولة من جديد</translation>
     </message>
@@ -1269,6 +1341,7 @@
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -1280,6 +1353,7 @@
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
+        <location filename="viewer/gui/controllers/speaking.py"/>
         <source>CSV for spreadsheets (*.csv)</source>
         <translation>CSV لجداول البيانات (*.csv)</translation>
     </message>
@@ -1290,11 +1364,13 @@
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
+        <location filename="viewer/gui/controllers/speaking.py"/>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Looking who is quoted…</source>
         <translation>جارٍ النظر فيمن اقتُبس عنه…</translation>
     </message>
@@ -1303,11 +1379,13 @@
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <location filename="viewer/gui/controllers/publishing.py"/>
+        <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
+        <location filename="viewer/gui/controllers/speaking.py"/>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>Open a folder of articles first: there is nothing to ask.</source>
         <translation>افتح مجلد مقالات أولًا: لا شيء يُسأل.</translation>
@@ -1319,6 +1397,8 @@
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
+        <location filename="viewer/gui/controllers/quoting.py"/>
+        <location filename="viewer/gui/controllers/speaking.py"/>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>The index was damaged and is made anew; then it is asked again.</source>
         <translation>كان الفهرس تالفًا ويُنشأ من جديد؛ ثم يُعاد السؤال.</translation>
@@ -1522,6 +1602,7 @@
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/copying.py"/>
+        <location filename="viewer/gui/controllers/quoting.py"/>
         <source>Copied {count} quotations with their source</source>
         <comment>Copied 1 quotation with its source</comment>
         <translation>
@@ -1564,6 +1645,19 @@
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Changed the dossier</source>
         <translation>تغيّر الملف الموضوعي</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/controllers/dossiers.py"/>
+        <source>Copied {count} items</source>
+        <comment>Copied 1 item</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
@@ -2312,7 +2406,9 @@
     <message>
         <location filename="viewer/gui/controllers/palette.py"/>
         <location filename="viewer/gui/panes/notebook.py"/>
+        <location filename="viewer/library/speaker_lines.py"/>
         <location filename="viewer/settings.py"/>
+        <location filename="viewer/speakers.py"/>
         <source>Source</source>
         <translation>مصدر</translation>
     </message>
@@ -2352,25 +2448,6 @@
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
-        <location filename="viewer/gui/models/quotation_list.py"/>
-        <location filename="viewer/library/balance.py"/>
-        <source>Nobody is named</source>
-        <translation>لم يُذكر اسم أحد</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/publishing.py"/>
-        <location filename="viewer/gui/footer.py"/>
-        <source>Note:</source>
-        <translation>ملاحظة:</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/publishing.py"/>
-        <location filename="viewer/gui/footer.py"/>
-        <source>Original:</source>
-        <translation>الأصل:</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/publishing.py"/>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
         <source>Page {page} of {pages}</source>
         <translation>صفحة {page} من {pages}</translation>
@@ -2390,14 +2467,6 @@
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
-        <location filename="viewer/gui/panes/quotations.py"/>
-        <location filename="viewer/library/balance.py"/>
-        <location filename="viewer/settings.py"/>
-        <source>Quotations</source>
-        <translation>الاقتباسات</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/publishing.py"/>
         <source>Stopped; nothing was written</source>
         <translation>أُوقف؛ لم يُكتب شيء</translation>
     </message>
@@ -2408,29 +2477,47 @@
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
-        <location filename="viewer/gui/models/quotation_list.py"/>
-        <source>headline</source>
-        <translation>عنوان</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/publishing.py"/>
-        <source>named as “{}”</source>
-        <translation>مذكور باسم «{}»</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/publishing.py"/>
-        <source>paragraph {}</source>
-        <translation>الفقرة {}</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/publishing.py"/>
         <source>{path} is the article itself, which is never changed.</source>
         <translation>{path} هو المقال نفسه، وهو لا يُغيَّر أبدًا.</translation>
     </message>
     <message>
-        <location filename="viewer/gui/controllers/publishing.py"/>
-        <source>{} – speaker uncertain</source>
-        <translation>{} – المتحدث غير مؤكد</translation>
+        <location filename="viewer/gui/controllers/quoting.py"/>
+        <source>No quotation here has these words, of this speaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/quoting.py"/>
+        <source>Reading the articles that were found…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/quoting.py"/>
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <location filename="viewer/gui/controllers/verifying.py"/>
+        <source>These words are not in the article any more.</source>
+        <translation>لم تعد هذه الكلمات في المقال.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/controllers/quoting.py"/>
+        <location filename="viewer/gui/models/speaker_table.py"/>
+        <location filename="viewer/gui/panes/quotations.py"/>
+        <location filename="viewer/library/balance.py"/>
+        <location filename="viewer/library/speaker_lines.py"/>
+        <source>{count} quotations</source>
+        <comment>1 quotation</comment>
+        <translation>
+            <numerusform>لا اقتباسات</numerusform>
+            <numerusform>اقتباس واحد</numerusform>
+            <numerusform>اقتباسان</numerusform>
+            <numerusform>{count} اقتباسات</numerusform>
+            <numerusform>{count} اقتباسًا</numerusform>
+            <numerusform>{count} اقتباس</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/quoting.py"/>
+        <source>{found} so far, from {at} of {all} articles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/reading.py"/>
@@ -2502,6 +2589,125 @@
         <location filename="viewer/gui/controllers/searching.py"/>
         <source>{sentence} (At character {place}.)</source>
         <translation>{sentence} (عند الحرف {place}.)</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <source>Choose a speaker to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <location filename="viewer/gui/dialogs/balance.py"/>
+        <source>Copied the picture</source>
+        <translation>نُسخت الصورة</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <source>Copied the quotation with its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <source>Copied {count} pages</source>
+        <comment>Copied the page</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <source>List “{name}” under “{main}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <source>No speaker of this kind has a name with words that begin so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <source>Nobody has a name like this: compare with somebody to join two names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <location filename="viewer/library/balance.py"/>
+        <source>Nobody is quoted here.</source>
+        <translation>لا أحد يُقتبس عنه هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <source>Reading {count} articles…</source>
+        <comment>Reading 1 article…</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <source>Save everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <source>joining of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <source>parting of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <source>{count} files are still being looked through for quotations.</source>
+        <comment>1 file is still being looked through for quotations.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <source>{count} speakers</source>
+        <comment>1 speaker</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <source>“{name}” is listed for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <source>“{name}” is listed under “{main}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <source>“{name}” is somebody else</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
@@ -2583,11 +2789,6 @@
     </message>
     <message>
         <location filename="viewer/gui/controllers/verifying.py"/>
-        <source>These words are not in the article any more.</source>
-        <translation>لم تعد هذه الكلمات في المقال.</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/verifying.py"/>
         <source>What was copied is too long to be a quotation.</source>
         <translation>ما نُسخ أطول من أن يكون اقتباسًا.</translation>
     </message>
@@ -2642,11 +2843,6 @@
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>&amp;Where</source>
         <translation>&amp;أين</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/dialogs/balance.py"/>
-        <source>Copied the picture</source>
-        <translation>نُسخت الصورة</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
@@ -2708,6 +2904,11 @@
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
         <source>Annotate, or change the text</source>
         <translation>علّق، أو غيّر النص</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/dossier_items.py"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
@@ -3256,6 +3457,191 @@
         </translation>
     </message>
     <message>
+        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
+        <location filename="viewer/speakers.py"/>
+        <source>Also known as {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
+        <source>From {first} to {latest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
+        <location filename="viewer/gui/models/found_table.py"/>
+        <location filename="viewer/gui/models/saying_list.py"/>
+        <location filename="viewer/gui/models/source_tree.py"/>
+        <location filename="viewer/speakers.py"/>
+        <source>No date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
+        <location filename="viewer/gui/models/found_table.py"/>
+        <location filename="viewer/gui/models/notebook_table.py"/>
+        <location filename="viewer/gui/models/source_tree.py"/>
+        <location filename="viewer/speakers.py"/>
+        <source>No source</source>
+        <translation>بلا مصدر</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
+        <source>On {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
+        <source>{name}: quotations by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
+        <source>{name}: quotations by month, in the last ten years of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
+        <source>{name}: quotations by source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
+        <source>{name}: quotations by source, the {count} with the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>All speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>Copy the numbers and the quotations that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>Copy the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>In which order they are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>Keep this speaker, and show the next one beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>Kind of speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>Latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>Most quotations first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>Name of a speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <location filename="viewer/library/balance.py"/>
+        <location filename="viewer/library/speaker_lines.py"/>
+        <source>Not named</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>Order of the speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <location filename="viewer/library/balance.py"/>
+        <source>Organisations</source>
+        <translation>منظمات</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <location filename="viewer/library/balance.py"/>
+        <source>People</source>
+        <translation>أشخاص</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>Save everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>Save the numbers and every quotation of this speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>Say which names are one speaker, or take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <location filename="viewer/gui/panes/quotations.py"/>
+        <source>Speakers</source>
+        <translation>المتحدثون</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <location filename="viewer/library/speaker_lines.py"/>
+        <source>Surname only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>Type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>What is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>What the other says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>Which speakers are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>&amp;Speaker (optional)</source>
         <translation>ال&amp;متحدث (اختياري)</translation>
@@ -3348,6 +3734,20 @@
     </message>
     <message>
         <location filename="viewer/gui/footer.py"/>
+        <location filename="viewer/render/paper.py"/>
+        <location filename="viewer/render/web_page.py"/>
+        <source>Note:</source>
+        <translation>ملاحظة:</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/footer.py"/>
+        <location filename="viewer/render/paper.py"/>
+        <location filename="viewer/render/web_page.py"/>
+        <source>Original:</source>
+        <translation>الأصل:</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/footer.py"/>
         <source>Source:</source>
         <translation>المصدر:</translation>
     </message>
@@ -3380,6 +3780,11 @@
         <location filename="viewer/gui/link_words.py"/>
         <source>Careful: “{host}” mixes letters of several alphabets</source>
         <translation>احذر: «{host}» يخلط حروف عدة أبجديات</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/masthead.py"/>
+        <source>{date}, {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="viewer/gui/masthead.py"/>
@@ -3462,6 +3867,12 @@
         <translation>فارغ</translation>
     </message>
     <message>
+        <location filename="viewer/gui/models/found_table.py"/>
+        <location filename="viewer/library/speaker_lines.py"/>
+        <source>Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="viewer/gui/models/kept_places.py"/>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>Bookmarks</source>
@@ -3500,12 +3911,6 @@
         <location filename="viewer/settings.py"/>
         <source>Green</source>
         <translation>أخضر</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/models/notebook_table.py"/>
-        <location filename="viewer/gui/models/source_tree.py"/>
-        <source>No source</source>
-        <translation>بلا مصدر</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
@@ -3590,11 +3995,6 @@
     </message>
     <message>
         <location filename="viewer/gui/models/quotation_list.py"/>
-        <source>named as “{words}”</source>
-        <translation>مذكور باسم «{words}»</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/models/quotation_list.py"/>
         <source>named by you; the program had nobody</source>
         <translation>سمّيته أنت؛ ولم يكن للبرنامج أحد</translation>
     </message>
@@ -3602,21 +4002,6 @@
         <location filename="viewer/gui/models/quotation_list.py"/>
         <source>named by you; the program had {name}</source>
         <translation>سمّيته أنت؛ وكان للبرنامج {name}</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/models/quotation_list.py"/>
-        <source>paragraph {number}</source>
-        <translation>الفقرة {number}</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/models/quotation_list.py"/>
-        <source>{name} – speaker uncertain</source>
-        <translation>{name} – المتحدث غير مؤكد</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/models/source_tree.py"/>
-        <source>No date</source>
-        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/source_tree.py"/>
@@ -3646,6 +4031,27 @@
             <numerusform>{count} غير مقروء</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/models/speaker_table.py"/>
+        <location filename="viewer/gui/panes/list_head.py"/>
+        <location filename="viewer/library/speaker_lines.py"/>
+        <location filename="viewer/library/types.py"/>
+        <source>{count} articles</source>
+        <comment>1 article</comment>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>{count} مقالات</numerusform>
+            <numerusform>{count} مقالًا</numerusform>
+            <numerusform>{count} مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/models/speaker_table.py"/>
+        <source>{name} (surname only)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="viewer/gui/panes/article.py"/>
         <source>The text of the article</source>
@@ -3653,6 +4059,8 @@
     </message>
     <message>
         <location filename="viewer/gui/panes/articles.py"/>
+        <location filename="viewer/gui/panes/listing.py"/>
+        <location filename="viewer/speakers.py"/>
         <source>Articles</source>
         <translation>المقالات</translation>
     </message>
@@ -3746,6 +4154,44 @@
         </translation>
     </message>
     <message>
+        <location filename="viewer/gui/panes/found.py"/>
+        <location filename="viewer/gui/panes/notebook.py"/>
+        <source>By day</source>
+        <translation>حسب اليوم</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/panes/found.py"/>
+        <source>By outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/panes/found.py"/>
+        <location filename="viewer/gui/panes/notebook.py"/>
+        <source>By speaker</source>
+        <translation>حسب المتحدث</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/panes/found.py"/>
+        <location filename="viewer/gui/panes/notebook.py"/>
+        <source>Group by</source>
+        <translation>التجميع</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/panes/found.py"/>
+        <source>Quotations found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/panes/found.py"/>
+        <source>The quotations that were searched for; Enter opens the article at the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/panes/found.py"/>
+        <source>What quotations that stand together have in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="viewer/gui/panes/line_editor.py"/>
         <source>Answer</source>
         <translation>الجواب</translation>
@@ -3769,20 +4215,6 @@
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/list_head.py"/>
-        <location filename="viewer/library/types.py"/>
-        <source>{count} articles</source>
-        <comment>1 article</comment>
-        <translation>
-            <numerusform>لا مقالات</numerusform>
-            <numerusform>مقال واحد</numerusform>
-            <numerusform>مقالان</numerusform>
-            <numerusform>{count} مقالات</numerusform>
-            <numerusform>{count} مقالًا</numerusform>
-            <numerusform>{count} مقال</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="viewer/gui/panes/list_head.py"/>
         <source>{count} found so far</source>
         <comment>1 found so far</comment>
         <translation>
@@ -3793,6 +4225,16 @@
             <numerusform>وُجد {count} حتى الآن</numerusform>
             <numerusform>وُجد {count} حتى الآن</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/panes/listing.py"/>
+        <source>List the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/panes/listing.py"/>
+        <source>List the quotations themselves</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/note_editor.py"/>
@@ -3816,19 +4258,9 @@
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
-        <source>By day</source>
-        <translation>حسب اليوم</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/panes/notebook.py"/>
         <location filename="viewer/settings.py"/>
         <source>By source</source>
         <translation>حسب المصدر</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/panes/notebook.py"/>
-        <source>By speaker</source>
-        <translation>حسب المتحدث</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
@@ -3848,11 +4280,7 @@
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
-        <source>Group by</source>
-        <translation>التجميع</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/panes/notebook.py"/>
+        <location filename="viewer/library/speaker_lines.py"/>
         <location filename="viewer/settings.py"/>
         <source>Headline</source>
         <translation>العنوان</translation>
@@ -4058,11 +4486,6 @@
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
-        <source>Speakers</source>
-        <translation>المتحدثون</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/panes/quotations.py"/>
         <source>The quotations of the article</source>
         <translation>اقتباسات المقال</translation>
     </message>
@@ -4076,20 +4499,6 @@
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>Titles and terms ({count})</source>
         <translation>العناوين والمصطلحات ({count})</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="viewer/gui/panes/quotations.py"/>
-        <location filename="viewer/library/balance.py"/>
-        <source>{count} quotations</source>
-        <comment>1 quotation</comment>
-        <translation>
-            <numerusform>لا اقتباسات</numerusform>
-            <numerusform>اقتباس واحد</numerusform>
-            <numerusform>اقتباسان</numerusform>
-            <numerusform>{count} اقتباسات</numerusform>
-            <numerusform>{count} اقتباسًا</numerusform>
-            <numerusform>{count} اقتباس</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/quotations.py"/>
@@ -4409,26 +4818,6 @@
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
-        <source>Nobody is quoted here.</source>
-        <translation>لا أحد يُقتبس عنه هنا.</translation>
-    </message>
-    <message>
-        <location filename="viewer/library/balance.py"/>
-        <source>Not named</source>
-        <translation>بلا اسم</translation>
-    </message>
-    <message>
-        <location filename="viewer/library/balance.py"/>
-        <source>Organisations</source>
-        <translation>منظمات</translation>
-    </message>
-    <message>
-        <location filename="viewer/library/balance.py"/>
-        <source>People</source>
-        <translation>أشخاص</translation>
-    </message>
-    <message>
-        <location filename="viewer/library/balance.py"/>
         <source>Share</source>
         <translation>الحصة</translation>
     </message>
@@ -4457,6 +4846,7 @@
     </message>
     <message numerus="yes">
         <location filename="viewer/library/balance.py"/>
+        <location filename="viewer/library/speaker_lines.py"/>
         <source>{count} words</source>
         <comment>1 word</comment>
         <translation>
@@ -4563,6 +4953,49 @@
         <location filename="viewer/library/searching.py"/>
         <source>The index can’t be searched: {reason}. Your articles are untouched.</source>
         <translation>تعذر البحث في الفهرس: {reason}. مقالاتك لم تُمس.</translation>
+    </message>
+    <message>
+        <location filename="viewer/library/speaker_lines.py"/>
+        <source>As the text names them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/library/speaker_lines.py"/>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/library/speaker_lines.py"/>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/library/speaker_lines.py"/>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/library/speaker_lines.py"/>
+        <source>The articles give no more of this name: it may be that of several people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/library/speaker_lines.py"/>
+        <source>The numbers are as the program found them: {count} corrections of yours are not counted. In the quotations they hold.</source>
+        <comment>The numbers are as the program found them: 1 correction of yours is not counted. In the quotations it holds.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/library/speaker_lines.py"/>
+        <source>{quotations} in {articles}, {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="viewer/library/types.py"/>
@@ -4772,6 +5205,11 @@
     </message>
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
+        <source>A name is joined with another one; “key” and “main” must differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/exchange/whole.py"/>
         <source>The file ends in the middle; something is missing.</source>
         <translation>ينتهي الملف في منتصفه؛ هناك شيء ناقص.</translation>
     </message>
@@ -4959,6 +5397,16 @@
         <location filename="viewer/quotes/speeches.py"/>
         <source>named where the speech ends</source>
         <translation>مذكور حيث ينتهي الكلام</translation>
+    </message>
+    <message>
+        <location filename="viewer/render/dialect.py"/>
+        <source>[Picture: {description}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/render/dialect.py"/>
+        <source>without a description</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="viewer/render/theme.py"/>
@@ -5404,6 +5852,11 @@
         <location filename="viewer/settings.py"/>
         <source>characters</source>
         <translation>حرفًا</translation>
+    </message>
+    <message>
+        <location filename="viewer/speakers.py"/>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="viewer/verify/lines.py"/>

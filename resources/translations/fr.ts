@@ -240,6 +240,21 @@
     </message>
     <message>
         <location filename="viewer/export/article.py"/>
+        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <location filename="viewer/gui/models/speaker_table.py"/>
+        <location filename="viewer/gui/panes/listing.py"/>
+        <location filename="viewer/gui/panes/quotations.py"/>
+        <location filename="viewer/library/balance.py"/>
+        <location filename="viewer/render/paper.py"/>
+        <location filename="viewer/render/web_page.py"/>
+        <location filename="viewer/settings.py"/>
+        <location filename="viewer/speakers.py"/>
+        <source>Quotations</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <location filename="viewer/export/article.py"/>
         <source>{path} could not be written: there is no folder {parent}.</source>
         <translation>Impossible d’écrire {path} : le dossier {parent} n’existe pas.</translation>
     </message>
@@ -252,6 +267,7 @@
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
+        <location filename="viewer/library/speaker_lines.py"/>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
@@ -273,6 +289,7 @@
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <location filename="viewer/gui/dialogs/skipped.py"/>
+        <location filename="viewer/library/speaker_lines.py"/>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
@@ -303,6 +320,7 @@
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
+        <location filename="viewer/gui/models/speaker_table.py"/>
         <location filename="viewer/gui/panes/quotations.py"/>
         <location filename="viewer/library/balance.py"/>
         <location filename="viewer/settings.py"/>
@@ -347,6 +365,16 @@
         <translation>{file}, caractères {start} à {end} ({encoding})</translation>
     </message>
     <message>
+        <location filename="viewer/export/citations.py"/>
+        <source>in {headline}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/export/citations.py"/>
+        <source>reported in {headline}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="viewer/export/dossier/markdown.py"/>
         <location filename="viewer/export/dossier/web_page.py"/>
         <location filename="viewer/export/dossier/word.py"/>
@@ -380,6 +408,39 @@
         <location filename="viewer/export/links.py"/>
         <source>This link to words is damaged.</source>
         <translation>Ce lien vers des mots est endommagé.</translation>
+    </message>
+    <message>
+        <location filename="viewer/export/told.py"/>
+        <location filename="viewer/gui/models/found_table.py"/>
+        <location filename="viewer/gui/models/quotation_list.py"/>
+        <location filename="viewer/library/balance.py"/>
+        <location filename="viewer/library/speaker_lines.py"/>
+        <source>Nobody is named</source>
+        <translation>Personne n’est nommé</translation>
+    </message>
+    <message>
+        <location filename="viewer/export/told.py"/>
+        <location filename="viewer/gui/models/quotation_list.py"/>
+        <source>headline</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <location filename="viewer/export/told.py"/>
+        <location filename="viewer/gui/models/quotation_list.py"/>
+        <source>named as “{words}”</source>
+        <translation>nommé « {words} »</translation>
+    </message>
+    <message>
+        <location filename="viewer/export/told.py"/>
+        <location filename="viewer/gui/models/quotation_list.py"/>
+        <source>paragraph {number}</source>
+        <translation>paragraphe {number}</translation>
+    </message>
+    <message>
+        <location filename="viewer/export/told.py"/>
+        <location filename="viewer/gui/models/quotation_list.py"/>
+        <source>{name} – speaker uncertain</source>
+        <translation>{name} – locuteur incertain</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -785,6 +846,11 @@
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
+        <source>Everybody who is quoted in the archive: what they say, where and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/actions.py"/>
         <source>Expo&amp;rt the citation…</source>
         <translation>Expo&amp;rter la référence…</translation>
     </message>
@@ -1051,6 +1117,11 @@
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
+        <source>Speaker&amp;s…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/actions.py"/>
         <source>Tag what is chosen, or else the article</source>
         <translation>Étiqueter ce qui est choisi, ou sinon l’article</translation>
     </message>
@@ -1257,6 +1328,7 @@
     </message>
     <message>
         <location filename="viewer/gui/connections.py"/>
+        <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
@@ -1265,6 +1337,7 @@
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -1276,6 +1349,7 @@
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
+        <location filename="viewer/gui/controllers/speaking.py"/>
         <source>CSV for spreadsheets (*.csv)</source>
         <translation>CSV pour tableurs (*.csv)</translation>
     </message>
@@ -1286,11 +1360,13 @@
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
+        <location filename="viewer/gui/controllers/speaking.py"/>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Looking who is quoted…</source>
         <translation>Recherche de qui est cité…</translation>
     </message>
@@ -1299,11 +1375,13 @@
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <location filename="viewer/gui/controllers/publishing.py"/>
+        <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
+        <location filename="viewer/gui/controllers/speaking.py"/>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>Open a folder of articles first: there is nothing to ask.</source>
         <translation>Ouvrez d’abord un dossier d’articles : il n’y a rien à interroger.</translation>
@@ -1315,6 +1393,8 @@
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
+        <location filename="viewer/gui/controllers/quoting.py"/>
+        <location filename="viewer/gui/controllers/speaking.py"/>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>The index was damaged and is made anew; then it is asked again.</source>
         <translation>L’index était endommagé et il est refait ; la question sera posée de nouveau.</translation>
@@ -1506,6 +1586,7 @@
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/copying.py"/>
+        <location filename="viewer/gui/controllers/quoting.py"/>
         <source>Copied {count} quotations with their source</source>
         <comment>Copied 1 quotation with its source</comment>
         <translation>
@@ -1544,6 +1625,15 @@
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Changed the dossier</source>
         <translation>Dossier modifié</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/controllers/dossiers.py"/>
+        <source>Copied {count} items</source>
+        <comment>Copied 1 item</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
@@ -2240,7 +2330,9 @@
     <message>
         <location filename="viewer/gui/controllers/palette.py"/>
         <location filename="viewer/gui/panes/notebook.py"/>
+        <location filename="viewer/library/speaker_lines.py"/>
         <location filename="viewer/settings.py"/>
+        <location filename="viewer/speakers.py"/>
         <source>Source</source>
         <translation>Source</translation>
     </message>
@@ -2280,25 +2372,6 @@
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
-        <location filename="viewer/gui/models/quotation_list.py"/>
-        <location filename="viewer/library/balance.py"/>
-        <source>Nobody is named</source>
-        <translation>Personne n’est nommé</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/publishing.py"/>
-        <location filename="viewer/gui/footer.py"/>
-        <source>Note:</source>
-        <translation>Note :</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/publishing.py"/>
-        <location filename="viewer/gui/footer.py"/>
-        <source>Original:</source>
-        <translation>Original :</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/publishing.py"/>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
         <source>Page {page} of {pages}</source>
         <translation>Page {page} sur {pages}</translation>
@@ -2314,14 +2387,6 @@
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
-        <location filename="viewer/gui/panes/quotations.py"/>
-        <location filename="viewer/library/balance.py"/>
-        <location filename="viewer/settings.py"/>
-        <source>Quotations</source>
-        <translation>Citations</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/publishing.py"/>
         <source>Stopped; nothing was written</source>
         <translation>Arrêté ; rien n’a été écrit</translation>
     </message>
@@ -2332,29 +2397,43 @@
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
-        <location filename="viewer/gui/models/quotation_list.py"/>
-        <source>headline</source>
-        <translation>titre</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/publishing.py"/>
-        <source>named as “{}”</source>
-        <translation>nommé « {} »</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/publishing.py"/>
-        <source>paragraph {}</source>
-        <translation>paragraphe {}</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/publishing.py"/>
         <source>{path} is the article itself, which is never changed.</source>
         <translation>{path} est l’article lui-même, qui n’est jamais modifié.</translation>
     </message>
     <message>
-        <location filename="viewer/gui/controllers/publishing.py"/>
-        <source>{} – speaker uncertain</source>
-        <translation>{} – locuteur incertain</translation>
+        <location filename="viewer/gui/controllers/quoting.py"/>
+        <source>No quotation here has these words, of this speaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/quoting.py"/>
+        <source>Reading the articles that were found…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/quoting.py"/>
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <location filename="viewer/gui/controllers/verifying.py"/>
+        <source>These words are not in the article any more.</source>
+        <translation>Ces mots ne sont plus dans l’article.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/controllers/quoting.py"/>
+        <location filename="viewer/gui/models/speaker_table.py"/>
+        <location filename="viewer/gui/panes/quotations.py"/>
+        <location filename="viewer/library/balance.py"/>
+        <location filename="viewer/library/speaker_lines.py"/>
+        <source>{count} quotations</source>
+        <comment>1 quotation</comment>
+        <translation>
+            <numerusform>{count} citation</numerusform>
+            <numerusform>{count} citations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/quoting.py"/>
+        <source>{found} so far, from {at} of {all} articles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/reading.py"/>
@@ -2426,6 +2505,109 @@
         <location filename="viewer/gui/controllers/searching.py"/>
         <source>{sentence} (At character {place}.)</source>
         <translation>{sentence} (Au caractère {place}.)</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <source>Choose a speaker to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <location filename="viewer/gui/dialogs/balance.py"/>
+        <source>Copied the picture</source>
+        <translation>Image copiée</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <source>Copied the quotation with its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <source>Copied {count} pages</source>
+        <comment>Copied the page</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <source>List “{name}” under “{main}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <source>No speaker of this kind has a name with words that begin so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <source>Nobody has a name like this: compare with somebody to join two names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <location filename="viewer/library/balance.py"/>
+        <source>Nobody is quoted here.</source>
+        <translation>Personne n’est cité ici.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <source>Reading {count} articles…</source>
+        <comment>Reading 1 article…</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <source>Save everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <source>joining of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <source>parting of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <source>{count} files are still being looked through for quotations.</source>
+        <comment>1 file is still being looked through for quotations.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <source>{count} speakers</source>
+        <comment>1 speaker</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <source>“{name}” is listed for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <source>“{name}” is listed under “{main}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <source>“{name}” is somebody else</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
@@ -2503,11 +2685,6 @@
     </message>
     <message>
         <location filename="viewer/gui/controllers/verifying.py"/>
-        <source>These words are not in the article any more.</source>
-        <translation>Ces mots ne sont plus dans l’article.</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/verifying.py"/>
         <source>What was copied is too long to be a quotation.</source>
         <translation>Ce qui a été copié est trop long pour une citation.</translation>
     </message>
@@ -2562,11 +2739,6 @@
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>&amp;Where</source>
         <translation>&amp;Où</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/dialogs/balance.py"/>
-        <source>Copied the picture</source>
-        <translation>Image copiée</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
@@ -2628,6 +2800,11 @@
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
         <source>Annotate, or change the text</source>
         <translation>Annoter, ou modifier le texte</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/dossier_items.py"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
@@ -3140,6 +3317,191 @@
         </translation>
     </message>
     <message>
+        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
+        <location filename="viewer/speakers.py"/>
+        <source>Also known as {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
+        <source>From {first} to {latest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
+        <location filename="viewer/gui/models/found_table.py"/>
+        <location filename="viewer/gui/models/saying_list.py"/>
+        <location filename="viewer/gui/models/source_tree.py"/>
+        <location filename="viewer/speakers.py"/>
+        <source>No date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
+        <location filename="viewer/gui/models/found_table.py"/>
+        <location filename="viewer/gui/models/notebook_table.py"/>
+        <location filename="viewer/gui/models/source_tree.py"/>
+        <location filename="viewer/speakers.py"/>
+        <source>No source</source>
+        <translation>Sans source</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
+        <source>On {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
+        <source>{name}: quotations by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
+        <source>{name}: quotations by month, in the last ten years of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
+        <source>{name}: quotations by source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
+        <source>{name}: quotations by source, the {count} with the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>All speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>Copy the numbers and the quotations that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>Copy the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>In which order they are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>Keep this speaker, and show the next one beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>Kind of speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>Latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>Most quotations first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>Name of a speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <location filename="viewer/library/balance.py"/>
+        <location filename="viewer/library/speaker_lines.py"/>
+        <source>Not named</source>
+        <translation>Non nommé</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>Order of the speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <location filename="viewer/library/balance.py"/>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <location filename="viewer/library/balance.py"/>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>Save everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>Save the numbers and every quotation of this speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>Say which names are one speaker, or take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <location filename="viewer/gui/panes/quotations.py"/>
+        <source>Speakers</source>
+        <translation>Locuteurs</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <location filename="viewer/library/speaker_lines.py"/>
+        <source>Surname only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>Type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>What is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>What the other says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>Which speakers are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>&amp;Speaker (optional)</source>
         <translation>&amp;Locuteur (facultatif)</translation>
@@ -3232,6 +3594,20 @@
     </message>
     <message>
         <location filename="viewer/gui/footer.py"/>
+        <location filename="viewer/render/paper.py"/>
+        <location filename="viewer/render/web_page.py"/>
+        <source>Note:</source>
+        <translation>Note :</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/footer.py"/>
+        <location filename="viewer/render/paper.py"/>
+        <location filename="viewer/render/web_page.py"/>
+        <source>Original:</source>
+        <translation>Original :</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/footer.py"/>
         <source>Source:</source>
         <translation>Source :</translation>
     </message>
@@ -3264,6 +3640,11 @@
         <location filename="viewer/gui/link_words.py"/>
         <source>Careful: “{host}” mixes letters of several alphabets</source>
         <translation>Attention : « {host} » mélange des lettres de plusieurs alphabets</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/masthead.py"/>
+        <source>{date}, {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="viewer/gui/masthead.py"/>
@@ -3342,6 +3723,12 @@
         <translation>vide</translation>
     </message>
     <message>
+        <location filename="viewer/gui/models/found_table.py"/>
+        <location filename="viewer/library/speaker_lines.py"/>
+        <source>Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="viewer/gui/models/kept_places.py"/>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>Bookmarks</source>
@@ -3380,12 +3767,6 @@
         <location filename="viewer/settings.py"/>
         <source>Green</source>
         <translation>Vert</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/models/notebook_table.py"/>
-        <location filename="viewer/gui/models/source_tree.py"/>
-        <source>No source</source>
-        <translation>Sans source</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
@@ -3470,11 +3851,6 @@
     </message>
     <message>
         <location filename="viewer/gui/models/quotation_list.py"/>
-        <source>named as “{words}”</source>
-        <translation>nommé « {words} »</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/models/quotation_list.py"/>
         <source>named by you; the program had nobody</source>
         <translation>nommé par vous ; le programme n’avait personne</translation>
     </message>
@@ -3482,21 +3858,6 @@
         <location filename="viewer/gui/models/quotation_list.py"/>
         <source>named by you; the program had {name}</source>
         <translation>nommé par vous ; le programme avait {name}</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/models/quotation_list.py"/>
-        <source>paragraph {number}</source>
-        <translation>paragraphe {number}</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/models/quotation_list.py"/>
-        <source>{name} – speaker uncertain</source>
-        <translation>{name} – locuteur incertain</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/models/source_tree.py"/>
-        <source>No date</source>
-        <translation>Sans date</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/source_tree.py"/>
@@ -3522,6 +3883,23 @@
             <numerusform>{count} non lus</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/models/speaker_table.py"/>
+        <location filename="viewer/gui/panes/list_head.py"/>
+        <location filename="viewer/library/speaker_lines.py"/>
+        <location filename="viewer/library/types.py"/>
+        <source>{count} articles</source>
+        <comment>1 article</comment>
+        <translation>
+            <numerusform>{count} article</numerusform>
+            <numerusform>{count} articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/models/speaker_table.py"/>
+        <source>{name} (surname only)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="viewer/gui/panes/article.py"/>
         <source>The text of the article</source>
@@ -3529,6 +3907,8 @@
     </message>
     <message>
         <location filename="viewer/gui/panes/articles.py"/>
+        <location filename="viewer/gui/panes/listing.py"/>
+        <location filename="viewer/speakers.py"/>
         <source>Articles</source>
         <translation>Articles</translation>
     </message>
@@ -3618,6 +3998,44 @@
         </translation>
     </message>
     <message>
+        <location filename="viewer/gui/panes/found.py"/>
+        <location filename="viewer/gui/panes/notebook.py"/>
+        <source>By day</source>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/panes/found.py"/>
+        <source>By outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/panes/found.py"/>
+        <location filename="viewer/gui/panes/notebook.py"/>
+        <source>By speaker</source>
+        <translation>Par locuteur</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/panes/found.py"/>
+        <location filename="viewer/gui/panes/notebook.py"/>
+        <source>Group by</source>
+        <translation>Grouper par</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/panes/found.py"/>
+        <source>Quotations found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/panes/found.py"/>
+        <source>The quotations that were searched for; Enter opens the article at the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/panes/found.py"/>
+        <source>What quotations that stand together have in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="viewer/gui/panes/line_editor.py"/>
         <source>Answer</source>
         <translation>Réponse</translation>
@@ -3641,22 +4059,22 @@
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/list_head.py"/>
-        <location filename="viewer/library/types.py"/>
-        <source>{count} articles</source>
-        <comment>1 article</comment>
-        <translation>
-            <numerusform>{count} article</numerusform>
-            <numerusform>{count} articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="viewer/gui/panes/list_head.py"/>
         <source>{count} found so far</source>
         <comment>1 found so far</comment>
         <translation>
             <numerusform>{count} trouvé jusqu’ici</numerusform>
             <numerusform>{count} trouvés jusqu’ici</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/panes/listing.py"/>
+        <source>List the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/panes/listing.py"/>
+        <source>List the quotations themselves</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/note_editor.py"/>
@@ -3680,19 +4098,9 @@
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
-        <source>By day</source>
-        <translation>Par jour</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/panes/notebook.py"/>
         <location filename="viewer/settings.py"/>
         <source>By source</source>
         <translation>Par source</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/panes/notebook.py"/>
-        <source>By speaker</source>
-        <translation>Par locuteur</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
@@ -3712,11 +4120,7 @@
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
-        <source>Group by</source>
-        <translation>Grouper par</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/panes/notebook.py"/>
+        <location filename="viewer/library/speaker_lines.py"/>
         <location filename="viewer/settings.py"/>
         <source>Headline</source>
         <translation>Titre</translation>
@@ -3910,11 +4314,6 @@
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
-        <source>Speakers</source>
-        <translation>Locuteurs</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/panes/quotations.py"/>
         <source>The quotations of the article</source>
         <translation>Les citations de l’article</translation>
     </message>
@@ -3928,16 +4327,6 @@
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>Titles and terms ({count})</source>
         <translation>Titres et termes ({count})</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="viewer/gui/panes/quotations.py"/>
-        <location filename="viewer/library/balance.py"/>
-        <source>{count} quotations</source>
-        <comment>1 quotation</comment>
-        <translation>
-            <numerusform>{count} citation</numerusform>
-            <numerusform>{count} citations</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/quotations.py"/>
@@ -4245,26 +4634,6 @@
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
-        <source>Nobody is quoted here.</source>
-        <translation>Personne n’est cité ici.</translation>
-    </message>
-    <message>
-        <location filename="viewer/library/balance.py"/>
-        <source>Not named</source>
-        <translation>Non nommé</translation>
-    </message>
-    <message>
-        <location filename="viewer/library/balance.py"/>
-        <source>Organisations</source>
-        <translation>Organisations</translation>
-    </message>
-    <message>
-        <location filename="viewer/library/balance.py"/>
-        <source>People</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
-        <location filename="viewer/library/balance.py"/>
         <source>Share</source>
         <translation>Part</translation>
     </message>
@@ -4289,6 +4658,7 @@
     </message>
     <message numerus="yes">
         <location filename="viewer/library/balance.py"/>
+        <location filename="viewer/library/speaker_lines.py"/>
         <source>{count} words</source>
         <comment>1 word</comment>
         <translation>
@@ -4391,6 +4761,45 @@
         <location filename="viewer/library/searching.py"/>
         <source>The index can’t be searched: {reason}. Your articles are untouched.</source>
         <translation>La recherche dans l’index est impossible : {reason}. Vos articles sont intacts.</translation>
+    </message>
+    <message>
+        <location filename="viewer/library/speaker_lines.py"/>
+        <source>As the text names them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/library/speaker_lines.py"/>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/library/speaker_lines.py"/>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/library/speaker_lines.py"/>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/library/speaker_lines.py"/>
+        <source>The articles give no more of this name: it may be that of several people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/library/speaker_lines.py"/>
+        <source>The numbers are as the program found them: {count} corrections of yours are not counted. In the quotations they hold.</source>
+        <comment>The numbers are as the program found them: 1 correction of yours is not counted. In the quotations it holds.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/library/speaker_lines.py"/>
+        <source>{quotations} in {articles}, {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="viewer/library/types.py"/>
@@ -4592,6 +5001,11 @@
     </message>
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
+        <source>A name is joined with another one; “key” and “main” must differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/exchange/whole.py"/>
         <source>The file ends in the middle; something is missing.</source>
         <translation>Le fichier se termine au milieu ; il manque quelque chose.</translation>
     </message>
@@ -4779,6 +5193,16 @@
         <location filename="viewer/quotes/speeches.py"/>
         <source>named where the speech ends</source>
         <translation>nommé où le discours finit</translation>
+    </message>
+    <message>
+        <location filename="viewer/render/dialect.py"/>
+        <source>[Picture: {description}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/render/dialect.py"/>
+        <source>without a description</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="viewer/render/theme.py"/>
@@ -5224,6 +5648,11 @@
         <location filename="viewer/settings.py"/>
         <source>characters</source>
         <translation>caractères</translation>
+    </message>
+    <message>
+        <location filename="viewer/speakers.py"/>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="viewer/verify/lines.py"/>

@@ -239,6 +239,21 @@
     </message>
     <message>
         <location filename="viewer/export/article.py"/>
+        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <location filename="viewer/gui/models/speaker_table.py"/>
+        <location filename="viewer/gui/panes/listing.py"/>
+        <location filename="viewer/gui/panes/quotations.py"/>
+        <location filename="viewer/library/balance.py"/>
+        <location filename="viewer/render/paper.py"/>
+        <location filename="viewer/render/web_page.py"/>
+        <location filename="viewer/settings.py"/>
+        <location filename="viewer/speakers.py"/>
+        <source>Quotations</source>
+        <translation>Alıntılar</translation>
+    </message>
+    <message>
+        <location filename="viewer/export/article.py"/>
         <source>{path} could not be written: there is no folder {parent}.</source>
         <translation>{path} yazılamadı: {parent} klasörü yok.</translation>
     </message>
@@ -251,6 +266,7 @@
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
+        <location filename="viewer/library/speaker_lines.py"/>
         <source>Address</source>
         <translation>Adres</translation>
     </message>
@@ -272,6 +288,7 @@
     <message>
         <location filename="viewer/export/card_forms.py"/>
         <location filename="viewer/gui/dialogs/skipped.py"/>
+        <location filename="viewer/library/speaker_lines.py"/>
         <source>File</source>
         <translation>Dosya</translation>
     </message>
@@ -302,6 +319,7 @@
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
+        <location filename="viewer/gui/models/speaker_table.py"/>
         <location filename="viewer/gui/panes/quotations.py"/>
         <location filename="viewer/library/balance.py"/>
         <location filename="viewer/settings.py"/>
@@ -346,6 +364,16 @@
         <translation>{file}, karakter {start} – {end} ({encoding})</translation>
     </message>
     <message>
+        <location filename="viewer/export/citations.py"/>
+        <source>in {headline}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/export/citations.py"/>
+        <source>reported in {headline}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="viewer/export/dossier/markdown.py"/>
         <location filename="viewer/export/dossier/web_page.py"/>
         <location filename="viewer/export/dossier/word.py"/>
@@ -379,6 +407,39 @@
         <location filename="viewer/export/links.py"/>
         <source>This link to words is damaged.</source>
         <translation>Bu söz bağlantısı bozuk.</translation>
+    </message>
+    <message>
+        <location filename="viewer/export/told.py"/>
+        <location filename="viewer/gui/models/found_table.py"/>
+        <location filename="viewer/gui/models/quotation_list.py"/>
+        <location filename="viewer/library/balance.py"/>
+        <location filename="viewer/library/speaker_lines.py"/>
+        <source>Nobody is named</source>
+        <translation>Kimse adlandırılmadı</translation>
+    </message>
+    <message>
+        <location filename="viewer/export/told.py"/>
+        <location filename="viewer/gui/models/quotation_list.py"/>
+        <source>headline</source>
+        <translation>başlık</translation>
+    </message>
+    <message>
+        <location filename="viewer/export/told.py"/>
+        <location filename="viewer/gui/models/quotation_list.py"/>
+        <source>named as “{words}”</source>
+        <translation>metinde “{words}”</translation>
+    </message>
+    <message>
+        <location filename="viewer/export/told.py"/>
+        <location filename="viewer/gui/models/quotation_list.py"/>
+        <source>paragraph {number}</source>
+        <translation>paragraf {number}</translation>
+    </message>
+    <message>
+        <location filename="viewer/export/told.py"/>
+        <location filename="viewer/gui/models/quotation_list.py"/>
+        <source>{name} – speaker uncertain</source>
+        <translation>{name} – konuşan kuşkulu</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -784,6 +845,11 @@
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
+        <source>Everybody who is quoted in the archive: what they say, where and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/actions.py"/>
         <source>Expo&amp;rt the citation…</source>
         <translation>Kaynakçayı dışa akta&amp;r…</translation>
     </message>
@@ -1050,6 +1116,11 @@
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
+        <source>Speaker&amp;s…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/actions.py"/>
         <source>Tag what is chosen, or else the article</source>
         <translation>Seçileni, yoksa haberi etiketle</translation>
     </message>
@@ -1256,6 +1327,7 @@
     </message>
     <message>
         <location filename="viewer/gui/connections.py"/>
+        <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Try again</source>
         <translation>Yeniden dene</translation>
     </message>
@@ -1264,6 +1336,7 @@
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <location filename="viewer/gui/dialogs/settings.py"/>
         <location filename="viewer/gui/dialogs/shortcuts.py"/>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Undo</source>
         <translation>Geri al</translation>
     </message>
@@ -1275,6 +1348,7 @@
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
+        <location filename="viewer/gui/controllers/speaking.py"/>
         <source>CSV for spreadsheets (*.csv)</source>
         <translation>Tablolar için CSV (*.csv)</translation>
     </message>
@@ -1285,11 +1359,13 @@
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
+        <location filename="viewer/gui/controllers/speaking.py"/>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Looking who is quoted…</source>
         <translation>Kimin alıntılandığına bakılıyor…</translation>
     </message>
@@ -1298,11 +1374,13 @@
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <location filename="viewer/gui/controllers/exchanging.py"/>
         <location filename="viewer/gui/controllers/publishing.py"/>
+        <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
+        <location filename="viewer/gui/controllers/speaking.py"/>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>Open a folder of articles first: there is nothing to ask.</source>
         <translation>Önce bir haber klasörü açın: sorulacak bir şey yok.</translation>
@@ -1314,6 +1392,8 @@
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
+        <location filename="viewer/gui/controllers/quoting.py"/>
+        <location filename="viewer/gui/controllers/speaking.py"/>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>The index was damaged and is made anew; then it is asked again.</source>
         <translation>Dizin bozulmuştu, yeniden yapılıyor; sonra yine sorulur.</translation>
@@ -1502,6 +1582,7 @@
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/copying.py"/>
+        <location filename="viewer/gui/controllers/quoting.py"/>
         <source>Copied {count} quotations with their source</source>
         <comment>Copied 1 quotation with its source</comment>
         <translation>
@@ -1539,6 +1620,14 @@
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Changed the dossier</source>
         <translation>Dosya değişti</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/controllers/dossiers.py"/>
+        <source>Copied {count} items</source>
+        <comment>Copied 1 item</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
@@ -2222,7 +2311,9 @@
     <message>
         <location filename="viewer/gui/controllers/palette.py"/>
         <location filename="viewer/gui/panes/notebook.py"/>
+        <location filename="viewer/library/speaker_lines.py"/>
         <location filename="viewer/settings.py"/>
+        <location filename="viewer/speakers.py"/>
         <source>Source</source>
         <translation>Kaynak</translation>
     </message>
@@ -2262,25 +2353,6 @@
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
-        <location filename="viewer/gui/models/quotation_list.py"/>
-        <location filename="viewer/library/balance.py"/>
-        <source>Nobody is named</source>
-        <translation>Kimse adlandırılmadı</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/publishing.py"/>
-        <location filename="viewer/gui/footer.py"/>
-        <source>Note:</source>
-        <translation>Not:</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/publishing.py"/>
-        <location filename="viewer/gui/footer.py"/>
-        <source>Original:</source>
-        <translation>Aslı:</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/publishing.py"/>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
         <source>Page {page} of {pages}</source>
         <translation>Sayfa {page} / {pages}</translation>
@@ -2295,14 +2367,6 @@
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
-        <location filename="viewer/gui/panes/quotations.py"/>
-        <location filename="viewer/library/balance.py"/>
-        <location filename="viewer/settings.py"/>
-        <source>Quotations</source>
-        <translation>Alıntılar</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/publishing.py"/>
         <source>Stopped; nothing was written</source>
         <translation>Durduruldu; hiçbir şey yazılmadı</translation>
     </message>
@@ -2313,29 +2377,42 @@
     </message>
     <message>
         <location filename="viewer/gui/controllers/publishing.py"/>
-        <location filename="viewer/gui/models/quotation_list.py"/>
-        <source>headline</source>
-        <translation>başlık</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/publishing.py"/>
-        <source>named as “{}”</source>
-        <translation>metinde “{}”</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/publishing.py"/>
-        <source>paragraph {}</source>
-        <translation>paragraf {}</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/publishing.py"/>
         <source>{path} is the article itself, which is never changed.</source>
         <translation>{path} haberin kendisi; o hiç değiştirilmez.</translation>
     </message>
     <message>
-        <location filename="viewer/gui/controllers/publishing.py"/>
-        <source>{} – speaker uncertain</source>
-        <translation>{} – konuşan kuşkulu</translation>
+        <location filename="viewer/gui/controllers/quoting.py"/>
+        <source>No quotation here has these words, of this speaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/quoting.py"/>
+        <source>Reading the articles that were found…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/quoting.py"/>
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <location filename="viewer/gui/controllers/verifying.py"/>
+        <source>These words are not in the article any more.</source>
+        <translation>Bu sözler artık haberde yok.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/controllers/quoting.py"/>
+        <location filename="viewer/gui/models/speaker_table.py"/>
+        <location filename="viewer/gui/panes/quotations.py"/>
+        <location filename="viewer/library/balance.py"/>
+        <location filename="viewer/library/speaker_lines.py"/>
+        <source>{count} quotations</source>
+        <comment>1 quotation</comment>
+        <translation>
+            <numerusform>{count} alıntı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/quoting.py"/>
+        <source>{found} so far, from {at} of {all} articles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/reading.py"/>
@@ -2407,6 +2484,105 @@
         <location filename="viewer/gui/controllers/searching.py"/>
         <source>{sentence} (At character {place}.)</source>
         <translation>{sentence} ({place}. karakterde.)</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <source>Choose a speaker to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <location filename="viewer/gui/dialogs/balance.py"/>
+        <source>Copied the picture</source>
+        <translation>Resim kopyalandı</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <source>Copied the quotation with its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <source>Copied {count} pages</source>
+        <comment>Copied the page</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <source>List “{name}” under “{main}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <source>No speaker of this kind has a name with words that begin so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <source>Nobody has a name like this: compare with somebody to join two names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <location filename="viewer/library/balance.py"/>
+        <source>Nobody is quoted here.</source>
+        <translation>Burada kimse alıntılanmıyor.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <source>Reading {count} articles…</source>
+        <comment>Reading 1 article…</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <source>Save everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <source>joining of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <source>parting of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <source>{count} files are still being looked through for quotations.</source>
+        <comment>1 file is still being looked through for quotations.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <source>{count} speakers</source>
+        <comment>1 speaker</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <source>“{name}” is listed for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <source>“{name}” is listed under “{main}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/speaking.py"/>
+        <source>“{name}” is somebody else</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
@@ -2483,11 +2659,6 @@
     </message>
     <message>
         <location filename="viewer/gui/controllers/verifying.py"/>
-        <source>These words are not in the article any more.</source>
-        <translation>Bu sözler artık haberde yok.</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/verifying.py"/>
         <source>What was copied is too long to be a quotation.</source>
         <translation>Kopyalanan, bir alıntı için çok uzun.</translation>
     </message>
@@ -2542,11 +2713,6 @@
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>&amp;Where</source>
         <translation>&amp;Nerede</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/dialogs/balance.py"/>
-        <source>Copied the picture</source>
-        <translation>Resim kopyalandı</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
@@ -2608,6 +2774,11 @@
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
         <source>Annotate, or change the text</source>
         <translation>Not düş ya da metni değiştir</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/dossier_items.py"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
@@ -3111,6 +3282,191 @@
         </translation>
     </message>
     <message>
+        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
+        <location filename="viewer/speakers.py"/>
+        <source>Also known as {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
+        <source>From {first} to {latest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
+        <location filename="viewer/gui/models/found_table.py"/>
+        <location filename="viewer/gui/models/saying_list.py"/>
+        <location filename="viewer/gui/models/source_tree.py"/>
+        <location filename="viewer/speakers.py"/>
+        <source>No date</source>
+        <translation>Tarihsiz</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
+        <location filename="viewer/gui/models/found_table.py"/>
+        <location filename="viewer/gui/models/notebook_table.py"/>
+        <location filename="viewer/gui/models/source_tree.py"/>
+        <location filename="viewer/speakers.py"/>
+        <source>No source</source>
+        <translation>Kaynaksız</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
+        <source>On {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
+        <source>{name}: quotations by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
+        <source>{name}: quotations by month, in the last ten years of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
+        <source>{name}: quotations by source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
+        <source>{name}: quotations by source, the {count} with the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>All speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>Copy the numbers and the quotations that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>Copy the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>In which order they are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>Keep this speaker, and show the next one beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>Kind of speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>Latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>Most quotations first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>Name of a speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <location filename="viewer/library/balance.py"/>
+        <location filename="viewer/library/speaker_lines.py"/>
+        <source>Not named</source>
+        <translation>Adı verilmeyen</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>Order of the speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <location filename="viewer/library/balance.py"/>
+        <source>Organisations</source>
+        <translation>Kuruluşlar</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <location filename="viewer/library/balance.py"/>
+        <source>People</source>
+        <translation>Kişiler</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>Save everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>Save the numbers and every quotation of this speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>Say which names are one speaker, or take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <location filename="viewer/gui/panes/quotations.py"/>
+        <source>Speakers</source>
+        <translation>Konuşanlar</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <location filename="viewer/library/speaker_lines.py"/>
+        <source>Surname only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>Type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>What is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>What the other says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speakers.py"/>
+        <source>Which speakers are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>&amp;Speaker (optional)</source>
         <translation>&amp;Konuşan (isteğe bağlı)</translation>
@@ -3203,6 +3559,20 @@
     </message>
     <message>
         <location filename="viewer/gui/footer.py"/>
+        <location filename="viewer/render/paper.py"/>
+        <location filename="viewer/render/web_page.py"/>
+        <source>Note:</source>
+        <translation>Not:</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/footer.py"/>
+        <location filename="viewer/render/paper.py"/>
+        <location filename="viewer/render/web_page.py"/>
+        <source>Original:</source>
+        <translation>Aslı:</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/footer.py"/>
         <source>Source:</source>
         <translation>Kaynak:</translation>
     </message>
@@ -3235,6 +3605,11 @@
         <location filename="viewer/gui/link_words.py"/>
         <source>Careful: “{host}” mixes letters of several alphabets</source>
         <translation>Dikkat: “{host}” birkaç alfabenin harflerini karıştırıyor</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/masthead.py"/>
+        <source>{date}, {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="viewer/gui/masthead.py"/>
@@ -3312,6 +3687,12 @@
         <translation>boş</translation>
     </message>
     <message>
+        <location filename="viewer/gui/models/found_table.py"/>
+        <location filename="viewer/library/speaker_lines.py"/>
+        <source>Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="viewer/gui/models/kept_places.py"/>
         <location filename="viewer/gui/panes/notebook.py"/>
         <source>Bookmarks</source>
@@ -3350,12 +3731,6 @@
         <location filename="viewer/settings.py"/>
         <source>Green</source>
         <translation>Yeşil</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/models/notebook_table.py"/>
-        <location filename="viewer/gui/models/source_tree.py"/>
-        <source>No source</source>
-        <translation>Kaynaksız</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/notebook_table.py"/>
@@ -3440,11 +3815,6 @@
     </message>
     <message>
         <location filename="viewer/gui/models/quotation_list.py"/>
-        <source>named as “{words}”</source>
-        <translation>metinde “{words}”</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/models/quotation_list.py"/>
         <source>named by you; the program had nobody</source>
         <translation>sizin verdiğiniz ad; programda kimse yoktu</translation>
     </message>
@@ -3452,21 +3822,6 @@
         <location filename="viewer/gui/models/quotation_list.py"/>
         <source>named by you; the program had {name}</source>
         <translation>sizin verdiğiniz ad; programda {name} vardı</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/models/quotation_list.py"/>
-        <source>paragraph {number}</source>
-        <translation>paragraf {number}</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/models/quotation_list.py"/>
-        <source>{name} – speaker uncertain</source>
-        <translation>{name} – konuşan kuşkulu</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/models/source_tree.py"/>
-        <source>No date</source>
-        <translation>Tarihsiz</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/source_tree.py"/>
@@ -3491,6 +3846,22 @@
             <numerusform>{count} okunmamış</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/models/speaker_table.py"/>
+        <location filename="viewer/gui/panes/list_head.py"/>
+        <location filename="viewer/library/speaker_lines.py"/>
+        <location filename="viewer/library/types.py"/>
+        <source>{count} articles</source>
+        <comment>1 article</comment>
+        <translation>
+            <numerusform>{count} haber</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/models/speaker_table.py"/>
+        <source>{name} (surname only)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="viewer/gui/panes/article.py"/>
         <source>The text of the article</source>
@@ -3498,6 +3869,8 @@
     </message>
     <message>
         <location filename="viewer/gui/panes/articles.py"/>
+        <location filename="viewer/gui/panes/listing.py"/>
+        <location filename="viewer/speakers.py"/>
         <source>Articles</source>
         <translation>Haberler</translation>
     </message>
@@ -3586,6 +3959,44 @@
         </translation>
     </message>
     <message>
+        <location filename="viewer/gui/panes/found.py"/>
+        <location filename="viewer/gui/panes/notebook.py"/>
+        <source>By day</source>
+        <translation>Güne göre</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/panes/found.py"/>
+        <source>By outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/panes/found.py"/>
+        <location filename="viewer/gui/panes/notebook.py"/>
+        <source>By speaker</source>
+        <translation>Konuşana göre</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/panes/found.py"/>
+        <location filename="viewer/gui/panes/notebook.py"/>
+        <source>Group by</source>
+        <translation>Grupla</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/panes/found.py"/>
+        <source>Quotations found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/panes/found.py"/>
+        <source>The quotations that were searched for; Enter opens the article at the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/panes/found.py"/>
+        <source>What quotations that stand together have in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="viewer/gui/panes/line_editor.py"/>
         <source>Answer</source>
         <translation>Yanıt</translation>
@@ -3609,20 +4020,21 @@
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/list_head.py"/>
-        <location filename="viewer/library/types.py"/>
-        <source>{count} articles</source>
-        <comment>1 article</comment>
-        <translation>
-            <numerusform>{count} haber</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="viewer/gui/panes/list_head.py"/>
         <source>{count} found so far</source>
         <comment>1 found so far</comment>
         <translation>
             <numerusform>şimdiye dek {count} bulundu</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/panes/listing.py"/>
+        <source>List the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/panes/listing.py"/>
+        <source>List the quotations themselves</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/note_editor.py"/>
@@ -3646,19 +4058,9 @@
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
-        <source>By day</source>
-        <translation>Güne göre</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/panes/notebook.py"/>
         <location filename="viewer/settings.py"/>
         <source>By source</source>
         <translation>Kaynağa göre</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/panes/notebook.py"/>
-        <source>By speaker</source>
-        <translation>Konuşana göre</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
@@ -3678,11 +4080,7 @@
     </message>
     <message>
         <location filename="viewer/gui/panes/notebook.py"/>
-        <source>Group by</source>
-        <translation>Grupla</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/panes/notebook.py"/>
+        <location filename="viewer/library/speaker_lines.py"/>
         <location filename="viewer/settings.py"/>
         <source>Headline</source>
         <translation>Başlık</translation>
@@ -3873,11 +4271,6 @@
     </message>
     <message>
         <location filename="viewer/gui/panes/quotations.py"/>
-        <source>Speakers</source>
-        <translation>Konuşanlar</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/panes/quotations.py"/>
         <source>The quotations of the article</source>
         <translation>Haberin alıntıları</translation>
     </message>
@@ -3891,15 +4284,6 @@
         <location filename="viewer/gui/panes/quotations.py"/>
         <source>Titles and terms ({count})</source>
         <translation>Başlık ve terimler ({count})</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="viewer/gui/panes/quotations.py"/>
-        <location filename="viewer/library/balance.py"/>
-        <source>{count} quotations</source>
-        <comment>1 quotation</comment>
-        <translation>
-            <numerusform>{count} alıntı</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/panes/quotations.py"/>
@@ -4204,26 +4588,6 @@
     </message>
     <message>
         <location filename="viewer/library/balance.py"/>
-        <source>Nobody is quoted here.</source>
-        <translation>Burada kimse alıntılanmıyor.</translation>
-    </message>
-    <message>
-        <location filename="viewer/library/balance.py"/>
-        <source>Not named</source>
-        <translation>Adı verilmeyen</translation>
-    </message>
-    <message>
-        <location filename="viewer/library/balance.py"/>
-        <source>Organisations</source>
-        <translation>Kuruluşlar</translation>
-    </message>
-    <message>
-        <location filename="viewer/library/balance.py"/>
-        <source>People</source>
-        <translation>Kişiler</translation>
-    </message>
-    <message>
-        <location filename="viewer/library/balance.py"/>
         <source>Share</source>
         <translation>Pay</translation>
     </message>
@@ -4247,6 +4611,7 @@
     </message>
     <message numerus="yes">
         <location filename="viewer/library/balance.py"/>
+        <location filename="viewer/library/speaker_lines.py"/>
         <source>{count} words</source>
         <comment>1 word</comment>
         <translation>
@@ -4348,6 +4713,44 @@
         <location filename="viewer/library/searching.py"/>
         <source>The index can’t be searched: {reason}. Your articles are untouched.</source>
         <translation>Dizinde aranamıyor: {reason}. Haberlerinize dokunulmadı.</translation>
+    </message>
+    <message>
+        <location filename="viewer/library/speaker_lines.py"/>
+        <source>As the text names them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/library/speaker_lines.py"/>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/library/speaker_lines.py"/>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/library/speaker_lines.py"/>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/library/speaker_lines.py"/>
+        <source>The articles give no more of this name: it may be that of several people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/library/speaker_lines.py"/>
+        <source>The numbers are as the program found them: {count} corrections of yours are not counted. In the quotations they hold.</source>
+        <comment>The numbers are as the program found them: 1 correction of yours is not counted. In the quotations it holds.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/library/speaker_lines.py"/>
+        <source>{quotations} in {articles}, {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="viewer/library/types.py"/>
@@ -4547,6 +4950,11 @@
     </message>
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
+        <source>A name is joined with another one; “key” and “main” must differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/exchange/whole.py"/>
         <source>The file ends in the middle; something is missing.</source>
         <translation>Dosya ortasında bitiyor; bir şeyler eksik.</translation>
     </message>
@@ -4734,6 +5142,16 @@
         <location filename="viewer/quotes/speeches.py"/>
         <source>named where the speech ends</source>
         <translation>konuşmanın bittiği yerde adlandırılmış</translation>
+    </message>
+    <message>
+        <location filename="viewer/render/dialect.py"/>
+        <source>[Picture: {description}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/render/dialect.py"/>
+        <source>without a description</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="viewer/render/theme.py"/>
@@ -5179,6 +5597,11 @@
         <location filename="viewer/settings.py"/>
         <source>characters</source>
         <translation>karakter</translation>
+    </message>
+    <message>
+        <location filename="viewer/speakers.py"/>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="viewer/verify/lines.py"/>

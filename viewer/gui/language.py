@@ -29,6 +29,12 @@ class Catalogue:
     def __init__(self, translator: QTranslator, locale: QLocale) -> None:
         self._translator = translator
         self._locale = locale
+        self._leftward = locale.textDirection() != QLocale("en").textDirection()
+
+    @property
+    def leftward(self) -> bool:
+        """Whether it is written from right to left."""
+        return self._leftward
 
     def words(self, text: str, note: str) -> str:
         """The translation, or the English where the catalogue has none."""

@@ -32,7 +32,8 @@ def published(article: Article) -> str | None:
     if is_bare_day(article.published):
         return date
     when = QDateTime.fromSecsSinceEpoch(int(article.published.timestamp()))
-    return f"{date}, {locale.toString(when.time(), QLocale.FormatType.ShortFormat)}"
+    time_of_day = locale.toString(when.time(), QLocale.FormatType.ShortFormat)
+    return words("{date}, {time}").format(date=date, time=time_of_day)
 
 
 def is_bare_day(published: datetime) -> bool:

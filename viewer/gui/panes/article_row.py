@@ -20,7 +20,9 @@ from viewer.gui.models.article_table import (
     SNIPPET_ROLE,
     UNREAD_ROLE,
 )
+from viewer.gui.sides import Sides, direction, sides_of
 from viewer.gui.theme import small_font
+from viewer.render.scripts import runs_right_to_left
 from viewer.search.hits import Snippet
 
 Index = QModelIndex | QPersistentModelIndex
@@ -53,33 +55,39 @@ class RowDelegate(QStyledItemDelegate):
         quiet = shown.palette.color(roles.PlaceholderText)
         draw_chosen_bar(painter, shown)
         painter.save()
+        sides = sides_of(shown)
         area = shown.rect.adjusted(_PAD, 10, -_PAD, -10)
         if index.data(BOOKMARKED_ROLE):
             accent = shown.palette.color(roles.Link)
-            draw_ribbon(painter, QRectF(area.right() - 9, shown.rect.top(), 9, 15), accent)
+            ribbon = QRectF(area.right() - 9, shown.rect.top(), 9, 15)
+            draw_ribbon(painter, sides.box(ribbon), accent)
             area.setRight(area.right() - 16)
         title = QFont(shown.font)
         unread = index.data(UNREAD_ROLE)
         title.setWeight(QFont.Weight.DemiBold if unread else QFont.Weight.Normal)
         painter.setPen(ink)
-        below = _lines(painter, headline, title, area, most=2)
+        below = _lines(painter, headline, title, area, sides, most=2)
         painter.setPen(quiet)
         small = small_font(shown.font)
         painter.setFont(small)
         meta = painter.fontMetrics().elidedText(
             index.data(META_ROLE) or "", Qt.TextElideMode.ElideRight, area.width()
         )
-        painter.drawText(QRect(area.left(), below + _GAP, area.width(), 40), 0, meta)
+        baseline = below + _GAP + painter.fontMetrics().ascent()
+        painter.setLayoutDirection(shown.direction)
+        at = sides.x(area.left(), painter.fontMetrics().horizontalAdvance(meta))
+        painter.drawText(QPointF(at, baseline), meta)
         found: Snippet | None = index.data(SNIPPET_ROLE)
         if found:
             top = below + 2 * _GAP + painter.fontMetrics().lineSpacing()
             painter.setPen(ink)
-            _snippet(painter, found, small, QRect(area.left(), top, area.width(), 0))
+            room = sides.box(QRectF(area.left(), top, area.width(), 0))
+            _snippet(painter, found, small, room, mirrored=sides.leftward)
         if not chosen:
             painter.setPen(shown.palette.color(roles.Mid))
-            painter.drawLine(
-                area.left(), shown.rect.bottom(), shown.rect.right(), shown.rect.bottom()
-            )
+            width = shown.rect.right() - area.left()
+            left, bottom = sides.x(area.left(), width), shown.rect.bottom()
+            painter.drawLine(QPointF(left, bottom), QPointF(left + width, bottom))
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
@@ -87,7 +95,7 @@ class RowDelegate(QStyledItemDelegate):
         return QSize(200, row_height(option.font, with_snippet=False))
 
 
-def _lines(painter: QPainter, text: str, font: QFont, area: QRect, most: int) -> int:
+def _lines(painter: QPainter, text: str, font: QFont, area: QRect, sides: Sides, most: int) -> int:
     """Draw `text` on up to `most` lines, the last one elided; the y below them."""
     painter.setFont(font)
     metrics = painter.fontMetrics()
@@ -105,10 +113,10 @@ def _lines(painter: QPainter, text: str, font: QFont, area: QRect, most: int) ->
         if number == most - 1 and line.textStart() + line.textLength() < len(text):
             rest = text[line.textStart() :]
             elided = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, area.width())
-            painter.drawText(QPointF(area.left(), y + metrics.ascent()), elided)
+            sides.write(painter, area.left(), y + metrics.ascent(), elided, text)
         else:
             words = text[line.textStart() : line.textStart() + line.textLength()]
-            painter.drawText(QPointF(area.left(), y + metrics.ascent()), words.rstrip())
+            sides.write(painter, area.left(), y + metrics.ascent(), words.rstrip(), text)
         y += metrics.lineSpacing()
     layout.endLayout()
     return y
@@ -125,7 +133,9 @@ def draw_ribbon(painter: QPainter, box: QRectF, colour: QColor) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
-def _snippet(painter: QPainter, found: Snippet, font: QFont, area: QRect) -> None:
+def _snippet(
+    painter: QPainter, found: Snippet, font: QFont, area: QRectF, *, mirrored: bool
+) -> None:
     """Draw what was found on two lines, the words of the search in bold."""
     layout = QTextLayout(found.text, font)
     marks = []
@@ -137,6 +147,10 @@ def _snippet(painter: QPainter, found: Snippet, font: QFont, area: QRect) -> Non
         mark.format.setFontWeight(QFont.Weight.Bold)
         marks.append(mark)
     layout.setFormats(marks)
+    if mirrored:
+        option = QTextOption(Qt.AlignmentFlag.AlignRight)
+        option.setTextDirection(direction(bool(runs_right_to_left(found.text))))
+        layout.setTextOption(option)
     layout.beginLayout()
     for number in range(SNIPPET_LINES):
         line = layout.createLine()
@@ -145,4 +159,4 @@ def _snippet(painter: QPainter, found: Snippet, font: QFont, area: QRect) -> Non
         line.setLineWidth(area.width())
         line.setPosition(QPointF(0, number * QFontMetrics(font).lineSpacing()))
     layout.endLayout()
-    layout.draw(painter, QPointF(area.topLeft()))
+    layout.draw(painter, area.topLeft())

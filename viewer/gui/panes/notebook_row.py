@@ -18,6 +18,7 @@ from viewer.gui.models.notebook_table import (
 )
 from viewer.gui.panes.article_row import draw_ribbon
 from viewer.gui.panes.quotation_card import break_lines
+from viewer.gui.sides import sides_of
 from viewer.gui.theme import small_font, text_font
 from viewer.notebook.listing import Row
 from viewer.notebook.types import Bookmark, Clip
@@ -37,6 +38,7 @@ _KEPT = 512
 class _Piece(NamedTuple):
     """Lines of one kind."""
 
+    text: str
     lines: tuple[str, ...]
     font: QFont
     quiet: bool
@@ -109,25 +111,27 @@ class EntryDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, row: Row
     ) -> None:
         theme, entry = self._theme, row.entry
-        rect = option.rect
+        rect, sides = option.rect, sides_of(option)
         if isinstance(entry, Clip):
             bar = QRectF(rect.left() + _PAD, rect.top() + _AIR, _BAR, rect.height() - 2 * _AIR)
-            painter.fillRect(bar, QColor(theme.clip(entry.colour)))
+            painter.fillRect(sides.box(bar), QColor(theme.clip(entry.colour)))
         elif isinstance(entry, Bookmark):
             box = QRectF(rect.right() - _PAD - 9, rect.top(), 9, 15)
-            draw_ribbon(painter, box, QColor(theme.accent))
+            draw_ribbon(painter, sides.box(box), QColor(theme.accent))
         left, y = rect.left() + _indent(row), rect.top() + _AIR
         for piece in self._pieces(index, row, option.font, rect.width()):
             painter.setFont(piece.font)
             painter.setPen(QColor(theme.secondary if piece.quiet else theme.ink))
             metrics = QFontMetrics(piece.font)
             for line in piece.lines:
-                painter.drawText(QPointF(left, y + metrics.ascent()), line)
+                sides.write(painter, left, y + metrics.ascent(), line, piece.text)
                 y += metrics.lineSpacing()
             y += _GAP
         if not option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(QPen(QColor(theme.hairline)))
-            painter.drawLine(left, rect.bottom(), rect.right(), rect.bottom())
+            width = rect.right() - left
+            begin, bottom = sides.x(left, width), rect.bottom()
+            painter.drawLine(QPointF(begin, bottom), QPointF(begin + width, bottom))
 
     # ------------------------------------------------------------ words
 
@@ -153,14 +157,18 @@ class EntryDelegate(QStyledItemDelegate):
             face = text_font(round(QFontMetrics(font).height() * 0.95))
         most = 2 if isinstance(entry, Bookmark) else MOST_LINES
         first = " ".join(words_of(entry).split()) or words("Without a headline")
-        yield _Piece(break_lines(first, face, room, most).lines, face, quiet=False)
+        yield _piece(first, face, room, most)
         for note in row.notes[:1]:
             text = words("Note: {text}").format(text=" ".join(note.text.split()))
-            yield _Piece(break_lines(text, small, room, 2).lines, small, quiet=False)
+            yield _piece(text, small, room, 2)
         tags = words("Tags: {names}").format(names=", ".join(entry.tags)) if entry.tags else ""
         for text, lines in ((meta, 2), (state, 2), (tags, 1)):
             if text:
-                yield _Piece(break_lines(text, small, room, lines).lines, small, quiet=True)
+                yield _piece(text, small, room, lines, quiet=True)
+
+
+def _piece(text: str, font: QFont, room: int, most: int, *, quiet: bool = False) -> _Piece:
+    return _Piece(text, break_lines(text, font, room, most).lines, font, quiet)
 
 
 def _indent(row: Row) -> int:

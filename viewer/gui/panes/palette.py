@@ -22,6 +22,7 @@ from PySide6.QtGui import (
     QPalette,
     QTextCharFormat,
     QTextLayout,
+    QTextOption,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -272,10 +273,15 @@ class _OfferDelegate(QStyledItemDelegate):
         words_room = room - metrics.horizontalAdvance(beside) - _PAD
         words = metrics.elidedText(text, Qt.TextElideMode.ElideRight, words_room)
         painter.setPen(shown.palette.color(QPalette.ColorRole.Text))
-        taken = _draw_marked(painter, area, words, index.data(PLACES_ROLE), shown.font)
+        mirrored = shown.direction == Qt.LayoutDirection.RightToLeft
+        layout = _marked(words, index.data(PLACES_ROLE), shown.font, area, mirrored=mirrored)
+        line = layout.lineAt(0)
+        layout.draw(
+            painter, QPointF(area.left(), area.top() + (area.height() - line.height()) / 2)
+        )
+        taken = round(line.naturalTextWidth()) + _PAD
         painter.setPen(quiet)
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        mirrored = shown.direction == Qt.LayoutDirection.RightToLeft
         rest = area.adjusted(0, 0, -taken, 0) if mirrored else area.adjusted(taken, 0, 0, 0)
         painter.drawText(rest, left, beside)
         painter.restore()
@@ -285,10 +291,10 @@ class _OfferDelegate(QStyledItemDelegate):
         return QSize(0, max(option.fontMetrics.height() + 14, 32))
 
 
-def _draw_marked(
-    painter: QPainter, area: QRect, words: str, places: tuple[int, ...], font: QFont
-) -> int:
-    """Write words with some letters heavy; how wide they are with the gap behind, in pixels."""
+def _marked(
+    words: str, places: tuple[int, ...], font: QFont, area: QRect, *, mirrored: bool
+) -> QTextLayout:
+    """A line of words with some letters heavy, at the side where the row begins."""
     layout = QTextLayout(words, font)
     heavy = QTextCharFormat()
     heavy.setFontWeight(QFont.Weight.Bold)
@@ -298,10 +304,9 @@ def _draw_marked(
         mark.start, mark.length, mark.format = len(words[:at].encode("utf-16-le")) // 2, 1, heavy
         marks.append(mark)
     layout.setFormats(marks)
+    if mirrored:
+        layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignRight))
     layout.beginLayout()
-    line = layout.createLine()
-    line.setLineWidth(area.width())
+    layout.createLine().setLineWidth(area.width())
     layout.endLayout()
-    top = area.top() + (area.height() - line.height()) / 2
-    layout.draw(painter, QPointF(area.left(), top))
-    return round(line.naturalTextWidth()) + _PAD
+    return layout

@@ -30,6 +30,7 @@ from viewer.gui.models.quotation_list import (
     QUOTATION_ROLE,
     SPEAKER_ROLE,
 )
+from viewer.gui.sides import Sides
 from viewer.gui.theme import text_font, window_scale
 from viewer.quotes.types import Quotation
 from viewer.render.scripts import runs_right_to_left
@@ -147,7 +148,8 @@ class CardDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         card = QRectF(option.rect.adjusted(_OUTER, 0, -_OUTER, -_OUTER))
         self._ground(painter, option, card)
-        bar = QRectF(card.left(), card.top() + 6, _BAR, card.height() - 12)
+        sides = Sides(option.rect, bool(runs_right_to_left(quotation.text)))
+        bar = sides.box(QRectF(card.left(), card.top() + 6, _BAR, card.height() - 12))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawRoundedRect(bar, 1.5, 1.5)
@@ -156,19 +158,14 @@ class CardDelegate(QStyledItemDelegate):
         width = round(card.right()) - _PAD - left
         top = round(card.top()) + _PAD
         face = _words_font()
-        self._mark(painter, colour, left, top)
+        self._mark(painter, colour, left, top, sides)
         painter.setFont(face)
         painter.setPen(QColor(theme.ink if quotation.kind.is_quotation else theme.secondary))
         lines = self._shown_lines(index, option.rect.width())
         baseline = top + QFontMetrics(face).ascent()
-        leftward = bool(runs_right_to_left(quotation.text))
-        if leftward:
-            painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         for number, line in enumerate(lines.lines):
-            at = QPointF(left, baseline + number * self._leading())
-            if leftward:
-                at.setX(left + width - QFontMetrics(face).horizontalAdvance(line))
-            painter.drawText(at, line)
+            y = baseline + number * self._leading()
+            sides.write(painter, left, y, line, quotation.text)
         painter.setLayoutDirection(option.direction)
         y = top + round(len(lines.lines) * self._leading())
         small = QFontMetrics(option.font)
@@ -176,9 +173,10 @@ class CardDelegate(QStyledItemDelegate):
             painter.setFont(option.font)
             painter.setPen(QColor(theme.accent))
             more = words("more") if lines.more else words("less")
-            painter.drawText(QPointF(left, y + small.ascent()), more)
+            at = sides.x(left, small.horizontalAdvance(more))
+            painter.drawText(QPointF(at, y + small.ascent()), more)
             y += small.lineSpacing()
-        self._attribution(painter, option, index, QRect(left, y + 8, width, 1000))
+        self._attribution(painter, option, index, QRect(left, y + 8, width, 1000), sides)
         painter.restore()
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, card: QRectF) -> None:
@@ -193,7 +191,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(QPen(QColor(edge), 2 if focused else 1))
         painter.drawRoundedRect(card.adjusted(1, 1, -1, -1), 6, 6)
 
-    def _mark(self, painter: QPainter, colour: QColor, left: int, top: int) -> None:
+    def _mark(self, painter: QPainter, colour: QColor, left: int, top: int, sides: Sides) -> None:
         face = _words_font(2.2)
         face.setWeight(QFont.Weight.DemiBold)
         painter.setFont(face)
@@ -202,10 +200,16 @@ class CardDelegate(QStyledItemDelegate):
         box = metrics.tightBoundingRect("“")
         words = QFontMetrics(_words_font())
         capital = top + words.ascent() - words.capHeight()
-        painter.drawText(QPointF(left - _hang() - 1, capital - box.top() - 1), "“")
+        at = sides.x(left - _hang() - 1, metrics.horizontalAdvance("“"))
+        painter.drawText(QPointF(at, capital - box.top() - 1), "“")
 
     def _attribution(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, area: QRect
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: Index,
+        area: QRect,
+        sides: Sides,
     ) -> None:
         theme, metrics = self._theme, QFontMetrics(option.font)
         name = QFont(option.font)
@@ -215,22 +219,27 @@ class CardDelegate(QStyledItemDelegate):
         painter.setFont(name)
         painter.setPen(QColor(theme.ink if named else theme.secondary))
         if named:
-            self._initials(painter, index, name, area)
+            self._initials(painter, index, name, area, sides)
         words = QFontMetrics(name).elidedText(speaker, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(QPointF(area.left(), area.top() + metrics.ascent()), words)
+        at = sides.x(area.left(), painter.fontMetrics().horizontalAdvance(words))
+        painter.drawText(QPointF(at, area.top() + metrics.ascent()), words)
         painter.setFont(option.font)
         painter.setPen(QColor(theme.secondary))
         y = area.top() + metrics.lineSpacing() + 2
         for line in self._evidence_lines(index, option.font, option.rect.width()):
-            painter.drawText(QPointF(area.left(), y + metrics.ascent()), line)
+            at = sides.x(area.left(), metrics.horizontalAdvance(line))
+            painter.drawText(QPointF(at, y + metrics.ascent()), line)
             y += metrics.lineSpacing()
 
-    def _initials(self, painter: QPainter, index: Index, name: QFont, area: QRect) -> None:
+    def _initials(
+        self, painter: QPainter, index: Index, name: QFont, area: QRect, sides: Sides
+    ) -> None:
         """The mark that stands beside the speaker's words in the article too."""
         face = QFont(name)
         face.setPixelSize(max(9, round(QFontMetrics(name).height() * 0.62)))
         mark, metrics = index.data(INITIALS_ROLE), QFontMetrics(face)
-        left = area.left() - 6 - metrics.horizontalAdvance(mark)
+        width = metrics.horizontalAdvance(mark)
+        left = sides.x(area.left() - 6 - width, width)
         painter.save()
         painter.setFont(face)
         painter.setPen(QColor(self._theme.hue(index.data(HUE_ROLE))))

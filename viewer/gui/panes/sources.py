@@ -15,6 +15,7 @@ from viewer.gui.models.source_tree import (
     SourceTree,
 )
 from viewer.gui.panes.selection import make_selected_current
+from viewer.gui.sides import sides_of
 from viewer.wording import words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -130,17 +131,15 @@ class _EntryDelegate(QStyledItemDelegate):
         figures = "" if count == NO_COUNT else shown.locale.toString(count)
         metrics = painter.fontMetrics()
         width = metrics.horizontalAdvance(figures)
-        area = shown.rect.adjusted(4, 0, -_PAD, 0)
+        area, sides = shown.rect.adjusted(4, 0, -_PAD, 0), sides_of(shown)
         painter.setPen(shown.palette.color(role.PlaceholderText))
-        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, figures)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(sides.rect(area), Qt.AlignmentFlag.AlignRight | middle, figures)
         painter.setPen(shown.palette.color(role.Text))
         words = QRect(area)
         words.setRight(area.right() - width - _PAD)
-        painter.drawText(
-            words,
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
-            metrics.elidedText(text, Qt.TextElideMode.ElideRight, words.width()),
-        )
+        elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(sides.rect(words), Qt.AlignmentFlag.AlignLeft | middle, elided)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
