@@ -29,10 +29,11 @@ class Ahead(Generic[T]):
         self._fetched.clear()
         self._source.close()
 
-    def fetch_during(self, work: Callable[[], None]) -> None:
-        """Do `work` in a thread of its own, and fetch until it is done; raises what it raises.
+    def fetch_during(self, work: Callable[[], None], first: Callable[[], None]) -> None:
+        """Do `work` in a thread of its own; meanwhile do `first`, and fetch until it is done.
 
-        It gains time where `work` leaves the interpreter to others, as Tantivy's commits do.
+        Raises what either raises. It gains time where `work` leaves the interpreter to others, as
+        Tantivy's commits do.
         """
         failures: list[BaseException] = []
 
@@ -45,6 +46,7 @@ class Ahead(Generic[T]):
         thread = Thread(target=watched)
         thread.start()
         try:
+            first()
             while thread.is_alive() and len(self._fetched) < _MOST:
                 self._fetched.append(next(self._source))
         except StopIteration:

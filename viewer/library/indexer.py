@@ -212,7 +212,7 @@ class _Run:
         pace: "_Pace",
     ) -> Iterator[Progress]:
         """Take the results, with a commit after a few at first, then after many."""
-        size = most = _FIRST_BATCH
+        size = _FIRST_BATCH
         is_stopped = False
         if pace.waiting:
             self._open()
@@ -226,11 +226,10 @@ class _Run:
                         is_stopped = True
                         self._commit()
                     else:
-                        ahead.fetch_during(self._commit)
+                        ahead.fetch_during(self._commit, self.ledger.write_kept)
                 if not is_stopped:
                     yield pace.kept()
-                    most = min(most * _GROWTH, _LARGEST_BATCH)
-                    size = _dwindling(most, pace.waiting)
+                    size = min(size * _GROWTH, _LARGEST_BATCH)
 
     def _take_texts(self, results: Sequence[tuple[Reading, ArticleText | None]]) -> None:
         before = self.ledger.listed_among([reading.id for reading, _ in results])
@@ -306,14 +305,6 @@ def _batch(
         pace.taken(len(result))
         left -= len(result)
         yield pace.sign()
-
-
-def _dwindling(most: int, waiting: int) -> int:
-    """How many files come before the next commit.
-
-    The last batches dwindle: while the very last is committed, nothing is left to be read.
-    """
-    return min(most, max(_GROWTH * _FIRST_BATCH, waiting * 2 // 3))
 
 
 def _in_portions(listings: Iterable[Listing]) -> Iterator[list[Listing]]:

@@ -23,7 +23,7 @@ from viewer.library.voices import Spoken
 
 _PAGE = 1_000
 _PORTION = 4_096
-"""Articles that are worth writing together: in the order of their ids they come by the page."""
+"""Articles that are written with one question, of which SQLite takes no more than 32,766 parts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class Ledger:
         self._speaking.forget()
         with transaction(self._connection):
             yield
-            self._write_readings()
+            self.write_kept()
             self._speaking.write()
             self._connection.executemany(
                 """INSERT INTO month_count VALUES (?, ?, ?)
@@ -197,11 +197,21 @@ class Ledger:
         return [id for (id,) in self._connection.execute(sql, ids)]
 
     def write(self, readings: Sequence[Reading], before: Sequence[int]) -> None:
-        """Keep what came of reading files; those in `before` were read before."""
+        """Keep what came of reading files; those in `before` were read before.
+
+        It is written at the end of the transaction, or by `write_kept`.
+        """
         self._readings += readings
         self._before += before
-        if len(self._readings) >= _PORTION:
-            self._write_readings()
+
+    def write_kept(self) -> None:
+        """Write what was kept: in the order of the ids, which come by the page then."""
+        stories.take_out(self._connection, self._before)
+        readings = sorted(self._readings, key=lambda reading: reading.id)
+        for start in range(0, len(readings), _PORTION):
+            self._write(readings[start : start + _PORTION])
+        self._readings.clear()
+        self._before.clear()
 
     def mark_quoted(self, articles: Sequence[tuple[int, bool, Sequence[Spoken]]]) -> None:
         """Note of these articles that their quotations are searched, and whether they have any.
@@ -261,10 +271,7 @@ class Ledger:
         ).fetchone()
         return int(number)
 
-    def _write_readings(self) -> None:
-        """Write what is kept, inside the caller's transaction."""
-        stories.take_out(self._connection, self._before)
-        readings = sorted(self._readings, key=lambda reading: reading.id)
+    def _write(self, readings: Sequence[Reading]) -> None:
         self._close(readings)
         entries = [(reading.id, reading.entry) for reading in readings if reading.entry]
         new = stories.are_new(self._connection, [entry for _, entry in entries])
@@ -275,8 +282,6 @@ class Ledger:
             if not is_new:
                 member = stories.Member(id, entry.address, entry.digest)
                 self._add([(id, stories.add(self._connection, member), entry)])
-        self._readings.clear()
-        self._before.clear()
 
     def _close(self, readings: Sequence[Reading]) -> None:
         """Mark files as read."""
