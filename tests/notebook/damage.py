@@ -16,8 +16,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from unittest.mock import patch
 
-from tests.notebook.samples import bookmark, clip, correction, note
-from viewer.notebook.steps import Correct, Drop, Keep
+from tests.notebook.kill import Compiled
+from tests.notebook.samples import bookmark, clip, correction, dossier, item, note
+from viewer.notebook.steps import Correct, Drop, Keep, KeepDossiers, PutItems
 from viewer.notebook.store import Notebook
 from viewer.notebook.types import Correction, Entry
 
@@ -26,7 +27,7 @@ MANY = 60
 
 NAME = "notebook.sqlite3"
 
-State = tuple[frozenset[Entry], frozenset[Correction]]
+State = tuple[frozenset[Entry], frozenset[Correction], Compiled]
 
 
 @dataclass(frozen=True)
@@ -75,11 +76,15 @@ def _fill(path: Path) -> None:
             notebook.do(Keep((bookmark(number), one, note(number, on=one))))
             if number % 3 == 0:
                 notebook.do(Correct((correction(number),)))
+        notebook.do(KeepDossiers((dossier(1), dossier(2))))
+        inside = (item(number, dossier(1 + number % 2), clip(number)) for number in range(MANY))
+        notebook.do(PutItems((*inside, item(MANY, text="Mine"))))
 
 
 def state(notebook: Notebook) -> State:
     """All that is kept."""
-    return frozenset(notebook.entries()), frozenset(notebook.corrections.all())
+    entries, corrections = frozenset(notebook.entries()), frozenset(notebook.corrections.all())
+    return entries, corrections, notebook.every_dossier()
 
 
 def damage_once(original: Original, folder: Path, seed: int) -> str:
@@ -105,7 +110,7 @@ def damage_once(original: Original, folder: Path, seed: int) -> str:
         outcome = "unharmed"
     with Notebook.open(path) as notebook:
         assert notebook.notices == (), f"seed {seed}: not mended for good"
-        assert state(notebook) == (found[0] | {bookmark(MANY + 1)}, found[1])
+        assert state(notebook) == (found[0] | {bookmark(MANY + 1)}, *found[1:])
     shutil.rmtree(folder)
     return f"{part} {outcome}"
 
