@@ -142,7 +142,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "copy-card",
         "Edit",
-        "Co&py quotations with their cards",
+        "Copy quotations with their car&ds",
         ("Shift+C",),
         "Copy the chosen quotations, or all of them, with all that tells where they come from",
     ),
@@ -156,7 +156,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "copy-own-link",
         "Edit",
-        "Copy a Pullquote link to the word&s",
+        "Copy a Pu&llquote link to the words",
         ("Shift+L",),
         "Copy a link that opens the words in this program",
     ),
