@@ -128,3 +128,58 @@ class LibrarySpeakers:
 
 def _key(name: str) -> str:
     return key_of_voice(voice_of_name(name))
+
+
+def written(page: SpeakerPage, said: "Sequence[Saying]", suffix: str) -> str:
+    """A speaker's page as the content of a file: Markdown (.md), CSV (.csv) or JSON (.json)."""
+    import json
+
+    from viewer.export.tables import csv_table
+    from viewer.library.speaker_lines import cells, heads, page_record
+
+    if suffix == ".csv":
+        return csv_table(heads(), cells(said))
+    if suffix == ".json":
+        return json.dumps(page_record(page, said), ensure_ascii=False, indent=2) + "\n"
+    return _markdown(page, said)
+
+
+def _markdown(page: SpeakerPage, said: "Sequence[Saying]") -> str:
+    from viewer.escaping import as_markdown, one_line
+    from viewer.export.tables import markdown_table
+    from viewer.library.speaker_lines import corrections_told, kind_words, surname_told, totals
+    from viewer.wording import number, words
+
+    speaker = page.speaker
+    heading = f"# {as_markdown(one_line(speaker.name))}"
+    parts = [heading, f"{kind_words(speaker.kind)} · {totals(speaker)}"]
+    if speaker.others:
+        names = ", ".join(map(one_line, speaker.others))
+        parts.append(as_markdown(words("Also known as {names}").format(names=names)))
+    parts += filter(None, (surname_told(speaker), corrections_told(page)))
+    for head, shares, nothing in (
+        (words("Month"), page.months, words("No date")),
+        (words("Source"), page.outlets, words("No source")),
+    ):
+        rows = [
+            (share.label or nothing, number(share.quotations), number(share.articles))
+            for share in shares
+        ]
+        table = markdown_table((head, words("Quotations"), words("Articles")), rows, right=2)
+        parts.append(table.rstrip("\n"))
+    return "\n\n".join((*parts, *map(written_saying, said))) + "\n"
+
+
+def written_saying(saying: "Saying", speaker: str = "") -> str:
+    """A quotation with its source, as Markdown; with who said it where that is given."""
+    from viewer.escaping import as_markdown, one_line, web_address
+
+    row, web = saying.row, web_address(saying.row.address)
+    headline = as_markdown(one_line(row.headline or row.path.name))
+    title = f"[{headline}](<{web}>)" if web else headline
+    day = row.published.date().isoformat() if row.published else ""
+    source = as_markdown(one_line(row.source or ""))
+    who = as_markdown(one_line(speaker))
+    where = ", ".join(part for part in (who, title, source, day) if part)
+    said = as_markdown(" ".join(saying.quotation.text.split()))
+    return f"> “{said}”\n>\n> — {where}"

@@ -286,6 +286,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Tell who is quoted in the article, or in all that is listed, with how many words",
     ),
     ActionSpec(
+        "speakers",
+        "Edit",
+        "S&peakers…",
+        ("Shift+Q",),
+        "Everybody who is quoted in the archive: what they say, where and when",
+    ),
+    ActionSpec(
         "settings",
         "Edit",
         "Se&ttings…",

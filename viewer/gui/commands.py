@@ -67,6 +67,7 @@ def slots_of(work: "Workspace") -> dict[str, Callable[..., object]]:
             work.window.theme, work.actions["verify-clipboard"]
         ),
         "balance": lambda: work.answers.balancing.open(work.window.theme),
+        "speakers": work.answers.open_speakers,
         "search-help": lambda: work.search_help.open_below(work.search),
         "fragments": appearance.show_fragments,
         "zoom-in": lambda: appearance.zoom(1),

@@ -163,6 +163,18 @@ def connect(work: "Workspace") -> None:
     browsing.listed.connect(lambda *_: balancing.follow_list())
     indexing.ended.connect(balancing.follow_list)
     balancing.index_lost.connect(indexing.mend)
+    # the speakers
+    speaking = work.answers.speaking
+    speaking.open_requested.connect(browsing.expect_article)
+    speaking.open_requested.connect(reading.open)
+    reading.article_opened.connect(speaking.arrive)
+    reading.failed.connect(speaking.stay)
+    speaking.point_requested.connect(reading.point_at)
+    speaking.rest_wanted.connect(reading.load_rest)
+    speaking.index_lost.connect(indexing.mend)
+    indexing.ended.connect(speaking.renew)
+    noting.corrected.connect(speaking.renew)
+    noting.changed.connect(speaking.follow_names)
     # the palette
     work.palette.place_wanted.connect(work.lists.go_place)
     work.palette.open_requested.connect(browsing.expect_article)

@@ -24,7 +24,7 @@ ON_ARTICLE = (
     *KEPT, "bookmark", "select-all", *PAGING, "open-window",
 )  # fmt: skip
 ON_QUOTATIONS = (
-    "copy-quotations", *CITED, "balance", *KEPT, *CORRECTIONS, "fragments", *PAGING, "open-window",
+    "copy-quotations", *CITED, "balance", "speakers", *KEPT, *CORRECTIONS, "fragments", *PAGING, "open-window",
 )  # fmt: skip
 ON_ARTICLES = (
     "bookmark", "mark-read", "mark-unread", "mark-list-read",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
 
 from viewer.gui.masthead import day_format, day_of
+from viewer.library.sayings import Saying
 from viewer.verify.telling import Mark, in_full, instead_head, marked, more, whose
 from viewer.verify.types import Exact, NotFound, Place, Verdict, Wording
 from viewer.wording import counted, words
@@ -20,7 +21,7 @@ _NOWHERE = QModelIndex()
 class AnswerRow:
     """One place, and what is shown of it."""
 
-    place: Place
+    place: "Place | Saying"
     heading: str
     """What stands above it; empty where the row before has it."""
     words: tuple[tuple[str, Mark], ...]

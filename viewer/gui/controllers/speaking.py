@@ -1,0 +1,438 @@
+"""The speakers in the window: what is listed, the page of one or of two, which names are one."""
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QUndoStack
+from PySide6.QtWidgets import QWidget
+
+from viewer.gui.controllers.noting import NotingController
+from viewer.gui.controllers.saving import SavingController
+from viewer.gui.controllers.speaker_pages import ShownPage
+from viewer.gui.opened import OpenArticle
+from viewer.gui.tasks import Tasks
+from viewer.gui.window_state import WindowState
+from viewer.library.schema import DamagedIndex
+from viewer.quotes.article import article_text
+from viewer.render.theme import Theme
+from viewer.session import Session
+from viewer.wording import counted, words
+
+if TYPE_CHECKING:
+    from viewer.gui.dialogs.speakers import SpeakersDialog
+    from viewer.library.sayings import Saying
+    from viewer.library.speaker import Listed, Speaker, SpeakerPage, SpeakerSort, Standing
+    from viewer.library.voices import SpeakerKind
+    from viewer.notebook.steps import Step
+
+SPEAKERS = "speakers"
+"""The questions about the list, and the thread that answers them."""
+FIRST = 200
+"""Speakers that are listed at once; the others come behind them."""
+MOST_OFFERED = 8
+_REST = 60
+"""Milliseconds that a key must rest in the list before a page is made."""
+
+
+class Asked(NamedTuple):
+    """What is to be listed."""
+
+    typed: str
+    kinds: "tuple[SpeakerKind, ...]"
+    sort: "SpeakerSort"
+
+
+class ListAnswer(NamedTuple):
+    """The first speakers of a list."""
+
+    listed: "Listed"
+    rows: "list[Speaker]"
+    standing: "Standing"
+    chosen: int | None
+    """The speaker that was chosen before, as they are listed now."""
+
+
+class SpeakingController(QObject):
+    """Opens the window once, and goes back to it as it was left."""
+
+    open_requested = Signal(object)
+    """The path of an article."""
+    point_requested = Signal(object)
+    """Spans of the article that is open now."""
+    rest_wanted = Signal()
+    """The words stand in what is not loaded of the article that is open now."""
+    index_lost = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        tasks: Tasks,
+        noting: NotingController,
+        stack: QUndoStack,
+        state: WindowState,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._session, self._tasks, self._window = session, tasks, window
+        self._noting, self._stack = noting, stack
+        self._saving = SavingController(tasks, state, self)
+        self._dialog: SpeakersDialog | None = None
+        self._panes: list[ShownPage] = []
+        self._going: Saying | None = None
+        self._chosen: int | None = None
+        self._names = 0  # how many names were joined when it was last looked
+        self._is_joining = False
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(_REST)
+        self._resting.timeout.connect(self._ask_page)
+
+    # ------------------------------------------------------------ the window
+
+    def open(self, theme: Theme, actions: Sequence[QAction], name: str = "") -> None:
+        """Show the speakers, those of a name where one is given; `actions` work there too."""
+        if self._dialog is None:
+            self._dialog = self._made(theme)
+            self._dialog.addActions(list(actions))
+        self._dialog.show()
+        self._dialog.activateWindow()
+        self._dialog.typed.setFocus()
+        if name:
+            self._dialog.typed.setText(name)
+        self._dialog.typed.selectAll()
+        self.ask()
+
+    def _made(self, theme: Theme) -> "SpeakersDialog":
+        from viewer.gui.dialogs.speakers import SpeakersDialog
+
+        dialog = SpeakersDialog(theme, self._window)
+        dialog.list_wanted.connect(self.ask)
+        dialog.speaker_chosen.connect(self._choose)
+        dialog.compare_wanted.connect(self._compare)
+        dialog.copy_wanted.connect(self._copy_pages)
+        dialog.save_wanted.connect(self._save)
+        dialog.joining_wanted.connect(self._offer)
+        dialog.model.page_wanted.connect(self._fetch)
+        self._panes = [
+            ShownPage(self._session, self._tasks, pane, key, self._allow, self._tell)
+            for pane, key in ((dialog.first, "speaker"), (dialog.second, "other speaker"))
+        ]
+        for shown in self._panes:
+            pane = shown.pane
+            pane.saying_opened.connect(self._open_saying)
+            pane.copy_wanted.connect(partial(self._copy_saying, shown))
+            pane.chart_wanted.connect(partial(self._saving.save_chart, dialog))
+            pane.copied.connect(lambda: self._tell(words("Copied the picture")))
+        self._saving.told.connect(self._tell)
+        self._saving.failed.connect(self._tell)
+        self._noting.told.connect(self._tell_joined)
+        dialog.allow(False, False)
+        return dialog
+
+    def wear(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        if self._dialog is not None:
+            self._dialog.set_theme(theme)
+
+    def renew(self) -> None:
+        """Ask again: the archive, or who is named in it, may be another."""
+        if self._dialog is not None and self._dialog.isVisible():
+            self.ask()
+            for shown in self._panes:
+                if shown.answer is not None:
+                    shown.ask(shown.answer.page.speaker.key)
+
+    def follow_names(self) -> None:
+        """Something else is kept: perhaps other names are joined."""
+        if self._dialog is not None and self._dialog.isVisible():
+            names = hash(self._session.notebook.aliases.all())
+            if names != self._names:
+                self._names = names
+                self.renew()
+
+    def leave_library(self) -> None:
+        """Another library is open: what is shown is of the one before."""
+        if self._dialog is not None:
+            for shown in self._panes:
+                shown.empty()
+            if self._dialog.isVisible():
+                self.ask()
+
+    # ------------------------------------------------------------ the list
+
+    def ask(self) -> None:
+        """List what is typed and chosen."""
+        dialog = self._dialog
+        assert dialog is not None
+        if not self._session.roots:
+            self._fail_list(words("Open a folder of articles first: there is nothing to ask."))
+            return
+        asked = Asked(dialog.typed.text(), dialog.kinds, dialog.sort)
+        answer = self._panes[0].answer
+        key = answer.page.speaker.key if answer else ""
+        self._tasks.run(
+            SPEAKERS,
+            partial(_listed, self._session, asked, key),
+            partial(self._show_list, asked),
+            self._fail_list,
+            lane=SPEAKERS,
+        )
+
+    def _show_list(self, asked: Asked, answer: ListAnswer | None) -> None:
+        dialog = self._dialog
+        assert dialog is not None
+        if answer is None:
+            self._fail_list(
+                words("The index was damaged and is made anew; then it is asked again.")
+            )
+            self.index_lost.emit()
+            return
+        dialog.model.show(answer.listed.ids, answer.rows)
+        dialog.tell_list(_how_many(asked, answer))
+        if not answer.listed.ids:
+            self._panes[0].empty()
+        keeps = answer.chosen is not None and dialog.model.row_of(answer.chosen) is not None
+        dialog.choose(answer.chosen if keeps else None)
+        if answer.listed.total > len(answer.listed.ids):
+            self._tasks.run(
+                SPEAKERS,
+                lambda: self._session.speakers.listing(*asked).ids,
+                dialog.model.grow,
+                self._fail_list,
+                lane=SPEAKERS,
+            )
+
+    def _fail_list(self, sentence: str) -> None:
+        from array import array
+
+        assert self._dialog is not None
+        self._dialog.model.show(array("q"))
+        self._dialog.tell_list(sentence)
+        self._panes[0].empty()
+
+    def _fetch(self, page: int) -> None:
+        assert self._dialog is not None
+        model, ids = self._dialog.model, self._dialog.model.ids_of(page)
+        self._tasks.run(
+            f"speakers {page}",
+            lambda: self._session.speakers.rows(ids),
+            lambda rows: model.take(page, rows),
+        )
+
+    # ------------------------------------------------------------ a page
+
+    def _choose(self, id: int) -> None:
+        self._chosen = id
+        self._resting.start()
+
+    def _ask_page(self) -> None:
+        if self._chosen is None or self._dialog is None:
+            return
+        shown = self._panes[1 if self._dialog.compare.isChecked() else 0]
+        answer = shown.answer
+        if answer is None or answer.page.speaker.id != self._chosen:
+            shown.ask(self._chosen)
+
+    def _allow(self) -> None:
+        if self._dialog is not None and self._panes:
+            has_page = self._panes[0].answer is not None
+            self._dialog.allow(has_page, has_page or self._dialog.compare.isChecked())
+
+    def _compare(self, wanted: bool) -> None:
+        assert self._dialog is not None
+        other = self._panes[1]
+        other.pane.setVisible(wanted)
+        other.empty(words("Choose a speaker to compare with.") if wanted else "")
+        if wanted:
+            self._dialog.table.setFocus()
+        else:
+            self._ask_page()
+
+    # ------------------------------------------------------------ which names are one
+
+    def _offer(self) -> None:
+        from viewer.gui.dialogs.speakers import Offer
+
+        assert self._dialog is not None
+        one, other = (shown.answer for shown in self._panes)
+        offers: list[Offer] = []
+        label = words("List “{name}” under “{main}”")
+        if one is not None:
+            speaker = one.page.speaker
+            pairs = [(each, speaker) for each in one.alike[:MOST_OFFERED]]
+            if other is not None and other.page.speaker.key != speaker.key:
+                pairs = [(other.page.speaker, speaker), (speaker, other.page.speaker)]
+            offers += [
+                Offer(label.format(name=name.name, main=main.name), partial(self._join, name, main))
+                for name, main in pairs
+            ]
+            apart = words("“{name}” is somebody else")
+            offers += [
+                Offer(apart.format(name=member.name), partial(self._part, member))
+                for member in one.page.members
+                if member.key != speaker.key
+            ]
+        nothing = words("Nobody has a name like this: compare with somebody to join two names")
+        self._dialog.offer(offers, nothing)
+
+    def _join(self, name: "Speaker", main: "Speaker") -> None:
+        def make() -> "Step":
+            from viewer.notebook.joining import joining
+
+            known = self._session.notebook.aliases.all()
+            names = (name.key, name.name), (main.key, main.name)
+            return joining(known, *names, datetime.now(UTC))
+
+        told = words("“{name}” is listed under “{main}”").format(name=name.name, main=main.name)
+        self._change(words("joining of names"), make, told)
+
+    def _part(self, name: "Speaker") -> None:
+        def make() -> "Step":
+            from viewer.notebook.steps import PartSpeakers
+
+            return PartSpeakers((name.key,))
+
+        told = words("“{name}” is listed for itself").format(name=name.name)
+        self._change(words("parting of names"), make, told)
+
+    def _change(self, name: str, make: "Callable[[], Step]", told: str) -> None:
+        self._is_joining = True
+        self._noting.do(name, make, told)
+
+    def _tell_joined(self, sentence: str) -> None:
+        if self._is_joining and self._dialog is not None:
+            self._is_joining = False
+            self._dialog.foot.tell(sentence, self._stack.undo)
+
+    # ------------------------------------------------------------ out of the window
+
+    def _tell(self, sentence: str) -> None:
+        if self._dialog is not None:
+            self._dialog.foot.tell(sentence)
+
+    def _copy_saying(self, shown: ShownPage) -> None:
+        from viewer.speakers import written_saying
+
+        at = shown.pane.list.currentIndex()
+        if at.isValid() and shown.answer is not None:
+            saying = shown.pane.model.saying(at.row())
+            _to_clipboard(written_saying(saying, shown.answer.page.speaker.name))
+            self._tell(words("Copied the quotation with its source"))
+
+    def _copy_pages(self) -> None:
+        from viewer.speakers import written
+
+        pages = [
+            written(shown.answer.page, shown.said, ".md")
+            for shown in self._panes
+            if shown.answer is not None
+        ]
+        if pages:
+            _to_clipboard("\n".join(pages))
+            self._tell(counted("Copied the page", "Copied {count} pages", len(pages)))
+
+    def _save(self) -> None:
+        """Read all that the speaker says, then ask where to."""
+        answer = self._panes[0].answer
+        if answer is None:
+            return
+        page = answer.page
+        sentence = counted("Reading 1 article…", "Reading {count} articles…", len(page.articles))
+        self._tell(sentence)
+        self._tasks.run(
+            "all that is said",
+            lambda: self._session.speakers.sayings(page.speaker.id, page.articles),
+            partial(self._save_all, page),
+            self._tell,
+        )
+
+    def _save_all(self, page: "SpeakerPage", said: "list[Saying]") -> None:
+        from viewer.gui.dialogs.save_as import Form
+        from viewer.speakers import written
+
+        assert self._dialog is not None
+        self._tell("")
+        forms = (
+            Form(".md", words("Markdown (*.md)")),
+            Form(".csv", words("CSV for spreadsheets (*.csv)")),
+            Form(".json", words("JSON (*.json)")),
+        )
+        title, name = words("Save everything"), page.speaker.name
+        self._saving.save(
+            self._dialog, title, name, forms, lambda suffix: written(page, said, suffix)
+        )
+
+    # ------------------------------------------------------------ to the words
+
+    def _open_saying(self, saying: "Saying") -> None:
+        self._going = saying
+        self.open_requested.emit(saying.row.path)
+
+    def arrive(self, opened: OpenArticle) -> None:
+        """An article is open: if it was opened from a page, go to the words."""
+        going, self._going = self._going, None
+        if going is None or opened.path != going.row.path:
+            return
+        text, quotation = article_text(opened.article).text, going.quotation
+        start, end = quotation.start, quotation.end
+        if not opened.article.complete and end > len(text):
+            self._going = going
+            self.rest_wanted.emit()
+            return
+        if text[start:end] != quotation.text:
+            start = text.find(quotation.text)
+            end = start + len(quotation.text)
+        if start >= 0:
+            self.point_requested.emit([(start, end)])
+        else:
+            self._tell(words("These words are not in the article any more."))
+
+    def stay(self, sentence: str) -> None:
+        """An article cannot be opened: where it was asked for, it is told."""
+        if self._going is not None:
+            self._going = None
+            self._tell(sentence)
+
+
+def _how_many(asked: Asked, answer: ListAnswer) -> str:
+    """How many are listed, and what is not known yet."""
+    standing, total = answer.standing, answer.listed.total
+    if total:
+        said = counted("1 speaker", "{count} speakers", total)
+    elif asked.typed.strip():
+        said = words("No speaker of this kind has a name with words that begin so.")
+    elif standing.waiting:
+        said = ""
+    else:
+        said = words("Nobody is quoted here.")
+    if not standing.waiting:
+        return said
+    lack = counted(
+        "1 file is still being looked through for quotations.",
+        "{count} files are still being looked through for quotations.",
+        standing.waiting,
+    )
+    return f"{said} {lack}".strip()
+
+
+def _listed(session: Session, asked: Asked, key: str) -> ListAnswer | None:
+    """The first speakers of a list; None where the index has to be made anew. Blocks."""
+    try:
+        speakers = session.speakers
+        listed = speakers.listing(*asked, limit=FIRST)
+        chosen = next(iter(speakers.named(key)), None) if key else None
+        return ListAnswer(
+            listed, speakers.rows(listed.ids), speakers.standing(), chosen.id if chosen else None
+        )
+    except DamagedIndex:
+        return None
+
+
+def _to_clipboard(markdown: str) -> None:
+    data = QMimeData()
+    data.setText(markdown)
+    data.setData("text/markdown", markdown.encode())
+    QGuiApplication.clipboard().setMimeData(data)

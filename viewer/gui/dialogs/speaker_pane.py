@@ -1,0 +1,251 @@
+"""What is known of one speaker: the head, two charts, and below them what they say."""
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QLabel,
+    QListView,
+    QScrollArea,
+    QSizePolicy,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.gui.chart_layout import Bar, ChartData, Shape, month_bars
+from viewer.gui.charts import Chart
+from viewer.gui.chosen import list_palette
+from viewer.gui.dialogs.answer_row import AnswerDelegate
+from viewer.gui.masthead import day_format, day_of
+from viewer.gui.models.saying_list import SayingList
+from viewer.gui.models.speaker_table import marked_name
+from viewer.gui.theme import text_font
+from viewer.library.speaker import Speaker, SpeakerPage
+from viewer.library.speaker_lines import corrections_told, kind_words, surname_told, totals
+from viewer.library.voices import SpeakerKind
+from viewer.render.theme import Theme
+from viewer.wording import words
+
+MOST_MONTHS = 120
+"""In the chart: what is older is counted in the totals."""
+MOST_OUTLETS = 8
+_NEAR_END = 200
+"""Pixels before the end of what is shown, at which more is wanted."""
+
+
+class SpeakerPane(QWidget):
+    """Enter or a click opens what is said in its article."""
+
+    saying_opened = Signal(object)
+    more_wanted = Signal()
+    copy_wanted = Signal()
+    chart_wanted = Signal(object)
+    """This chart is to be saved."""
+    copied = Signal()
+    """A chart is on the clipboard."""
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        """`name` is what assistive technology calls the list of quotations."""
+        super().__init__()
+        self.page: SpeakerPage | None = None
+        self._name, self._known, self._totals, self._dates, self._note = (_line() for _ in range(5))
+        self._name.setObjectName("speaker")
+        for quiet in (self._known, self._dates, self._note):
+            quiet.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._make_charts(theme)
+        self.model = SayingList(self)
+        self.list = _Sayings(self.model, theme)
+        self.list.setAccessibleName(name)
+        self.list.saying_opened.connect(self.saying_opened)
+        self.list.copy_wanted.connect(self.copy_wanted)
+        self.list.verticalScrollBar().valueChanged.connect(self._look_for_more)
+        self._lay_out()
+        self.set_theme(theme)
+        self.show_page(None)
+
+    def _make_charts(self, theme: Theme) -> None:
+        nothing = ChartData("", words("Quotations"), Shape.MONTHS, ())
+        self.months, self.outlets = Chart(nothing, theme), Chart(nothing, theme)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        for chart in (self.months, self.outlets):
+            chart.save_wanted.connect(lambda chart=chart: self.chart_wanted.emit(chart))
+            chart.copied.connect(self.copied)
+            column.addWidget(chart)
+        column.addStretch(1)
+        self._drawn = QScrollArea()
+        self._drawn.setWidget(inside)
+        self._drawn.setWidgetResizable(True)
+        self._drawn.setFrameShape(QFrame.Shape.NoFrame)
+        self._drawn.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._drawn.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def _lay_out(self) -> None:
+        self._parts = QSplitter(Qt.Orientation.Vertical)
+        self._parts.setChildrenCollapsible(False)
+        self._parts.setHandleWidth(1)
+        self._parts.addWidget(self._drawn)
+        self._parts.addWidget(self.list)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        for line in (self._name, self._known, self._totals, self._dates, self._note):
+            layout.addWidget(line)
+        layout.addWidget(self._parts, 1)
+        layout.addStretch(0)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme, and the size of the window's text."""
+        self._name.setFont(text_font(round(QFontMetrics(QFont()).height() * 1.3)))
+        self.months.set_theme(theme)
+        self.outlets.set_theme(theme)
+        self.list.set_theme(theme)
+
+    # ------------------------------------------------------------ what is shown
+
+    def show_page(self, page: SpeakerPage | None, sentence: str = "") -> None:
+        """Show a speaker, or a sentence where there is none."""
+        was = self.page.speaker.id if self.page else None
+        self.page = page
+        speaker = page.speaker if page else None
+        known = speaker.others if speaker else ()
+        lines = (
+            marked_name(speaker) if speaker else "",
+            words("Also known as {names}").format(names=QLocale().createSeparatedList(known))
+            if known
+            else "",
+            _totals(speaker) if speaker else sentence,
+            _between(speaker) if speaker else "",
+            " ".join(filter(None, (surname_told(speaker), corrections_told(page))))
+            if speaker and page
+            else "",
+        )
+        labels = (self._name, self._known, self._totals, self._dates, self._note)
+        for label, text in zip(labels, lines, strict=True):
+            label.setText(text)
+            label.setAccessibleName(text)
+            label.setVisible(bool(text))
+        self.months.show_data(_months(page))
+        self.outlets.show_data(_outlets(page))
+        self._parts.setVisible(page is not None)
+        if page is None or was != page.speaker.id:
+            self.model.clear()
+            height = self.months.sizeHint().height() + self.outlets.sizeHint().height() + 12
+            whole = max(self.height() - 5 * self.fontMetrics().height(), 1)
+            self._parts.setSizes([min(height, whole // 2), max(whole - height, whole // 2)])
+
+    def _look_for_more(self) -> None:
+        bar = self.list.verticalScrollBar()
+        if self.page is not None and bar.value() > bar.maximum() - _NEAR_END:
+            self.more_wanted.emit()
+
+
+class _Sayings(QListView):
+    """The quotations; Enter or a click opens one."""
+
+    saying_opened = Signal(object)
+    copy_wanted = Signal()
+
+    def __init__(self, model: SayingList, theme: Theme) -> None:
+        super().__init__()
+        self._model = model
+        self._rows = AnswerDelegate(theme, self)
+        model.modelReset.connect(self._rows.forget)
+        self.setModel(model)
+        self.setItemDelegate(self._rows)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMinimumHeight(120)
+        self.clicked.connect(lambda index: self._open(index.row()))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self.setPalette(list_palette(theme))
+        self._rows.set_theme(theme)
+        self.scheduleDelayedItemsLayout()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens, Ctrl+C copies the chosen quotation."""
+        plain = not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+            if self.currentIndex().isValid():
+                self._open(self.currentIndex().row())
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self, row: int) -> None:
+        self.saying_opened.emit(self._model.saying(row))
+
+
+def _totals(speaker: Speaker) -> str:
+    """What the speaker is, where the name does not tell, and how much they are quoted."""
+    if speaker.kind is SpeakerKind.SURNAME:
+        return totals(speaker)
+    return f"{kind_words(speaker.kind)} · {totals(speaker)}"
+
+
+def _between(speaker: Speaker) -> str:
+    """The first and the last date."""
+    if speaker.first is None or speaker.latest is None:
+        return words("No date")
+    locale = QLocale()
+    first, latest = (
+        locale.toString(day_of(date), day_format(locale))
+        for date in (speaker.first, speaker.latest)
+    )
+    if first == latest:
+        return words("On {day}").format(day=first)
+    return words("From {first} to {latest}").format(first=first, latest=latest)
+
+
+def _months(page: SpeakerPage | None) -> ChartData:
+    unit = words("Quotations")
+    title = words("{name}: quotations by month")
+    counts = {
+        (int(share.label[:4]), int(share.label[5:])): share.quotations
+        for share in (page.months if page else ())
+        if share.label
+    }
+    if counts:
+        year, month = max(counts)
+        last = year * 12 + month
+        recent = {
+            at: count for at, count in counts.items() if last - at[0] * 12 - at[1] < MOST_MONTHS
+        }
+        if len(recent) < len(counts):
+            title = words("{name}: quotations by month, in the last ten years of them")
+        counts = recent
+    return ChartData(title.format(name=_named(page)), unit, Shape.MONTHS, tuple(month_bars(counts)))
+
+
+def _outlets(page: SpeakerPage | None) -> ChartData:
+    outlets = page.outlets if page else ()
+    title = words("{name}: quotations by source")
+    if len(outlets) > MOST_OUTLETS:
+        title = words("{name}: quotations by source, the {count} with the most")
+    bars = tuple(
+        Bar(share.label or words("No source"), share.quotations) for share in outlets[:MOST_OUTLETS]
+    )
+    told = title.format(name=_named(page), count=MOST_OUTLETS)
+    return ChartData(told, words("Quotations"), Shape.NAMES, bars)
+
+
+def _named(page: SpeakerPage | None) -> str:
+    return marked_name(page.speaker) if page else ""
+
+
+def _line() -> QLabel:
+    """Words that wrap, and hide until there are some."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    label.hide()
+    return label
