@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 Asked = argparse.Namespace
 
 COMMANDS = (
-    "read", "quotes", "index", "search", "verify", "balance", "card", "cite", "export",
+    "read", "quotes", "index", "search", "verify", "speakers", "balance", "card", "cite", "export",
     "notebook", "dossier",
 )  # fmt: skip
 
@@ -114,6 +114,20 @@ def _commands() -> argparse.ArgumentParser:
         "--versions", action="store_true", help="also how each article prints the whole quotation"
     )
     verify.set_defaults(run=_verify)
+    speakers = kinds.add_parser("speakers", help="list who is quoted in a folder, or tell of one")
+    speakers.add_argument("folder", metavar="FOLDER", type=Path)
+    speakers.add_argument("name", metavar="NAME", nargs="?", help="a name, or how its words begin")
+    speakers.add_argument(
+        "--kind", choices=("person", "organisation", "unnamed", "surname"), help="only of this kind"
+    )
+    speakers.add_argument(
+        "--limit",
+        type=_count,
+        default=20,
+        metavar="N",
+        help="at most N speakers; of one, what the newest N articles have (20)",
+    )
+    speakers.set_defaults(run=_speakers)
     balance = kinds.add_parser("balance", help="tell who is quoted, with how many words")
     balance.add_argument("path", metavar="PATH", type=Path, help="an article, or a folder")
     balance.add_argument("--query", metavar="QUERY", help="of a folder only what it finds")
@@ -131,9 +145,21 @@ def _commands() -> argparse.ArgumentParser:
     export.set_defaults(run=_export)
     notebook = kinds.add_parser("notebook", help="what you keep: list, export, import, check it")
     actions = [*_notebook(notebook), *_dossier(kinds)]
-    for each in (index, search, verify, balance, *actions):
+    for each in (index, search, verify, speakers, balance, *actions):
         each.add_argument("--json", action="store_true", help="print JSON")
-    for each in (read, quotes, index, search, verify, balance, card, cite, export, *actions):
+    for each in (
+        read,
+        quotes,
+        index,
+        search,
+        verify,
+        speakers,
+        balance,
+        card,
+        cite,
+        export,
+        *actions,
+    ):
         each.add_argument("--profile", type=Path, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
     return parser
 
@@ -310,6 +336,12 @@ def _search(asked: Asked) -> int:
 
 def _verify(asked: Asked) -> int:
     from viewer.cli.verify import run
+
+    return run(asked)
+
+
+def _speakers(asked: Asked) -> int:
+    from viewer.cli.speakers import run
 
     return run(asked)
 
