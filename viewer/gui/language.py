@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QTranslator
 
-from viewer.gui.masthead import day_format
 from viewer.resources import resource
 from viewer.settings import LANGUAGES
 from viewer.wording import choose
@@ -47,6 +46,8 @@ class Catalogue:
 
     def day(self, day: "date") -> str:
         """A date in full, as the locale writes it."""
+        from viewer.gui.masthead import day_format  # brings what the kept page can do without
+
         return self._locale.toString(QDate(day.year, day.month, day.day), day_format(self._locale))
 
     def number(self, count: int) -> str:
