@@ -1070,6 +1070,11 @@
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
+        <source>S&amp;peakers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/actions.py"/>
         <source>Save this s&amp;earch</source>
         <translation>حفظ هذا ال&amp;بحث</translation>
     </message>
@@ -1118,11 +1123,6 @@
         <location filename="viewer/gui/actions.py"/>
         <source>Show the program's own answer again; with nothing chosen, what was taken out</source>
         <translation>إظهار جواب البرنامج من جديد؛ وإن لم يُختر شيء فما أُزيل</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/actions.py"/>
-        <source>Speaker&amp;s…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -5232,6 +5232,16 @@
         <location filename="viewer/notebook/exchange/whole.py"/>
         <source>This notebook was exported by a newer version of the program (format {version}); nothing was imported.</source>
         <translation>صدّر هذا الدفتر إصدار أحدث من البرنامج (الصيغة {version})؛ لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/exchange/whole.py"/>
+        <source>“clip” is no clip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/exchange/whole.py"/>
+        <source>“place” is not digits of which the last is another than 0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="viewer/notebook/failures.py"/>

@@ -1066,6 +1066,11 @@
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
+        <source>S&amp;peakers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/actions.py"/>
         <source>Save this s&amp;earch</source>
         <translation>Guardar esta &amp;búsqueda</translation>
     </message>
@@ -1114,11 +1119,6 @@
         <location filename="viewer/gui/actions.py"/>
         <source>Show the program's own answer again; with nothing chosen, what was taken out</source>
         <translation>Mostrar otra vez la respuesta del programa; si no se eligió nada, lo que se quitó</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/actions.py"/>
-        <source>Speaker&amp;s…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -5028,6 +5028,16 @@
         <location filename="viewer/notebook/exchange/whole.py"/>
         <source>This notebook was exported by a newer version of the program (format {version}); nothing was imported.</source>
         <translation>Este cuaderno lo exportó una versión más nueva del programa (formato {version}); no se importó nada.</translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/exchange/whole.py"/>
+        <source>“clip” is no clip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/exchange/whole.py"/>
+        <source>“place” is not digits of which the last is another than 0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="viewer/notebook/failures.py"/>

@@ -1066,6 +1066,11 @@
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
+        <source>S&amp;peakers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/actions.py"/>
         <source>Save this s&amp;earch</source>
         <translation>Enregistrer cette &amp;recherche</translation>
     </message>
@@ -1114,11 +1119,6 @@
         <location filename="viewer/gui/actions.py"/>
         <source>Show the program's own answer again; with nothing chosen, what was taken out</source>
         <translation>Montrer de nouveau la réponse du programme ; si rien n’est choisi, ce qui a été retiré</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/actions.py"/>
-        <source>Speaker&amp;s…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -5028,6 +5028,16 @@
         <location filename="viewer/notebook/exchange/whole.py"/>
         <source>This notebook was exported by a newer version of the program (format {version}); nothing was imported.</source>
         <translation>Ce carnet a été exporté par une version plus récente du programme (format {version}) ; rien n’a été importé.</translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/exchange/whole.py"/>
+        <source>“clip” is no clip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/exchange/whole.py"/>
+        <source>“place” is not digits of which the last is another than 0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="viewer/notebook/failures.py"/>

@@ -1065,6 +1065,11 @@
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
+        <source>S&amp;peakers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/actions.py"/>
         <source>Save this s&amp;earch</source>
         <translation>Bu aramayı &amp;kaydet</translation>
     </message>
@@ -1113,11 +1118,6 @@
         <location filename="viewer/gui/actions.py"/>
         <source>Show the program's own answer again; with nothing chosen, what was taken out</source>
         <translation>Programın kendi yanıtını yine göster; seçili bir şey yoksa, çıkarılanları</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/actions.py"/>
-        <source>Speaker&amp;s…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -4977,6 +4977,16 @@
         <location filename="viewer/notebook/exchange/whole.py"/>
         <source>This notebook was exported by a newer version of the program (format {version}); nothing was imported.</source>
         <translation>Bu defteri programın daha yeni bir sürümü aktarmış (biçim {version}); hiçbir şey alınmadı.</translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/exchange/whole.py"/>
+        <source>“clip” is no clip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/exchange/whole.py"/>
+        <source>“place” is not digits of which the last is another than 0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="viewer/notebook/failures.py"/>
