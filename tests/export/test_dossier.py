@@ -50,7 +50,7 @@ TWO = Excerpt((HEBREW,), "", (), (), 2, None, "he")
 WHOLE = Document(
     "Who closed it? *This* & that",
     ("An introduction.", "In two paragraphs."),
-    (Heading("What the town says"), Passage(("1. My own words.",)), ONE, TWO, ONE),
+    (Heading("What the <town> says"), Passage(("1. My own words.",)), ONE, TWO, ONE),
     SOURCES,
     "en",
 )
@@ -76,6 +76,7 @@ def test_the_page_is_whole_and_in_order() -> None:
     kinds = [each.tag for each in tree.find("body/main") if each.tag not in ("header", "section")]
     assert kinds == ["h2", "p", "figure", "div", "figure", "figure", "div"]
     assert words_of(tree.find("body/main/header/h1")) == "Who closed it? *This* & that"
+    assert words_of(tree.find("body/main/h2")) == "What the <town> says"
     quotations = list(tree.iter("blockquote"))
     assert words_of(quotations[0]) == "We had <no> choice None at all"
     assert (quotations[0].get("cite"), quotations[1].get("cite")) == (ADDRESS, None)
@@ -178,7 +179,7 @@ def test_a_word_document_has_styles_and_an_order() -> None:
         ("Title", "Who closed it? *This* & that"),
         ("Normal", "An introduction."),
         ("Normal", "In two paragraphs."),
-        ("Heading 1", "What the town says"),
+        ("Heading 1", "What the <town> says"),
         ("Normal", "1. My own words."),
         ("Quote", "We had <no> choice"),
         ("Quote", "None at all"),

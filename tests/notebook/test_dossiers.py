@@ -119,6 +119,31 @@ def test_all_of_it_is_there_after_a_restart(notebook: Notebook, profile: Places)
         assert again.every_dossier() == before
 
 
+def test_moves_and_texts_are_taken_back_the_last_first(notebook: Notebook) -> None:
+    before = notebook.every_dossier()
+    one, two = item(1).id, item(2).id
+    undo = notebook.do(
+        steps.MoveItems(
+            ((one, "8", LATER), (two, "9", LATER), (one, "95", LATER), ("no", "1", LATER))
+        )
+    )
+    assert [each.id for each in contents(notebook).items] == [item(3).id, two, one]
+    notebook.do(undo)
+    assert notebook.every_dossier() == before
+    undo = notebook.do(
+        steps.RewriteItems(((two, "Other", LATER), (one, "Hers", LATER), (two, "Third", LATER)))
+    )
+    assert [each.text for each in contents(notebook).items] == ["Hers", "Third", ""]
+    notebook.do(undo)
+    assert notebook.every_dossier() == before
+    name = dossier(1).id
+    undo = notebook.do(steps.Redraft(((name, "A", "B", LATER), (name, "C", "D", LATER))))
+    assert contents(notebook).dossier.title == "C"
+    notebook.do(undo)
+    assert notebook.every_dossier() == before
+    notebook.close()
+
+
 def test_a_merge_takes_what_was_changed_last(notebook: Notebook) -> None:
     before = notebook.every_dossier()
     theirs = dataclasses.replace(dossier(1), title="Theirs", changed=LATER)

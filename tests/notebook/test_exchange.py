@@ -205,13 +205,14 @@ def test_dossiers_are_as_they_are_documented() -> None:
 @pytest.mark.parametrize(
     ("field", "value", "sentence"),
     [
-        ("place", "12a", "place"),
-        ("place", "120", "place"),
-        ("place", "", "place"),
-        ("place", "5" * 9999, "place"),
+        ("place", "12a", "digits"),
+        ("place", "120", "digits"),
+        ("place", "", "digits"),
+        ("place", "5" * 9999, "digits"),
         ("part", "verse", "part"),
         ("clip", None, "JSON object"),
         ("clip", {"kind": "dossier"}, "title"),
+        ("clip", whole.dossier_record(dossier(1)), "no clip"),
         ("changed", "today", "changed"),
         ("dossier", 7, "dossier"),
     ],

@@ -301,12 +301,12 @@ def _made(record: object) -> Made:
 def _item(record: Record) -> Item:
     place, part = text(record, "place"), chosen(record, "part", Part)
     if not is_place(place):
-        raise ValueError("“place” is not a text of digits that ends in another than 0.")
+        raise ValueError(words("“place” is not digits of which the last is another than 0."))
     made = _made(record.get("clip")) if part is Part.CLIP else None
     if made is not None and not isinstance(made, Clip):
-        raise ValueError("“clip” is no clip.")
-    words, changed = text(record, "text"), instant(record, "changed")
-    return Item(_id(record), text(record, "dossier"), place, part, words, changed, made)
+        raise ValueError(words("“clip” is no clip."))
+    own, changed = text(record, "text"), instant(record, "changed")
+    return Item(_id(record), text(record, "dossier"), place, part, own, changed, made)
 
 
 def _alias(record: Record) -> Alias:
