@@ -1,6 +1,7 @@
 """A dossier: filled from the window by one key, put in order and annotated by keys, written out."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,7 @@ from tests.gui.reader import Reader, plain
 from tests.library.archive import write
 from viewer.errors import ViewerError
 from viewer.notebook.dossiers import Contents, Part
+from viewer.notebook.steps import PutItems
 from viewer.notebook.store import Notebook
 from viewer.notebook.types import Clip
 
@@ -293,6 +295,30 @@ def test_headings_and_texts_are_written_where_they_stand(
     go(reader, 1)
     reader.press(Qt.Key.Key_Return)
     assert QApplication.focusWidget().accessibleName() == "Heading"
+
+
+def test_what_is_added_to_a_long_dossier_is_written_in_at_once(
+    open_window: OpenWindow, town: Path
+) -> None:
+    reader = open_window(town)
+    gather(reader, 0, title="Harbours")
+    (dossier,) = kept(reader)
+    one = dossier.items[0]
+    many = [replace(one, id=f"{number:04}", place=f"9{number:04}5") for number in range(250)]
+    reader.window.session.notebook.do(PutItems(tuple(many)))
+    open_dossiers(reader)
+    view = go(reader, 0)
+    last = view.model().index(250, 0)
+    reader.until(lambda: view.visualRect(last).isValid())  # all are laid out
+    reader.press(Qt.Key.Key_End)
+    assert view.currentIndex() == last
+    press_button(reader, "Add text")
+    editor = QApplication.focusWidget()
+    assert editor.accessibleName() == "Your own words"
+    assert items(reader).viewport().rect().contains(editor.geometry())
+    reader.type("The end")
+    reader.press(Qt.Key.Key_Escape)
+    assert said_of(kept(reader)[0])[-1] == "text: The end"
 
 
 def test_what_is_written_is_kept_when_the_window_is_closed(

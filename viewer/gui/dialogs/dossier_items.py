@@ -59,7 +59,6 @@ class ItemsView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(AT_ONCE)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
@@ -97,6 +96,11 @@ class ItemsView(QListView):
         """Show these items; what is chosen stays chosen, what is being written is kept first."""
         if [each.id for each in items] != [each.item.id for each in self._model.cards]:
             self.finish()
+        # The heights of a dossier that was shown before are known: all are laid out at once.
+        dossiers = {each.item.dossier for each in self._model.cards[:1]}
+        is_known = bool(items) and items[0].dossier in dossiers
+        mode = QListView.LayoutMode.SinglePass if is_known else QListView.LayoutMode.Batched
+        self.setLayoutMode(mode)
         current, chosen = self.current_id(), set(self.chosen_ids())
         at, row = self.verticalScrollBar().value(), self.currentIndex().row()
         self._model.show(items, kept)
@@ -149,6 +153,7 @@ class ItemsView(QListView):
         index = self.currentIndex()
         if index.isValid():
             self.edit(index)
+            self.doItemsLayout()  # the item is higher while it is written in
             self.scrollTo(index)
 
     def finish(self) -> None:
