@@ -1,12 +1,14 @@
-"""What answers questions to the archive: is it so said, and who is quoted."""
+"""What answers questions to the archive: is it so said, who is quoted, what was said."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from viewer.gui.controllers.balancing import BalancingController
+from viewer.gui.controllers.quoting import QuotingController
 from viewer.gui.controllers.speaking import SpeakingController
 from viewer.gui.controllers.verifying import VerifyingController
+from viewer.gui.menus import ON_FOUND, offer
 from viewer.render.theme import Theme
 
 if TYPE_CHECKING:
@@ -35,6 +37,35 @@ class Answers(QObject):
             window,
         )
 
+        self.quoting = QuotingController(
+            session,
+            tasks,
+            work.browsing,
+            work.reading,
+            work.quotations.list,
+            work.quotation_list,
+            work.listing,
+            work.state,
+            lambda: window.theme,
+            self,
+        )
+        self.quoting.pane_made.connect(lambda pane: offer(work, pane.list, ON_FOUND))
+
+    def verify(self) -> None:
+        """Verify the quotation that is chosen where the keyboard is, or else the selected words."""
+        work = self._work
+        found = [each.quotation for each in self.quoting.chosen()]
+        cards = work.copying.chosen() if work.quotations.list.hasFocus() else []
+        chosen = found or cards
+        self.verifying.open(work.window.theme, chosen[0].text if chosen else "")
+
+    def enter_list(self) -> None:
+        """Go from the field into the list that is shown."""
+        if self.quoting.pane is None:
+            self._work.browsing.enter_list()
+        else:
+            self.quoting.enter_list()
+
     def open_speakers(self) -> None:
         """Show who is quoted in the archive; whoever says the chosen quotation first."""
         work = self._work
@@ -53,3 +84,4 @@ class Answers(QObject):
         self.verifying.wear(theme)
         self.balancing.wear(theme)
         self.speaking.wear(theme)
+        self.quoting.wear(theme)

@@ -62,7 +62,7 @@ def slots_of(work: "Workspace") -> dict[str, Callable[..., object]]:
         "next-hit": lambda: work.reading.step_hit(1),
         "previous-hit": lambda: work.reading.step_hit(-1),
         "save-search": work.searching.save,
-        "verify": lambda: work.answers.verifying.open(work.window.theme),
+        "verify": work.answers.verify,
         "verify-clipboard": lambda: work.answers.verifying.open_clipboard(
             work.window.theme, work.actions["verify-clipboard"]
         ),

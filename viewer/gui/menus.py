@@ -24,8 +24,10 @@ ON_ARTICLE = (
     *KEPT, "bookmark", "select-all", *PAGING, "open-window",
 )  # fmt: skip
 ON_QUOTATIONS = (
-    "copy-quotations", *CITED, "balance", "speakers", *KEPT, *CORRECTIONS, "fragments", *PAGING, "open-window",
+    "copy-quotations", *CITED, "verify", "balance", "speakers",
+    *KEPT, *CORRECTIONS, "fragments", *PAGING, "open-window",
 )  # fmt: skip
+ON_FOUND = ("copy-quotations", "verify", *KEPT, "bookmark", *CORRECTIONS, "open-window")
 ON_ARTICLES = (
     "bookmark", "mark-read", "mark-unread", "mark-list-read",
     "balance", "show-file", "open-original", "open-window", "copy-citation", *PAGING,

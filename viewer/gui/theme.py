@@ -187,6 +187,12 @@ def style_sheet(theme: Theme) -> str:
     QFrame#notice QToolButton:hover, QFrame#notice QToolButton:focus,
     QStatusBar QToolButton:hover, QStatusBar QToolButton:focus {{
         border-color: {theme.accent}; }}
+    QWidget#list-views QToolButton {{ border: none; border-bottom: 2px solid transparent;
+                                     padding: 3px 6px; color: {theme.secondary}; }}
+    QWidget#list-views QToolButton:checked {{ border-bottom-color: {theme.accent};
+                                             color: {theme.ink}; }}
+    QWidget#list-views QToolButton:hover, QWidget#list-views QToolButton:focus {{
+        background: {theme.raised}; color: {theme.ink}; }}
     QLabel#taken-out {{ color: {theme.secondary}; }}
     QuotationsPane[floating="true"] {{ background: {theme.paper};
                                       border-left: 1px solid {theme.hairline}; }}

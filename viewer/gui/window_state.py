@@ -36,6 +36,10 @@ class WindowState:
         self.open_places: list[list[str]] = []
         self.export_folder = ""
         """Where an article was exported to last."""
+        self.lists_quotations = False
+        """Whether a search for what somebody said lists the quotations, and not their articles."""
+        self.quotations_by = ""
+        """What these are grouped by, one of FoundBy."""
         self.history: list[list[Any]] = []
         """What was read, the latest last: path, place and headline of each (history.Visit)."""
         self.history_at = -1

@@ -59,6 +59,7 @@ from viewer.gui.opened import OpenArticle
 from viewer.gui.panes.articles import ArticlesPane
 from viewer.gui.panes.find_bar import FindBar
 from viewer.gui.panes.list_head import ListHead
+from viewer.gui.panes.listing import ListingPane
 from viewer.gui.panes.notebook import NotebookPane
 from viewer.gui.panes.notice import Choice, NoticeBar
 from viewer.gui.panes.quotations import QuotationsPane
@@ -108,14 +109,9 @@ class Workspace(QObject):
         self.window.setStatusBar(self.status)
         self.list_head = ListHead()
         self.search_help = SearchHelp(self.window)
-        listing = QWidget()
-        column = QVBoxLayout(listing)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.list_head)
-        column.addWidget(self.articles, 1)
+        self.listing = ListingPane(self.list_head, self.articles)
         self.stack = QStackedWidget()
-        self.stack.addWidget(listing)
+        self.stack.addWidget(self.listing)
         panes = {
             "sources": self.sources,
             "articles": self.stack,
@@ -166,7 +162,7 @@ class Workspace(QObject):
             session.searches, tasks, self.search, self.marking.undo_stack, self
         )
         self.lists = ListsController(
-            self.stack, self.articles, self.sources, self.choosing, self.notebook,
+            self.stack, self.listing, self.sources, self.choosing, self.notebook,
             self.kept_table, lambda: self.window.theme, self.focus, self,
         )  # fmt: skip
         self.unread = UnreadController(
@@ -286,10 +282,10 @@ class Workspace(QObject):
     # ------------------------------------------------------------ keeping
 
     def copy(self, copy_here: Callable[[], None]) -> None:
-        """Copy what is chosen in the notebook where the keyboard is there."""
+        """Copy what is chosen in the notebook or in what was found, where the keyboard is there."""
         if self.notebook.chosen_numbers():
             self.exchanging.copy_chosen()
-        else:
+        elif not self.answers.quoting.copy():
             copy_here()
 
     def rename_tag(self) -> None:

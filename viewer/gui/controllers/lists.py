@@ -10,7 +10,7 @@ from viewer.gui.controllers.notebook import NotebookController
 from viewer.gui.models.kept_places import place_of
 from viewer.gui.models.notebook_table import NotebookTable
 from viewer.gui.models.source_tree import Entry
-from viewer.gui.panes.articles import ArticlesPane
+from viewer.gui.panes.listing import ListingPane
 from viewer.gui.panes.notebook import NotebookPane
 from viewer.gui.panes.sources import SourcesPane
 from viewer.render.theme import Theme
@@ -25,7 +25,7 @@ class ListsController(QObject):
     def __init__(
         self,
         stack: QStackedWidget,
-        articles: ArticlesPane,
+        listing: ListingPane,
         sources: SourcesPane,
         choosing: ChoosingController,
         notebook: NotebookController,
@@ -34,10 +34,10 @@ class ListsController(QObject):
         focus: Callable[[QWidget], None],
         parent: QObject | None = None,
     ) -> None:
-        """`stack` holds the list of articles first; `focus` goes to a widget."""
+        """`stack` holds the articles first; `focus` goes to a widget."""
         super().__init__(parent)
         self._stack = stack
-        self._articles = articles
+        self._listing = listing
         self._sources = sources
         self._choosing = choosing
         self._notebook = notebook
@@ -74,20 +74,20 @@ class ListsController(QObject):
     def go_articles(self) -> None:
         """Go to the list of articles."""
         self._choosing.leave_notebook()
-        self._focus(self._articles)
+        self._focus(self._listing.shown)
 
     def go_place(self, path: tuple[str, ...]) -> None:
         """Choose a place of the tree, and go to what it lists."""
         if self._sources.choose(path):
-            pane = self.notebook_pane
-            self._focus(pane.list if pane is not None and self.shows_notebook else self._articles)
+            pane, shown = self.notebook_pane, self._listing.shown
+            self._focus(pane.list if pane is not None and self.shows_notebook else shown)
 
     def step(self, by: int) -> None:
         """Go to the next (1) or the previous (-1) article, or entry of the notebook."""
         if self.shows_notebook and self.notebook_pane is not None:
             self.notebook_pane.list.step(by)
         else:
-            self._articles.step(by)
+            self._listing.step(by)
 
     def wear(self, theme: Theme) -> None:
         """Let the notebook take the colours of a theme; the list of articles has its palette."""

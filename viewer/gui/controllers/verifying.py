@@ -54,13 +54,15 @@ class VerifyingController(QObject):
 
     # ------------------------------------------------------------ asking
 
-    def open(self, theme: Theme) -> None:
-        """Verify the selected words of the article, or what will be typed."""
-        span = self._reading.selected_span()
+    def open(self, theme: Theme, said: str = "") -> None:
+        """Verify `said`, or the selected words of the article, or what will be typed."""
+        span = None if said else self._reading.selected_span()
         was_open = self._dialog is not None and self._dialog.isVisible()
         dialog = self._go_to(theme)
         if span is not None:
             self._ask_at_once(dialog, self._reading.words(*span))
+        elif said:
+            self._ask_at_once(dialog, said)
         else:
             dialog.words.setFocus()
             dialog.words.selectAll()
