@@ -3,7 +3,6 @@
 import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -311,6 +310,8 @@ class Session:
 
     def balance_of_list(self, query: "Query | None", selection: "Selection") -> "Balance":
         """Who is quoted in the articles of a list, by the index: as the program found it."""
+        from dataclasses import replace
+
         from viewer.library.types import EVERYTHING
         from viewer.library.weighing import weighed
 
