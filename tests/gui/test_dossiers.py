@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QListWidget,
     QPlainTextEdit,
     QPushButton,
+    QTableView,
+    QToolButton,
     QWidget,
 )
 
@@ -196,6 +198,42 @@ def test_words_and_kept_clips_are_put_into_the_dossier_that_is_shown(
     assert sorted(said_of(dossier)[1:]) == [
         "Nobody asked the fishermen,", "We will open the harbour,", "waited for the harbour",
     ]  # fmt: skip
+    assert len(reader.window.session.notebook.entries()) == 3, "nothing is clipped twice"
+
+
+def test_quotations_of_many_articles_are_put_in_from_a_search(
+    open_window: OpenWindow, tmp_path: Path
+) -> None:
+    folder = tmp_path / "many"
+    for number, name in enumerate(("Anna Berg", "Tom Reed", "Eva Lund"), start=1):
+        body = f"“The harbour is shut, and number {number} of us is glad,” {name} said on Monday."
+        write(folder / f"{number}.txt", story(number, date=f"2020-01-0{number}", body=body))
+    reader = open_window(folder)
+    go_back(reader)
+    reader.filter("said:harbour")
+    button = reader.control("List the quotations themselves", QToolButton)
+    reader.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    reader.rest()
+    found = reader.control("Quotations found", QTableView)
+    found.setFocus()
+    found.selectAll()
+    reader.press(Qt.Key.Key_D)
+    reader.type("All of them")
+    reader.press(Qt.Key.Key_Return)
+    assert reader.notice() == "Added 3 quotations to “All of them”"
+    (dossier,) = kept(reader)
+    said = [(each.clip.speaker, each.clip.article.key) for each in dossier.items if each.clip]
+    assert said == [
+        ("Eva Lund", "https://example.org/story/3"),
+        ("Tom Reed", "https://example.org/story/2"),
+        ("Anna Berg", "https://example.org/story/1"),
+    ]
+    found.setFocus()
+    found.selectAll()
+    reader.press(Qt.Key.Key_D)
+    assert reader.control("Add to the dossier:", QLineEdit).text() == "All of them"
+    reader.press(Qt.Key.Key_Return)
+    assert len(kept(reader)[0].items) == 6
     assert len(reader.window.session.notebook.entries()) == 3, "nothing is clipped twice"
 
 

@@ -177,6 +177,7 @@ def connect(work: "Workspace") -> None:
     noting.changed.connect(speaking.follow_names)
     # the quotations that a search finds
     quoting = work.answers.quoting
+    work.gathering.found = quoting.chosen
     searching.query_changed.connect(quoting.set_query)
     searching.query_failed.connect(quoting.show_error)
     indexing.lacking.connect(quoting.show_lack)

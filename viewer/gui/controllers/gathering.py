@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,6 +18,9 @@ from viewer.notebook.steps import Keep, KeepDossiers, PutItems, Step, Steps
 from viewer.notebook.types import Clip, Entry, Note, new_id
 from viewer.session import Session
 from viewer.wording import counted, words
+
+if TYPE_CHECKING:
+    from viewer.library.quoted import FoundQuotation
 
 Clips = Callable[[], Sequence[Clip]]
 """Gives the clips to be put into a dossier, kept already or not; for a background thread."""
@@ -44,10 +48,32 @@ class GatheringController(QObject):
         self._noting, self._reading = noting, reading
         self._keeping, self._dossiers = keeping, dossiers
         self._last = ""  # the title of the dossier that was chosen last
+        self.found: Callable[[], Sequence[FoundQuotation]] = lambda: ()
+        """Gives the quotations of a search that are chosen, where the keyboard is among them."""
 
     def gather(self) -> None:
         """Put what is chosen into a dossier."""
-        self._keeping.with_entries(self._gather_entries, self._gather_here)
+        found = self.found()
+        if found:
+            self._choose(partial(self._clips_of, found, datetime.now(UTC)))
+        else:
+            self._keeping.with_entries(self._gather_entries, self._gather_here)
+
+    def _clips_of(self, found: "Sequence[FoundQuotation]", now: datetime) -> Sequence[Clip]:
+        """The clips of quotations that were found, as they are kept or else made; blocks."""
+        from viewer.notebook.making import clip_of
+
+        clips = []
+        for each in found:
+            article = self._session.read(each.row.path, whole=True)
+            kept = self._session.notebook.of_article(article.key, article.digest).clips
+            place = each.quotation.start, each.quotation.end
+            new = clip_of(
+                article, each.row.path, place, now,
+                colour=self._keeping.colour, quotation=each.quotation,
+            )  # fmt: skip
+            clips.append(next((clip for clip in kept if clip.anchor == new.anchor), new))
+        return clips
 
     def _gather_entries(self, entries: Sequence[Entry]) -> None:
         ids = [each.clip if isinstance(each, Note) else each.id for each in entries]
