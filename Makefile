@@ -9,7 +9,8 @@ FIT    := $(VENV)/.fit-ready
 NEEDS  := pyproject.toml constraints.txt
 
 .PHONY: run test lint screenshots gallery translations clean \
-        bench-start bench-switch bench-quotes bench-index bench-search bench-verify bench-notebook \
+        bench-start bench-switch bench-quotes bench-index bench-search bench-verify bench-speakers \
+        bench-notebook \
         kill-index kill-notebook damage-notebook full-notebook
 
 run: $(RUN)
@@ -79,6 +80,10 @@ $(SPEECHES): | $(TEST)
 
 bench-verify: $(TEST) $(SPEECHES)
 	$(BIN)/python -m tests.bench.bench_verify --archive $(SPEECHES) --count $(COUNT)
+
+# Whether speakers are indexed rightly, and how fast lists and pages of them are.
+bench-speakers: $(TEST) $(SPEECHES)
+	$(BIN)/python -m tests.bench.bench_speakers --archive $(SPEECHES) --count $(COUNT)
 
 # The notebook with COUNT bookmarks and as many clips, beside bare SQLite; then in the window.
 bench-notebook: $(TEST)

@@ -10,6 +10,7 @@ from tests.bench import (
     bench_index,
     bench_notebook,
     bench_search,
+    bench_speakers,
     bench_unread,
     bench_verify,
     bench_window,
@@ -52,6 +53,18 @@ def test_searching(tmp_path: Path) -> None:
     make_archive(tmp_path / "archive", 30)
     lines = list(bench_search.report(tmp_path / "archive", tmp_path / "cache"))
     assert len(lines) > 5
+
+
+def test_speakers(tmp_path: Path) -> None:
+    make_archive(tmp_path / "archive", 60, speeches=True)
+    session = Session(places(tmp_path / "profile"))
+    session.open_library([tmp_path / "archive"])
+    try:
+        lines = list(bench_speakers.report(session, 60, each=5))
+    finally:
+        session.close()
+    assert "in 60 articles" in lines[0]
+    assert len(lines) == 9
 
 
 def test_verifying(tmp_path: Path) -> None:
