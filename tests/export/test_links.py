@@ -255,3 +255,11 @@ def test_a_short_end_says_what_follows_it() -> None:
     found = fragment_for(text.replace("Then a", "A"), 0, at + 2)
     assert found is not None
     assert (found.end, found.suffix) == ("A", "word more")
+
+
+def test_the_neighbours_tell_two_places_apart() -> None:
+    text = "He said yes on Monday. She said yes on Tuesday."
+    link = link_to(ADDRESS, text, text.rindex("yes"), text.rindex("yes") + 3)
+    edited = f"New. {text}"
+    assert places_of(edited, link) == [(edited.rindex("yes"), edited.rindex("yes") + 3)]
+    assert len(places_of("yes or yes", link)) == 2
