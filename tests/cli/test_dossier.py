@@ -11,6 +11,7 @@ from viewer.cli.main import main
 from viewer.notebook import steps
 from viewer.notebook.store import Notebook
 from viewer.paths import places
+from viewer.settings import Settings
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -53,6 +54,9 @@ def test_a_dossier_is_written(run: Run, tmp_path: Path) -> None:
     assert status == 0
     assert "> We had no choice in case 1\n>\n> — **Anna Berg**, The Example" in out
     assert "\n1. Story 1. (2024, February 29). *The Example*." in out
+    Settings(places(tmp_path / "profile").settings).set("citation-style", "mla")
+    out = run("export", "harbours", "--format", "markdown")[1]
+    assert "\n1. “Story 1.” *The Example*, 29 Feb. 2024" in out
     assert run("export", dossier(1).id[:33])[1].startswith("<!DOCTYPE html>")
     for name, begins in (("a.html", b"<!DOCTYPE"), ("a.md", b"# "), ("a.docx", b"PK")):
         assert run("export", "Harbours", "--out", tmp_path / name)[0] == 0

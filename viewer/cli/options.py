@@ -249,8 +249,7 @@ def _dossier(
     export.add_argument(
         "--style",
         choices=("chicago", "apa", "mla"),
-        default="chicago",
-        help="of the list of sources (chicago)",
+        help="of the list of sources (as in the settings)",
     )
     export.add_argument("--out", metavar="FILE", type=Path, help="not to standard output")
     for each in (listing, export):
