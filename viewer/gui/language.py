@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 ENGLISH = "en"
+LEFTWARD = frozenset(("ar", "fa", "he", "ur"))
+"""Written from right to left. To ask Qt would make its largest class before the first paint."""
 _MOST = 2**31 - 1
 """The largest count that Qt finds the form of."""
 
@@ -28,7 +30,7 @@ class Catalogue:
     def __init__(self, translator: QTranslator, locale: QLocale) -> None:
         self._translator = translator
         self._locale = locale
-        self._leftward = locale.textDirection() != QLocale("en").textDirection()
+        self._leftward = locale.bcp47Name().partition("-")[0] in LEFTWARD
 
     @property
     def leftward(self) -> bool:
@@ -77,7 +79,8 @@ def speak(application: "QApplication", chosen: str) -> str:
     # The words of file dialogs and standard buttons; without them those are English.
     if of_qt.load(f"qtbase_{name}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         application.installTranslator(of_qt)
-    application.setLayoutDirection(QLocale().textDirection())
+    if name in LEFTWARD:
+        application.setLayoutDirection(QLocale().textDirection())
     return name
 
 
