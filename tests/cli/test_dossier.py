@@ -54,7 +54,9 @@ def test_a_dossier_is_written(run: Run, tmp_path: Path) -> None:
     assert status == 0
     assert "> We had no choice in case 1\n>\n> — **Anna Berg**, The Example" in out
     assert "\n1. Story 1. (2024, February 29). *The Example*." in out
-    Settings(places(tmp_path / "profile").settings).set("citation-style", "mla")
+    settings = Settings(places(tmp_path / "profile").settings)
+    settings.set("citation-style", "mla")
+    settings.save()
     out = run("export", "harbours", "--format", "markdown")[1]
     assert "\n1. “Story 1.” *The Example*, 29 Feb. 2024" in out
     assert run("export", dossier(1).id[:33])[1].startswith("<!DOCTYPE html>")
