@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 ENGLISH = "en"
-LEFTWARD = frozenset(("ar", "fa", "he", "ur"))
+LEFTWARD = frozenset(("ar",))
 """Written from right to left. To ask Qt would make its largest class before the first paint."""
 _MOST = 2**31 - 1
 """The largest count that Qt finds the form of."""
