@@ -9,7 +9,8 @@ from tests.library.archive import article, brought_up, write
 from viewer.library import speaking
 from viewer.library.catalogue import Catalogue
 from viewer.library.fulltext import UNDATED
-from viewer.library.types import State
+from viewer.library.indexer import index
+from viewer.library.types import Phase, State
 
 Totals = dict[str, tuple[int, int]]
 
@@ -144,3 +145,19 @@ def test_the_fullest_way_to_write_a_name_is_shown(tmp_path: Path, order: tuple[s
             brought_up(catalogue, root)
             shown |= totals(catalogue).keys()
     assert shown == {order[0]}
+
+
+def test_a_run_that_is_stopped_is_taken_up_again(tmp_path: Path) -> None:
+    root = tmp_path / "many"
+    for number in range(300):
+        text = article(f"On {number}", body=f"{said('Anna Berg')}\nThat was story {number}.")
+        write(root / f"{number}.txt", text)
+    with Catalogue.open(tmp_path / "stopped") as catalogue:
+        steps = index(catalogue, [root], 0)
+        for step in steps:
+            if step.phase is Phase.QUOTATIONS and step.done:
+                break
+        steps.close()
+        check(catalogue)
+        brought_up(catalogue, root)
+        assert totals(catalogue) == {"Anna Berg": (300, 300)}

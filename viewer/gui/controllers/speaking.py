@@ -1,7 +1,6 @@
 """The speakers in the window: what is listed, the page of one or of two, which names are one."""
 
-from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -9,6 +8,7 @@ from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QUndoStack
 from PySide6.QtWidgets import QWidget
 
+from viewer.gui.controllers.naming import NamingController
 from viewer.gui.controllers.noting import NotingController
 from viewer.gui.controllers.saving import SavingController
 from viewer.gui.controllers.speaker_pages import ShownPage
@@ -26,13 +26,11 @@ if TYPE_CHECKING:
     from viewer.library.sayings import Saying
     from viewer.library.speaker import Listed, Speaker, SpeakerPage, SpeakerSort, Standing
     from viewer.library.voices import SpeakerKind
-    from viewer.notebook.steps import Step
 
 SPEAKERS = "speakers"
 """The questions about the list, and the thread that answers them."""
 FIRST = 200
 """Speakers that are listed at once; the others come behind them."""
-MOST_OFFERED = 8
 _REST = 60
 """Milliseconds that a key must rest in the list before a page is made."""
 
@@ -77,14 +75,15 @@ class SpeakingController(QObject):
     ) -> None:
         super().__init__(window)
         self._session, self._tasks, self._window = session, tasks, window
-        self._noting, self._stack = noting, stack
+        self._stack = stack
+        self._naming = NamingController(session, noting, self)
+        self._naming.told.connect(self._tell_named)
         self._saving = SavingController(tasks, state, self)
         self._dialog: SpeakersDialog | None = None
         self._panes: list[ShownPage] = []
         self._going: Saying | None = None
         self._chosen: int | None = None
         self._names = 0  # how many names were joined when it was last looked
-        self._is_joining = False
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
         self._resting.setInterval(_REST)
@@ -114,7 +113,7 @@ class SpeakingController(QObject):
         dialog.compare_wanted.connect(self._compare)
         dialog.copy_wanted.connect(self._copy_pages)
         dialog.save_wanted.connect(self._save)
-        dialog.joining_wanted.connect(self._offer)
+        dialog.joining_wanted.connect(lambda: dialog.offer(*self._naming.offers(self._panes)))
         dialog.model.page_wanted.connect(self._fetch)
         self._panes = [
             ShownPage(self._session, self._tasks, pane, key, self._allow, self._tell)
@@ -128,7 +127,6 @@ class SpeakingController(QObject):
             pane.copied.connect(lambda: self._tell(words("Copied the picture")))
         self._saving.told.connect(self._tell)
         self._saving.failed.connect(self._tell)
-        self._noting.told.connect(self._tell_joined)
         dialog.allow(False, False)
         return dialog
 
@@ -251,67 +249,15 @@ class SpeakingController(QObject):
         else:
             self._ask_page()
 
-    # ------------------------------------------------------------ which names are one
-
-    def _offer(self) -> None:
-        from viewer.gui.dialogs.speakers import Offer
-
-        assert self._dialog is not None
-        one, other = (shown.answer for shown in self._panes)
-        offers: list[Offer] = []
-        label = words("List “{name}” under “{main}”")
-        if one is not None:
-            speaker = one.page.speaker
-            pairs = [(each, speaker) for each in one.alike[:MOST_OFFERED]]
-            if other is not None and other.page.speaker.key != speaker.key:
-                pairs = [(other.page.speaker, speaker), (speaker, other.page.speaker)]
-            offers += [
-                Offer(label.format(name=name.name, main=main.name), partial(self._join, name, main))
-                for name, main in pairs
-            ]
-            apart = words("“{name}” is somebody else")
-            offers += [
-                Offer(apart.format(name=member.name), partial(self._part, member))
-                for member in one.page.members
-                if member.key != speaker.key
-            ]
-        nothing = words("Nobody has a name like this: compare with somebody to join two names")
-        self._dialog.offer(offers, nothing)
-
-    def _join(self, name: "Speaker", main: "Speaker") -> None:
-        def make() -> "Step":
-            from viewer.notebook.joining import joining
-
-            known = self._session.notebook.aliases.all()
-            names = (name.key, name.name), (main.key, main.name)
-            return joining(known, *names, datetime.now(UTC))
-
-        told = words("“{name}” is listed under “{main}”").format(name=name.name, main=main.name)
-        self._change(words("joining of names"), make, told)
-
-    def _part(self, name: "Speaker") -> None:
-        def make() -> "Step":
-            from viewer.notebook.steps import PartSpeakers
-
-            return PartSpeakers((name.key,))
-
-        told = words("“{name}” is listed for itself").format(name=name.name)
-        self._change(words("parting of names"), make, told)
-
-    def _change(self, name: str, make: "Callable[[], Step]", told: str) -> None:
-        self._is_joining = True
-        self._noting.do(name, make, told)
-
-    def _tell_joined(self, sentence: str) -> None:
-        if self._is_joining and self._dialog is not None:
-            self._is_joining = False
-            self._dialog.foot.tell(sentence, self._stack.undo)
-
     # ------------------------------------------------------------ out of the window
 
     def _tell(self, sentence: str) -> None:
         if self._dialog is not None:
             self._dialog.foot.tell(sentence)
+
+    def _tell_named(self, sentence: str) -> None:
+        if self._dialog is not None:
+            self._dialog.foot.tell(sentence, self._stack.undo)
 
     def _copy_saying(self, shown: ShownPage) -> None:
         from viewer.speakers import written_saying
