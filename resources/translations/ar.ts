@@ -358,6 +358,7 @@
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
+        <location filename="viewer/gui/models/answer_list.py"/>
         <location filename="viewer/verify/lines.py"/>
         <location filename="viewer/verify/telling.py"/>
         <source>nobody is named</source>
@@ -371,12 +372,12 @@
     <message>
         <location filename="viewer/export/citations.py"/>
         <source>in {headline}</source>
-        <translation type="unfinished"></translation>
+        <translation>في {headline}</translation>
     </message>
     <message>
         <location filename="viewer/export/citations.py"/>
         <source>reported in {headline}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل في {headline}</translation>
     </message>
     <message>
         <location filename="viewer/export/dossier/markdown.py"/>
@@ -851,7 +852,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Everybody who is quoted in the archive: what they say, where and when</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من اقتُبس عنه في الأرشيف: ماذا قال، وأين ومتى</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -1071,7 +1072,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>S&amp;peakers…</source>
-        <translation type="unfinished"></translation>
+        <translation>المت&amp;حدثون…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -1650,13 +1651,13 @@
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Copied {count} items</source>
         <comment>Copied 1 item</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنسخ شيء</numerusform>
+            <numerusform>نُسخ عنصر واحد</numerusform>
+            <numerusform>نُسخ عنصران</numerusform>
+            <numerusform>نُسخت {count} عناصر</numerusform>
+            <numerusform>نُسخ {count} عنصرًا</numerusform>
+            <numerusform>نُسخ {count} عنصر</numerusform>
         </translation>
     </message>
     <message>
@@ -2098,6 +2099,41 @@
         <translation>إزالة إشارة مرجعية</translation>
     </message>
     <message>
+        <location filename="viewer/gui/controllers/naming.py"/>
+        <source>List “{name}” under “{main}”</source>
+        <translation>إدراج «{name}» تحت «{main}»</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/naming.py"/>
+        <source>Nobody has a name like this: compare with somebody to join two names</source>
+        <translation>لا أحد باسم مشابه: قارن بأحدهم لجمع اسمين</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/naming.py"/>
+        <source>joining of names</source>
+        <translation>جمع أسماء</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/naming.py"/>
+        <source>parting of names</source>
+        <translation>فصل أسماء</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/naming.py"/>
+        <source>“{name}” is listed for itself</source>
+        <translation>يُدرج «{name}» وحده</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/naming.py"/>
+        <source>“{name}” is listed under “{main}”</source>
+        <translation>يُدرج «{name}» تحت «{main}»</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/naming.py"/>
+        <source>“{name}” is somebody else</source>
+        <translation>«{name}» شخص آخر</translation>
+    </message>
+    <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>Bookmark an article with {bookmark}, and it is kept here.</source>
         <translation>ضع إشارة على مقال بالمفتاح {bookmark} فيُحفظ هنا.</translation>
@@ -2483,12 +2519,12 @@
     <message>
         <location filename="viewer/gui/controllers/quoting.py"/>
         <source>No quotation here has these words, of this speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اقتباس هنا لهذا المتحدث بهذه الكلمات.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/quoting.py"/>
         <source>Reading the articles that were found…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة المقالات التي وُجدت…</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/quoting.py"/>
@@ -2517,7 +2553,7 @@
     <message>
         <location filename="viewer/gui/controllers/quoting.py"/>
         <source>{found} so far, from {at} of {all} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} حتى الآن، من {at} من {all} مقال</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/reading.py"/>
@@ -2593,7 +2629,7 @@
     <message>
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Choose a speaker to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر متحدثًا للمقارنة.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/speaking.py"/>
@@ -2604,35 +2640,25 @@
     <message>
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Copied the quotation with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ الاقتباس مع مصدره</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Copied {count} pages</source>
         <comment>Copied the page</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُنسخ أي صفحة</numerusform>
+            <numerusform>نُسخت الصفحة</numerusform>
+            <numerusform>نُسخت صفحتان</numerusform>
+            <numerusform>نُسخت {count} صفحات</numerusform>
+            <numerusform>نُسخت {count} صفحة</numerusform>
+            <numerusform>نُسخت {count} صفحة</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>List “{name}” under “{main}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
         <source>No speaker of this kind has a name with words that begin so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>Nobody has a name like this: compare with somebody to join two names</source>
-        <translation type="unfinished"></translation>
+        <translation>لا متحدث من هذا النوع باسم تبدأ كلماته هكذا.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/speaking.py"/>
@@ -2644,70 +2670,45 @@
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Reading {count} articles…</source>
         <comment>Reading 1 article…</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقال للقراءة</numerusform>
+            <numerusform>جارٍ قراءة مقال واحد…</numerusform>
+            <numerusform>جارٍ قراءة مقالين…</numerusform>
+            <numerusform>جارٍ قراءة {count} مقالات…</numerusform>
+            <numerusform>جارٍ قراءة {count} مقالًا…</numerusform>
+            <numerusform>جارٍ قراءة {count} مقال…</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Save everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>joining of names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>parting of names</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كل شيء</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>{count} files are still being looked through for quotations.</source>
         <comment>1 file is still being looked through for quotations.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>انتهى البحث عن الاقتباسات.</numerusform>
+            <numerusform>ما زال البحث عن الاقتباسات جاريًا في ملف واحد.</numerusform>
+            <numerusform>ما زال البحث عن الاقتباسات جاريًا في ملفين.</numerusform>
+            <numerusform>ما زال البحث عن الاقتباسات جاريًا في {count} ملفات.</numerusform>
+            <numerusform>ما زال البحث عن الاقتباسات جاريًا في {count} ملفًا.</numerusform>
+            <numerusform>ما زال البحث عن الاقتباسات جاريًا في {count} ملف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>{count} speakers</source>
         <comment>1 speaker</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا متحدثين</numerusform>
+            <numerusform>متحدث واحد</numerusform>
+            <numerusform>متحدثان</numerusform>
+            <numerusform>{count} متحدثين</numerusform>
+            <numerusform>{count} متحدثًا</numerusform>
+            <numerusform>{count} متحدث</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>“{name}” is listed for itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>“{name}” is listed under “{main}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>“{name}” is somebody else</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
@@ -2908,7 +2909,7 @@
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
@@ -3460,12 +3461,12 @@
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <location filename="viewer/speakers.py"/>
         <source>Also known as {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>معروف أيضًا باسم {names}</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <source>From {first} to {latest}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {first} إلى {latest}</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
@@ -3488,87 +3489,87 @@
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <source>On {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>في {day}</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <source>{name}: quotations by month</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: الاقتباسات حسب الشهر</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <source>{name}: quotations by month, in the last ten years of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: الاقتباسات حسب الشهر في آخر عشر سنوات منها</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <source>{name}: quotations by source</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: الاقتباسات حسب المصدر</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <source>{name}: quotations by source, the {count} with the most</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: الاقتباسات حسب المصدر، أكثر {count}</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>All speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المتحدثين</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الاسم</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Copy the numbers and the quotations that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الأعداد والاقتباسات المعروضة</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Copy the page</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الصفحة</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>In which order they are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي ترتيب يُدرجون</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Keep this speaker, and show the next one beside</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء هذا المتحدث وعرض التالي بجانبه</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Kind of speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المتحدثين</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث أولًا</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Most quotations first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكثر اقتباسًا أولًا</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Name of a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم متحدث</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
@@ -3580,7 +3581,7 @@
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Order of the speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب المتحدثين</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
@@ -3597,17 +3598,17 @@
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Save everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كل شيء…</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Save the numbers and every quotation of this speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الأعداد وكل اقتباسات هذا المتحدث</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Say which names are one speaker, or take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد أي الأسماء لمتحدث واحد، أو اسحب ذلك</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
@@ -3619,27 +3620,27 @@
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <location filename="viewer/library/speaker_lines.py"/>
         <source>Surname only</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة فقط</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمًا</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>What is said</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُقال</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>What the other says</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله الآخر</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Which speakers are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>أي المتحدثين يُدرجون</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
@@ -3660,6 +3661,16 @@
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Ctrl+Enter looks for them</source>
         <translation>Ctrl+Enter يبحث عنها</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/verify.py"/>
+        <source>Every wording of the whole quotation in the articles, the earliest first</source>
+        <translation>كل صيغة للاقتباس كله في المقالات، الأقدم أولًا</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/verify.py"/>
+        <source>How it was printed</source>
+        <translation>كيف طُبع</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
@@ -3710,6 +3721,16 @@
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Words of the quotation</source>
         <translation>كلمات الاقتباس</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/verify.py"/>
+        <source>in the fullest version only</source>
+        <translation>في الصيغة الأكمل فقط</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/verify.py"/>
+        <source>in this version only</source>
+        <translation>في هذه الصيغة فقط</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
@@ -3784,7 +3805,7 @@
     <message>
         <location filename="viewer/gui/masthead.py"/>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}، {time}</translation>
     </message>
     <message>
         <location filename="viewer/gui/masthead.py"/>
@@ -3870,7 +3891,7 @@
         <location filename="viewer/gui/models/found_table.py"/>
         <location filename="viewer/library/speaker_lines.py"/>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/kept_places.py"/>
@@ -4050,7 +4071,7 @@
     <message>
         <location filename="viewer/gui/models/speaker_table.py"/>
         <source>{name} (surname only)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (اسم العائلة فقط)</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/article.py"/>
@@ -4162,7 +4183,7 @@
     <message>
         <location filename="viewer/gui/panes/found.py"/>
         <source>By outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الوسيلة</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/found.py"/>
@@ -4179,17 +4200,17 @@
     <message>
         <location filename="viewer/gui/panes/found.py"/>
         <source>Quotations found</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتباسات التي وُجدت</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/found.py"/>
         <source>The quotations that were searched for; Enter opens the article at the words</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتباسات المطلوبة؛ Enter يفتح المقال عند الكلمات</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/found.py"/>
         <source>What quotations that stand together have in common</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجمع الاقتباسات التي تقف معًا</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/line_editor.py"/>
@@ -4229,12 +4250,12 @@
     <message>
         <location filename="viewer/gui/panes/listing.py"/>
         <source>List the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج المقالات</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/listing.py"/>
         <source>List the quotations themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج الاقتباسات نفسها</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/note_editor.py"/>
@@ -4957,45 +4978,45 @@
     <message>
         <location filename="viewer/library/speaker_lines.py"/>
         <source>As the text names them</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يسميهم النص</translation>
     </message>
     <message>
         <location filename="viewer/library/speaker_lines.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <location filename="viewer/library/speaker_lines.py"/>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة</translation>
     </message>
     <message>
         <location filename="viewer/library/speaker_lines.py"/>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <location filename="viewer/library/speaker_lines.py"/>
         <source>The articles give no more of this name: it may be that of several people.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر المقالات أكثر من هذا الاسم: وقد يكون لعدة أشخاص.</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/library/speaker_lines.py"/>
         <source>The numbers are as the program found them: {count} corrections of yours are not counted. In the quotations they hold.</source>
         <comment>The numbers are as the program found them: 1 correction of yours is not counted. In the quotations it holds.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الأعداد كما وجدها البرنامج.</numerusform>
+            <numerusform>الأعداد كما وجدها البرنامج: تصحيح واحد لك غير محسوب. وهو سارٍ في الاقتباسات.</numerusform>
+            <numerusform>الأعداد كما وجدها البرنامج: تصحيحان لك غير محسوبين. وهما ساريان في الاقتباسات.</numerusform>
+            <numerusform>الأعداد كما وجدها البرنامج: {count} تصحيحات لك غير محسوبة. وهي سارية في الاقتباسات.</numerusform>
+            <numerusform>الأعداد كما وجدها البرنامج: {count} تصحيحًا لك غير محسوبة. وهي سارية في الاقتباسات.</numerusform>
+            <numerusform>الأعداد كما وجدها البرنامج: {count} تصحيح لك غير محسوبة. وهي سارية في الاقتباسات.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/library/speaker_lines.py"/>
         <source>{quotations} in {articles}, {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quotations} في {articles}، {words}</translation>
     </message>
     <message>
         <location filename="viewer/library/types.py"/>
@@ -5206,7 +5227,7 @@
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
         <source>A name is joined with another one; “key” and “main” must differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُجمع اسم مع آخر؛ ويجب أن يختلف «key» و«main».</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
@@ -5236,12 +5257,12 @@
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
         <source>“clip” is no clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>«clip» ليس قصاصة.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
         <source>“place” is not digits of which the last is another than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>«place» ليس أرقامًا آخرها غير 0.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/failures.py"/>
@@ -5411,12 +5432,12 @@
     <message>
         <location filename="viewer/render/dialect.py"/>
         <source>[Picture: {description}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[صورة: {description}]</translation>
     </message>
     <message>
         <location filename="viewer/render/dialect.py"/>
         <source>without a description</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا وصف</translation>
     </message>
     <message>
         <location filename="viewer/render/theme.py"/>
@@ -5866,7 +5887,7 @@
     <message>
         <location filename="viewer/speakers.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <location filename="viewer/verify/lines.py"/>
@@ -5950,6 +5971,19 @@
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
+        <source>In {count} articles.</source>
+        <comment>In 1 article.</comment>
+        <translation>
+            <numerusform>ليس في أي مقال.</numerusform>
+            <numerusform>في مقال واحد.</numerusform>
+            <numerusform>في مقالين.</numerusform>
+            <numerusform>في {count} مقالات.</numerusform>
+            <numerusform>في {count} مقالًا.</numerusform>
+            <numerusform>في {count} مقال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/telling.py"/>
         <source>It was looked for in {count} articles.</source>
         <comment>It was looked for in 1 article.</comment>
         <translation>
@@ -5960,6 +5994,11 @@
             <numerusform>بُحث عنه في {count} مقالًا.</numerusform>
             <numerusform>بُحث عنه في {count} مقال.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/telling.py"/>
+        <source>No article prints these words between quotation marks.</source>
+        <translation>لا يطبع أي مقال هذه الكلمات بين علامتي اقتباس.</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
@@ -5985,6 +6024,19 @@
             <numerusform>لم يوجد ما يشبهه في {count} مقالات.</numerusform>
             <numerusform>لم يوجد ما يشبهه في {count} مقالًا.</numerusform>
             <numerusform>لم يوجد ما يشبهه في {count} مقال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/telling.py"/>
+        <source>Printed in {count} wordings, the earliest first.</source>
+        <comment>Printed in 1 wording, the earliest first.</comment>
+        <translation>
+            <numerusform>لم يُطبع.</numerusform>
+            <numerusform>طُبع بصيغة واحدة، الأقدم أولًا.</numerusform>
+            <numerusform>طُبع بصيغتين، الأقدم أولًا.</numerusform>
+            <numerusform>طُبع بـ {count} صيغ، الأقدم أولًا.</numerusform>
+            <numerusform>طُبع بـ {count} صيغة، الأقدم أولًا.</numerusform>
+            <numerusform>طُبع بـ {count} صيغة، الأقدم أولًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -6064,6 +6116,19 @@
             <numerusform>{count} ملفات أخرى لم تُقرأ بعد؛ وقد يكون هناك.</numerusform>
             <numerusform>{count} ملفًا آخر لم يُقرأ بعد؛ وقد يكون هناك.</numerusform>
             <numerusform>{count} ملف آخر لم يُقرأ بعد؛ وقد يكون هناك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/telling.py"/>
+        <source>{count} of them cut it short.</source>
+        <comment>1 of them cuts it short.</comment>
+        <translation>
+            <numerusform>لا تختصره أي منها.</numerusform>
+            <numerusform>واحدة منها تختصره.</numerusform>
+            <numerusform>اثنتان منها تختصرانه.</numerusform>
+            <numerusform>{count} منها تختصره.</numerusform>
+            <numerusform>{count} منها تختصره.</numerusform>
+            <numerusform>{count} منها تختصره.</numerusform>
         </translation>
     </message>
     <message>

@@ -354,6 +354,7 @@
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
+        <location filename="viewer/gui/models/answer_list.py"/>
         <location filename="viewer/verify/lines.py"/>
         <location filename="viewer/verify/telling.py"/>
         <source>nobody is named</source>
@@ -367,12 +368,12 @@
     <message>
         <location filename="viewer/export/citations.py"/>
         <source>in {headline}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {headline}</translation>
     </message>
     <message>
         <location filename="viewer/export/citations.py"/>
         <source>reported in {headline}</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtet in {headline}</translation>
     </message>
     <message>
         <location filename="viewer/export/dossier/markdown.py"/>
@@ -847,7 +848,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Everybody who is quoted in the archive: what they say, where and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die im Archiv zitiert werden: was sie sagen, wo und wann</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -1067,7 +1068,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>S&amp;peakers…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;precher …</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -1630,9 +1631,9 @@
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Copied {count} items</source>
         <comment>Copied 1 item</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Stück kopiert</numerusform>
+            <numerusform>{count} Stücke kopiert</numerusform>
         </translation>
     </message>
     <message>
@@ -2050,6 +2051,41 @@
         <translation>Entfernen eines Lesezeichens</translation>
     </message>
     <message>
+        <location filename="viewer/gui/controllers/naming.py"/>
+        <source>List “{name}” under “{main}”</source>
+        <translation>„{name}“ unter „{main}“ führen</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/naming.py"/>
+        <source>Nobody has a name like this: compare with somebody to join two names</source>
+        <translation>Niemand heißt ähnlich: Zum Verbinden zweier Namen mit jemandem vergleichen</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/naming.py"/>
+        <source>joining of names</source>
+        <translation>Verbinden von Namen</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/naming.py"/>
+        <source>parting of names</source>
+        <translation>Trennen von Namen</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/naming.py"/>
+        <source>“{name}” is listed for itself</source>
+        <translation>„{name}“ wird für sich geführt</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/naming.py"/>
+        <source>“{name}” is listed under “{main}”</source>
+        <translation>„{name}“ wird unter „{main}“ geführt</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/naming.py"/>
+        <source>“{name}” is somebody else</source>
+        <translation>„{name}“ ist jemand anderes</translation>
+    </message>
+    <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>Bookmark an article with {bookmark}, and it is kept here.</source>
         <translation>{bookmark} legt ein Lesezeichen in einen Artikel, und er steht dann hier.</translation>
@@ -2403,12 +2439,12 @@
     <message>
         <location filename="viewer/gui/controllers/quoting.py"/>
         <source>No quotation here has these words, of this speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zitat dieses Sprechers hier enthält diese Wörter.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/quoting.py"/>
         <source>Reading the articles that were found…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gefundenen Artikel werden gelesen …</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/quoting.py"/>
@@ -2433,7 +2469,7 @@
     <message>
         <location filename="viewer/gui/controllers/quoting.py"/>
         <source>{found} so far, from {at} of {all} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher {found}, aus {at} von {all} Artikeln</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/reading.py"/>
@@ -2509,7 +2545,7 @@
     <message>
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Choose a speaker to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Sprecher zum Vergleichen wählen.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/speaking.py"/>
@@ -2520,31 +2556,21 @@
     <message>
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Copied the quotation with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zitat mit seiner Quelle kopiert</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Copied {count} pages</source>
         <comment>Copied the page</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seite kopiert</numerusform>
+            <numerusform>{count} Seiten kopiert</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>List “{name}” under “{main}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
         <source>No speaker of this kind has a name with words that begin so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>Nobody has a name like this: compare with somebody to join two names</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Sprecher dieser Art hat einen Namen mit Wörtern, die so beginnen.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/speaking.py"/>
@@ -2556,58 +2582,33 @@
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Reading {count} articles…</source>
         <comment>Reading 1 article…</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Artikel wird gelesen …</numerusform>
+            <numerusform>{count} Artikel werden gelesen …</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Save everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>joining of names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>parting of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles speichern</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>{count} files are still being looked through for quotations.</source>
         <comment>1 file is still being looked through for quotations.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Datei wird noch nach Zitaten durchsucht.</numerusform>
+            <numerusform>{count} Dateien werden noch nach Zitaten durchsucht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>{count} speakers</source>
         <comment>1 speaker</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Sprecher</numerusform>
+            <numerusform>{count} Sprecher</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>“{name}” is listed for itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>“{name}” is listed under “{main}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>“{name}” is somebody else</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
@@ -2804,7 +2805,7 @@
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
@@ -3320,12 +3321,12 @@
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <location filename="viewer/speakers.py"/>
         <source>Also known as {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch bekannt als {names}</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <source>From {first} to {latest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {first} bis {latest}</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
@@ -3348,87 +3349,87 @@
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <source>On {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {day}</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <source>{name}: quotations by month</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Zitate nach Monat</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <source>{name}: quotations by month, in the last ten years of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Zitate nach Monat, in deren letzten zehn Jahren</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <source>{name}: quotations by source</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Zitate nach Quelle</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <source>{name}: quotations by source, the {count} with the most</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Zitate nach Quelle, die {count} mit den meisten</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>All speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sprecher</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Copy the numbers and the quotations that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen und die gezeigten Zitate kopieren</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Copy the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite kopieren</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>In which order they are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Reihenfolge sie stehen</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Keep this speaker, and show the next one beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Sprecher behalten und den nächsten daneben zeigen</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Kind of speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Sprecher</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Most quotations first</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste Zitate zuerst</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Name of a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines Sprechers</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
@@ -3440,7 +3441,7 @@
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Order of the speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnung der Sprecher</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
@@ -3457,17 +3458,17 @@
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Save everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles speichern …</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Save the numbers and every quotation of this speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen und jedes Zitat dieses Sprechers speichern</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Say which names are one speaker, or take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, welche Namen ein Sprecher sind, oder es zurücknehmen</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
@@ -3479,27 +3480,27 @@
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <location filename="viewer/library/speaker_lines.py"/>
         <source>Surname only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Nachname</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Namen eintippen</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>What is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wird</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>What the other says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der andere sagt</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Which speakers are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Sprecher gelistet werden</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
@@ -3520,6 +3521,16 @@
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Ctrl+Enter looks for them</source>
         <translation>Strg+Enter sucht danach</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/verify.py"/>
+        <source>Every wording of the whole quotation in the articles, the earliest first</source>
+        <translation>Jede Fassung des ganzen Zitats in den Artikeln, die früheste zuerst</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/verify.py"/>
+        <source>How it was printed</source>
+        <translation>Wie es gedruckt wurde</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
@@ -3570,6 +3581,16 @@
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Words of the quotation</source>
         <translation>Wörter des Zitats</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/verify.py"/>
+        <source>in the fullest version only</source>
+        <translation>nur in der vollständigsten Fassung</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/verify.py"/>
+        <source>in this version only</source>
+        <translation>nur in dieser Fassung</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
@@ -3644,7 +3665,7 @@
     <message>
         <location filename="viewer/gui/masthead.py"/>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <location filename="viewer/gui/masthead.py"/>
@@ -3726,7 +3747,7 @@
         <location filename="viewer/gui/models/found_table.py"/>
         <location filename="viewer/library/speaker_lines.py"/>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/kept_places.py"/>
@@ -3898,7 +3919,7 @@
     <message>
         <location filename="viewer/gui/models/speaker_table.py"/>
         <source>{name} (surname only)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (nur Nachname)</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/article.py"/>
@@ -4006,7 +4027,7 @@
     <message>
         <location filename="viewer/gui/panes/found.py"/>
         <source>By outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Medium</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/found.py"/>
@@ -4023,17 +4044,17 @@
     <message>
         <location filename="viewer/gui/panes/found.py"/>
         <source>Quotations found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Zitate</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/found.py"/>
         <source>The quotations that were searched for; Enter opens the article at the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gesuchten Zitate; Enter öffnet den Artikel bei den Wörtern</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/found.py"/>
         <source>What quotations that stand together have in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Zitate, die beisammenstehen, gemeinsam haben</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/line_editor.py"/>
@@ -4069,12 +4090,12 @@
     <message>
         <location filename="viewer/gui/panes/listing.py"/>
         <source>List the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikel listen</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/listing.py"/>
         <source>List the quotations themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zitate selbst listen</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/note_editor.py"/>
@@ -4765,41 +4786,41 @@
     <message>
         <location filename="viewer/library/speaker_lines.py"/>
         <source>As the text names them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Text sie nennt</translation>
     </message>
     <message>
         <location filename="viewer/library/speaker_lines.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <location filename="viewer/library/speaker_lines.py"/>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <location filename="viewer/library/speaker_lines.py"/>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <location filename="viewer/library/speaker_lines.py"/>
         <source>The articles give no more of this name: it may be that of several people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikel nennen nicht mehr von diesem Namen: Es kann der mehrerer Personen sein.</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/library/speaker_lines.py"/>
         <source>The numbers are as the program found them: {count} corrections of yours are not counted. In the quotations they hold.</source>
         <comment>The numbers are as the program found them: 1 correction of yours is not counted. In the quotations it holds.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Zahlen sind, wie das Programm sie fand: Eine eigene Korrektur ist nicht mitgezählt. In den Zitaten gilt sie.</numerusform>
+            <numerusform>Die Zahlen sind, wie das Programm sie fand: {count} eigene Korrekturen sind nicht mitgezählt. In den Zitaten gelten sie.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/library/speaker_lines.py"/>
         <source>{quotations} in {articles}, {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quotations} in {articles}, {words}</translation>
     </message>
     <message>
         <location filename="viewer/library/types.py"/>
@@ -5002,7 +5023,7 @@
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
         <source>A name is joined with another one; “key” and “main” must differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name wird mit einem anderen verbunden; „key“ und „main“ müssen verschieden sein.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
@@ -5032,12 +5053,12 @@
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
         <source>“clip” is no clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>„clip“ ist kein Ausschnitt.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
         <source>“place” is not digits of which the last is another than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>„place“ besteht nicht aus Ziffern, deren letzte keine 0 ist.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/failures.py"/>
@@ -5207,12 +5228,12 @@
     <message>
         <location filename="viewer/render/dialect.py"/>
         <source>[Picture: {description}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Bild: {description}]</translation>
     </message>
     <message>
         <location filename="viewer/render/dialect.py"/>
         <source>without a description</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Beschreibung</translation>
     </message>
     <message>
         <location filename="viewer/render/theme.py"/>
@@ -5662,7 +5683,7 @@
     <message>
         <location filename="viewer/speakers.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <location filename="viewer/verify/lines.py"/>
@@ -5726,12 +5747,26 @@
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
+        <source>In {count} articles.</source>
+        <comment>In 1 article.</comment>
+        <translation>
+            <numerusform>In einem Artikel.</numerusform>
+            <numerusform>In {count} Artikeln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/telling.py"/>
         <source>It was looked for in {count} articles.</source>
         <comment>It was looked for in 1 article.</comment>
         <translation>
             <numerusform>Gesucht wurde in einem Artikel.</numerusform>
             <numerusform>Gesucht wurde in {count} Artikeln.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/telling.py"/>
+        <source>No article prints these words between quotation marks.</source>
+        <translation>Kein Artikel druckt diese Wörter zwischen Anführungszeichen.</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
@@ -5749,6 +5784,15 @@
         <translation>
             <numerusform>Nichts dergleichen wurde in einem Artikel gefunden.</numerusform>
             <numerusform>Nichts dergleichen wurde in {count} Artikeln gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/telling.py"/>
+        <source>Printed in {count} wordings, the earliest first.</source>
+        <comment>Printed in 1 wording, the earliest first.</comment>
+        <translation>
+            <numerusform>In einer Fassung gedruckt, die früheste zuerst.</numerusform>
+            <numerusform>In {count} Fassungen gedruckt, die früheste zuerst.</numerusform>
         </translation>
     </message>
     <message>
@@ -5816,6 +5860,15 @@
         <translation>
             <numerusform>Eine weitere Datei ist noch nicht gelesen; dort kann es stehen.</numerusform>
             <numerusform>{count} weitere Dateien sind noch nicht gelesen; dort kann es stehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/telling.py"/>
+        <source>{count} of them cut it short.</source>
+        <comment>1 of them cuts it short.</comment>
+        <translation>
+            <numerusform>Eine davon kürzt es.</numerusform>
+            <numerusform>{count} davon kürzen es.</numerusform>
         </translation>
     </message>
     <message>

@@ -354,6 +354,7 @@
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
+        <location filename="viewer/gui/models/answer_list.py"/>
         <location filename="viewer/verify/lines.py"/>
         <location filename="viewer/verify/telling.py"/>
         <source>nobody is named</source>
@@ -367,12 +368,12 @@
     <message>
         <location filename="viewer/export/citations.py"/>
         <source>in {headline}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {headline}</translation>
     </message>
     <message>
         <location filename="viewer/export/citations.py"/>
         <source>reported in {headline}</source>
-        <translation type="unfinished"></translation>
+        <translation>referido en {headline}</translation>
     </message>
     <message>
         <location filename="viewer/export/dossier/markdown.py"/>
@@ -847,7 +848,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Everybody who is quoted in the archive: what they say, where and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos a quienes se cita en el archivo: qué dicen, dónde y cuándo</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -1067,7 +1068,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>S&amp;peakers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha&amp;blantes…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -1630,9 +1631,9 @@
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Copied {count} items</source>
         <comment>Copied 1 item</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} elemento copiado</numerusform>
+            <numerusform>{count} elementos copiados</numerusform>
         </translation>
     </message>
     <message>
@@ -2050,6 +2051,41 @@
         <translation>eliminación de un marcador</translation>
     </message>
     <message>
+        <location filename="viewer/gui/controllers/naming.py"/>
+        <source>List “{name}” under “{main}”</source>
+        <translation>Listar «{name}» bajo «{main}»</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/naming.py"/>
+        <source>Nobody has a name like this: compare with somebody to join two names</source>
+        <translation>Nadie tiene un nombre parecido: compare con alguien para unir dos nombres</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/naming.py"/>
+        <source>joining of names</source>
+        <translation>unión de nombres</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/naming.py"/>
+        <source>parting of names</source>
+        <translation>separación de nombres</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/naming.py"/>
+        <source>“{name}” is listed for itself</source>
+        <translation>«{name}» se lista por separado</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/naming.py"/>
+        <source>“{name}” is listed under “{main}”</source>
+        <translation>«{name}» se lista bajo «{main}»</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/naming.py"/>
+        <source>“{name}” is somebody else</source>
+        <translation>«{name}» es otra persona</translation>
+    </message>
+    <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>Bookmark an article with {bookmark}, and it is kept here.</source>
         <translation>Ponga un marcador a un artículo con {bookmark}, y se guarda aquí.</translation>
@@ -2403,12 +2439,12 @@
     <message>
         <location filename="viewer/gui/controllers/quoting.py"/>
         <source>No quotation here has these words, of this speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cita de este hablante tiene aquí estas palabras.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/quoting.py"/>
         <source>Reading the articles that were found…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los artículos encontrados…</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/quoting.py"/>
@@ -2433,7 +2469,7 @@
     <message>
         <location filename="viewer/gui/controllers/quoting.py"/>
         <source>{found} so far, from {at} of {all} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} hasta ahora, de {at} de {all} artículos</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/reading.py"/>
@@ -2509,7 +2545,7 @@
     <message>
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Choose a speaker to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un hablante para comparar.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/speaking.py"/>
@@ -2520,31 +2556,21 @@
     <message>
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Copied the quotation with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita copiada con su fuente</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Copied {count} pages</source>
         <comment>Copied the page</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} página copiada</numerusform>
+            <numerusform>{count} páginas copiadas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>List “{name}” under “{main}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
         <source>No speaker of this kind has a name with words that begin so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>Nobody has a name like this: compare with somebody to join two names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún hablante de esta clase tiene un nombre con palabras que empiecen así.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/speaking.py"/>
@@ -2556,58 +2582,33 @@
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Reading {count} articles…</source>
         <comment>Reading 1 article…</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leyendo {count} artículo…</numerusform>
+            <numerusform>Leyendo {count} artículos…</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Save everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>joining of names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>parting of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todo</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>{count} files are still being looked through for quotations.</source>
         <comment>1 file is still being looked through for quotations.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aún se buscan citas en {count} archivo.</numerusform>
+            <numerusform>Aún se buscan citas en {count} archivos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>{count} speakers</source>
         <comment>1 speaker</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} hablante</numerusform>
+            <numerusform>{count} hablantes</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>“{name}” is listed for itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>“{name}” is listed under “{main}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>“{name}” is somebody else</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
@@ -2804,7 +2805,7 @@
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
@@ -3320,12 +3321,12 @@
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <location filename="viewer/speakers.py"/>
         <source>Also known as {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>También conocido como {names}</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <source>From {first} to {latest}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {first} a {latest}</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
@@ -3348,87 +3349,87 @@
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <source>On {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day}</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <source>{name}: quotations by month</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: citas por mes</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <source>{name}: quotations by month, in the last ten years of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: citas por mes, en sus últimos diez años</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <source>{name}: quotations by source</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: citas por fuente</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <source>{name}: quotations by source, the {count} with the most</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: citas por fuente, las {count} con más</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>All speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los hablantes</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Por nombre</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Copy the numbers and the quotations that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los números y las citas que se muestran</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Copy the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la página</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>In which order they are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué orden se listan</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Keep this speaker, and show the next one beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar este hablante y mostrar el siguiente al lado</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Kind of speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de hablantes</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Los más recientes primero</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Most quotations first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más citas primero</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Name of a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de un hablante</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
@@ -3440,7 +3441,7 @@
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Order of the speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de los hablantes</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
@@ -3457,17 +3458,17 @@
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Save everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todo…</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Save the numbers and every quotation of this speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los números y todas las citas de este hablante</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Say which names are one speaker, or take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir qué nombres son un mismo hablante, o retirarlo</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
@@ -3479,27 +3480,27 @@
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <location filename="viewer/library/speaker_lines.py"/>
         <source>Surname only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo apellido</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>What is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>What the other says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice el otro</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Which speakers are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hablantes se listan</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
@@ -3520,6 +3521,16 @@
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Ctrl+Enter looks for them</source>
         <translation>Ctrl+Intro las busca</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/verify.py"/>
+        <source>Every wording of the whole quotation in the articles, the earliest first</source>
+        <translation>Cada versión de la cita entera en los artículos, la más antigua primero</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/verify.py"/>
+        <source>How it was printed</source>
+        <translation>Cómo se imprimió</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
@@ -3570,6 +3581,16 @@
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Words of the quotation</source>
         <translation>Palabras de la cita</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/verify.py"/>
+        <source>in the fullest version only</source>
+        <translation>solo en la versión más completa</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/verify.py"/>
+        <source>in this version only</source>
+        <translation>solo en esta versión</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
@@ -3644,7 +3665,7 @@
     <message>
         <location filename="viewer/gui/masthead.py"/>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <location filename="viewer/gui/masthead.py"/>
@@ -3726,7 +3747,7 @@
         <location filename="viewer/gui/models/found_table.py"/>
         <location filename="viewer/library/speaker_lines.py"/>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/kept_places.py"/>
@@ -3898,7 +3919,7 @@
     <message>
         <location filename="viewer/gui/models/speaker_table.py"/>
         <source>{name} (surname only)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (solo apellido)</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/article.py"/>
@@ -4006,7 +4027,7 @@
     <message>
         <location filename="viewer/gui/panes/found.py"/>
         <source>By outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Por medio</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/found.py"/>
@@ -4023,17 +4044,17 @@
     <message>
         <location filename="viewer/gui/panes/found.py"/>
         <source>Quotations found</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas encontradas</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/found.py"/>
         <source>The quotations that were searched for; Enter opens the article at the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Las citas buscadas; Intro abre el artículo en las palabras</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/found.py"/>
         <source>What quotations that stand together have in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que tienen en común las citas de un grupo</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/line_editor.py"/>
@@ -4069,12 +4090,12 @@
     <message>
         <location filename="viewer/gui/panes/listing.py"/>
         <source>List the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar los artículos</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/listing.py"/>
         <source>List the quotations themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar las citas mismas</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/note_editor.py"/>
@@ -4765,41 +4786,41 @@
     <message>
         <location filename="viewer/library/speaker_lines.py"/>
         <source>As the text names them</source>
-        <translation type="unfinished"></translation>
+        <translation>Como los nombra el texto</translation>
     </message>
     <message>
         <location filename="viewer/library/speaker_lines.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <location filename="viewer/library/speaker_lines.py"/>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <location filename="viewer/library/speaker_lines.py"/>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <location filename="viewer/library/speaker_lines.py"/>
         <source>The articles give no more of this name: it may be that of several people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los artículos no dan más de este nombre: puede ser el de varias personas.</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/library/speaker_lines.py"/>
         <source>The numbers are as the program found them: {count} corrections of yours are not counted. In the quotations they hold.</source>
         <comment>The numbers are as the program found them: 1 correction of yours is not counted. In the quotations it holds.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los números son como los halló el programa: {count} corrección suya no está contada. En las citas vale.</numerusform>
+            <numerusform>Los números son como los halló el programa: {count} correcciones suyas no están contadas. En las citas valen.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/library/speaker_lines.py"/>
         <source>{quotations} in {articles}, {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quotations} en {articles}, {words}</translation>
     </message>
     <message>
         <location filename="viewer/library/types.py"/>
@@ -5002,7 +5023,7 @@
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
         <source>A name is joined with another one; “key” and “main” must differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre se une a otro; «key» y «main» deben ser distintos.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
@@ -5032,12 +5053,12 @@
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
         <source>“clip” is no clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>«clip» no es un recorte.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
         <source>“place” is not digits of which the last is another than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>«place» no son cifras cuya última no sea 0.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/failures.py"/>
@@ -5207,12 +5228,12 @@
     <message>
         <location filename="viewer/render/dialect.py"/>
         <source>[Picture: {description}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Imagen: {description}]</translation>
     </message>
     <message>
         <location filename="viewer/render/dialect.py"/>
         <source>without a description</source>
-        <translation type="unfinished"></translation>
+        <translation>sin descripción</translation>
     </message>
     <message>
         <location filename="viewer/render/theme.py"/>
@@ -5662,7 +5683,7 @@
     <message>
         <location filename="viewer/speakers.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <location filename="viewer/verify/lines.py"/>
@@ -5726,12 +5747,26 @@
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
+        <source>In {count} articles.</source>
+        <comment>In 1 article.</comment>
+        <translation>
+            <numerusform>En {count} artículo.</numerusform>
+            <numerusform>En {count} artículos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/telling.py"/>
         <source>It was looked for in {count} articles.</source>
         <comment>It was looked for in 1 article.</comment>
         <translation>
             <numerusform>Se buscó en {count} artículo.</numerusform>
             <numerusform>Se buscó en {count} artículos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/telling.py"/>
+        <source>No article prints these words between quotation marks.</source>
+        <translation>Ningún artículo imprime estas palabras entre comillas.</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
@@ -5749,6 +5784,15 @@
         <translation>
             <numerusform>No se halló nada parecido en {count} artículo.</numerusform>
             <numerusform>No se halló nada parecido en {count} artículos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/telling.py"/>
+        <source>Printed in {count} wordings, the earliest first.</source>
+        <comment>Printed in 1 wording, the earliest first.</comment>
+        <translation>
+            <numerusform>Impresa en {count} versión, la más antigua primero.</numerusform>
+            <numerusform>Impresa en {count} versiones, la más antigua primero.</numerusform>
         </translation>
     </message>
     <message>
@@ -5816,6 +5860,15 @@
         <translation>
             <numerusform>{count} archivo más aún no se ha leído; puede estar ahí.</numerusform>
             <numerusform>{count} archivos más aún no se han leído; puede estar ahí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/telling.py"/>
+        <source>{count} of them cut it short.</source>
+        <comment>1 of them cuts it short.</comment>
+        <translation>
+            <numerusform>{count} de ellas la acorta.</numerusform>
+            <numerusform>{count} de ellas la acortan.</numerusform>
         </translation>
     </message>
     <message>

@@ -354,6 +354,7 @@
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
+        <location filename="viewer/gui/models/answer_list.py"/>
         <location filename="viewer/verify/lines.py"/>
         <location filename="viewer/verify/telling.py"/>
         <source>nobody is named</source>
@@ -367,12 +368,12 @@
     <message>
         <location filename="viewer/export/citations.py"/>
         <source>in {headline}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans {headline}</translation>
     </message>
     <message>
         <location filename="viewer/export/citations.py"/>
         <source>reported in {headline}</source>
-        <translation type="unfinished"></translation>
+        <translation>rapporté dans {headline}</translation>
     </message>
     <message>
         <location filename="viewer/export/dossier/markdown.py"/>
@@ -847,7 +848,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Everybody who is quoted in the archive: what they say, where and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ceux qui sont cités dans les archives : ce qu’ils disent, où et quand</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -1067,7 +1068,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>S&amp;peakers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo&amp;cuteurs…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -1630,9 +1631,9 @@
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Copied {count} items</source>
         <comment>Copied 1 item</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} élément copié</numerusform>
+            <numerusform>{count} éléments copiés</numerusform>
         </translation>
     </message>
     <message>
@@ -2050,6 +2051,41 @@
         <translation>retrait d’un signet</translation>
     </message>
     <message>
+        <location filename="viewer/gui/controllers/naming.py"/>
+        <source>List “{name}” under “{main}”</source>
+        <translation>Lister « {name} » sous « {main} »</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/naming.py"/>
+        <source>Nobody has a name like this: compare with somebody to join two names</source>
+        <translation>Personne ne porte un nom semblable : comparez avec quelqu’un pour réunir deux noms</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/naming.py"/>
+        <source>joining of names</source>
+        <translation>réunion de noms</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/naming.py"/>
+        <source>parting of names</source>
+        <translation>séparation de noms</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/naming.py"/>
+        <source>“{name}” is listed for itself</source>
+        <translation>« {name} » est listé à part</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/naming.py"/>
+        <source>“{name}” is listed under “{main}”</source>
+        <translation>« {name} » est listé sous « {main} »</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/naming.py"/>
+        <source>“{name}” is somebody else</source>
+        <translation>« {name} » est quelqu’un d’autre</translation>
+    </message>
+    <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>Bookmark an article with {bookmark}, and it is kept here.</source>
         <translation>Mettez un signet à un article avec {bookmark}, et il est gardé ici.</translation>
@@ -2403,12 +2439,12 @@
     <message>
         <location filename="viewer/gui/controllers/quoting.py"/>
         <source>No quotation here has these words, of this speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune citation de ce locuteur ne contient ces mots ici.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/quoting.py"/>
         <source>Reading the articles that were found…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des articles trouvés…</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/quoting.py"/>
@@ -2433,7 +2469,7 @@
     <message>
         <location filename="viewer/gui/controllers/quoting.py"/>
         <source>{found} so far, from {at} of {all} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} jusqu’ici, dans {at} articles sur {all}</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/reading.py"/>
@@ -2509,7 +2545,7 @@
     <message>
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Choose a speaker to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un locuteur à comparer.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/speaking.py"/>
@@ -2520,31 +2556,21 @@
     <message>
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Copied the quotation with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation copiée avec sa source</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Copied {count} pages</source>
         <comment>Copied the page</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} page copiée</numerusform>
+            <numerusform>{count} pages copiées</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>List “{name}” under “{main}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
         <source>No speaker of this kind has a name with words that begin so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>Nobody has a name like this: compare with somebody to join two names</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun locuteur de ce genre n’a un nom dont les mots commencent ainsi.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/speaking.py"/>
@@ -2556,58 +2582,33 @@
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Reading {count} articles…</source>
         <comment>Reading 1 article…</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lecture de {count} article…</numerusform>
+            <numerusform>Lecture de {count} articles…</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Save everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>joining of names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>parting of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout enregistrer</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>{count} files are still being looked through for quotations.</source>
         <comment>1 file is still being looked through for quotations.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les citations sont encore cherchées dans {count} fichier.</numerusform>
+            <numerusform>Les citations sont encore cherchées dans {count} fichiers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>{count} speakers</source>
         <comment>1 speaker</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} locuteur</numerusform>
+            <numerusform>{count} locuteurs</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>“{name}” is listed for itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>“{name}” is listed under “{main}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>“{name}” is somebody else</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
@@ -2804,7 +2805,7 @@
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
@@ -3320,12 +3321,12 @@
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <location filename="viewer/speakers.py"/>
         <source>Also known as {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi connu sous {names}</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <source>From {first} to {latest}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {first} à {latest}</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
@@ -3348,87 +3349,87 @@
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <source>On {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le {day}</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <source>{name}: quotations by month</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : citations par mois</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <source>{name}: quotations by month, in the last ten years of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : citations par mois, dans leurs dix dernières années</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <source>{name}: quotations by source</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : citations par source</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <source>{name}: quotations by source, the {count} with the most</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : citations par source, les {count} premières</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>All speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les locuteurs</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Par nom</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Copy the numbers and the quotations that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les nombres et les citations affichées</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Copy the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la page</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>In which order they are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quel ordre ils sont listés</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Keep this speaker, and show the next one beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce locuteur, et montrer le suivant à côté</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Kind of speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre de locuteurs</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus récents d’abord</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Most quotations first</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus de citations d’abord</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Name of a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’un locuteur</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
@@ -3440,7 +3441,7 @@
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Order of the speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des locuteurs</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
@@ -3457,17 +3458,17 @@
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Save everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout enregistrer…</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Save the numbers and every quotation of this speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les nombres et toutes les citations de ce locuteur</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Say which names are one speaker, or take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire quels noms sont un même locuteur, ou revenir dessus</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
@@ -3479,27 +3480,27 @@
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <location filename="viewer/library/speaker_lines.py"/>
         <source>Surname only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille seul</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un nom</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>What is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dit</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>What the other says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit l’autre</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Which speakers are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels locuteurs sont listés</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
@@ -3520,6 +3521,16 @@
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Ctrl+Enter looks for them</source>
         <translation>Ctrl+Entrée les cherche</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/verify.py"/>
+        <source>Every wording of the whole quotation in the articles, the earliest first</source>
+        <translation>Chaque version de la citation entière dans les articles, la plus ancienne d’abord</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/verify.py"/>
+        <source>How it was printed</source>
+        <translation>Comment elle a été imprimée</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
@@ -3570,6 +3581,16 @@
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Words of the quotation</source>
         <translation>Mots de la citation</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/verify.py"/>
+        <source>in the fullest version only</source>
+        <translation>dans la version la plus complète seulement</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/verify.py"/>
+        <source>in this version only</source>
+        <translation>dans cette version seulement</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
@@ -3644,7 +3665,7 @@
     <message>
         <location filename="viewer/gui/masthead.py"/>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <location filename="viewer/gui/masthead.py"/>
@@ -3726,7 +3747,7 @@
         <location filename="viewer/gui/models/found_table.py"/>
         <location filename="viewer/library/speaker_lines.py"/>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/kept_places.py"/>
@@ -3898,7 +3919,7 @@
     <message>
         <location filename="viewer/gui/models/speaker_table.py"/>
         <source>{name} (surname only)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (nom de famille seul)</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/article.py"/>
@@ -4006,7 +4027,7 @@
     <message>
         <location filename="viewer/gui/panes/found.py"/>
         <source>By outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Par média</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/found.py"/>
@@ -4023,17 +4044,17 @@
     <message>
         <location filename="viewer/gui/panes/found.py"/>
         <source>Quotations found</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations trouvées</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/found.py"/>
         <source>The quotations that were searched for; Enter opens the article at the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Les citations cherchées ; Entrée ouvre l’article à ces mots</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/found.py"/>
         <source>What quotations that stand together have in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les citations d’un groupe ont en commun</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/line_editor.py"/>
@@ -4069,12 +4090,12 @@
     <message>
         <location filename="viewer/gui/panes/listing.py"/>
         <source>List the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les articles</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/listing.py"/>
         <source>List the quotations themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les citations elles-mêmes</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/note_editor.py"/>
@@ -4765,41 +4786,41 @@
     <message>
         <location filename="viewer/library/speaker_lines.py"/>
         <source>As the text names them</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le texte les nomme</translation>
     </message>
     <message>
         <location filename="viewer/library/speaker_lines.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <location filename="viewer/library/speaker_lines.py"/>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <location filename="viewer/library/speaker_lines.py"/>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <location filename="viewer/library/speaker_lines.py"/>
         <source>The articles give no more of this name: it may be that of several people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les articles n’en disent pas plus de ce nom : il peut être celui de plusieurs personnes.</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/library/speaker_lines.py"/>
         <source>The numbers are as the program found them: {count} corrections of yours are not counted. In the quotations they hold.</source>
         <comment>The numbers are as the program found them: 1 correction of yours is not counted. In the quotations it holds.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les nombres sont ceux du programme : {count} correction de votre part n’est pas comptée. Dans les citations elle vaut.</numerusform>
+            <numerusform>Les nombres sont ceux du programme : {count} corrections de votre part ne sont pas comptées. Dans les citations elles valent.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/library/speaker_lines.py"/>
         <source>{quotations} in {articles}, {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quotations} dans {articles}, {words}</translation>
     </message>
     <message>
         <location filename="viewer/library/types.py"/>
@@ -5002,7 +5023,7 @@
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
         <source>A name is joined with another one; “key” and “main” must differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom est réuni à un autre ; « key » et « main » doivent différer.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
@@ -5032,12 +5053,12 @@
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
         <source>“clip” is no clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>« clip » n’est pas un extrait.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
         <source>“place” is not digits of which the last is another than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>« place » n’est pas fait de chiffres dont le dernier n’est pas 0.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/failures.py"/>
@@ -5207,12 +5228,12 @@
     <message>
         <location filename="viewer/render/dialect.py"/>
         <source>[Picture: {description}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Image : {description}]</translation>
     </message>
     <message>
         <location filename="viewer/render/dialect.py"/>
         <source>without a description</source>
-        <translation type="unfinished"></translation>
+        <translation>sans description</translation>
     </message>
     <message>
         <location filename="viewer/render/theme.py"/>
@@ -5662,7 +5683,7 @@
     <message>
         <location filename="viewer/speakers.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <location filename="viewer/verify/lines.py"/>
@@ -5726,12 +5747,26 @@
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
+        <source>In {count} articles.</source>
+        <comment>In 1 article.</comment>
+        <translation>
+            <numerusform>Dans {count} article.</numerusform>
+            <numerusform>Dans {count} articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/telling.py"/>
         <source>It was looked for in {count} articles.</source>
         <comment>It was looked for in 1 article.</comment>
         <translation>
             <numerusform>On a cherché dans {count} article.</numerusform>
             <numerusform>On a cherché dans {count} articles.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/telling.py"/>
+        <source>No article prints these words between quotation marks.</source>
+        <translation>Aucun article n’imprime ces mots entre guillemets.</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
@@ -5749,6 +5784,15 @@
         <translation>
             <numerusform>Rien de tel n’a été trouvé dans {count} article.</numerusform>
             <numerusform>Rien de tel n’a été trouvé dans {count} articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/telling.py"/>
+        <source>Printed in {count} wordings, the earliest first.</source>
+        <comment>Printed in 1 wording, the earliest first.</comment>
+        <translation>
+            <numerusform>Imprimée en {count} version, la plus ancienne d’abord.</numerusform>
+            <numerusform>Imprimée en {count} versions, la plus ancienne d’abord.</numerusform>
         </translation>
     </message>
     <message>
@@ -5816,6 +5860,15 @@
         <translation>
             <numerusform>{count} autre fichier n’est pas encore lu ; cela peut s’y trouver.</numerusform>
             <numerusform>{count} autres fichiers ne sont pas encore lus ; cela peut s’y trouver.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/telling.py"/>
+        <source>{count} of them cut it short.</source>
+        <comment>1 of them cuts it short.</comment>
+        <translation>
+            <numerusform>{count} d’entre elles l’abrège.</numerusform>
+            <numerusform>{count} d’entre elles l’abrègent.</numerusform>
         </translation>
     </message>
     <message>

@@ -353,6 +353,7 @@
     </message>
     <message>
         <location filename="viewer/export/card_forms.py"/>
+        <location filename="viewer/gui/models/answer_list.py"/>
         <location filename="viewer/verify/lines.py"/>
         <location filename="viewer/verify/telling.py"/>
         <source>nobody is named</source>
@@ -366,12 +367,12 @@
     <message>
         <location filename="viewer/export/citations.py"/>
         <source>in {headline}</source>
-        <translation type="unfinished"></translation>
+        <translation>{headline} içinde</translation>
     </message>
     <message>
         <location filename="viewer/export/citations.py"/>
         <source>reported in {headline}</source>
-        <translation type="unfinished"></translation>
+        <translation>{headline} içinde aktarıldı</translation>
     </message>
     <message>
         <location filename="viewer/export/dossier/markdown.py"/>
@@ -846,7 +847,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Everybody who is quoted in the archive: what they say, where and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Arşivde alıntılanan herkes: ne, nerede ve ne zaman dedikleri</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -1066,7 +1067,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>S&amp;peakers…</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;onuşanlar…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -1625,8 +1626,8 @@
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Copied {count} items</source>
         <comment>Copied 1 item</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} öğe kopyalandı</numerusform>
         </translation>
     </message>
     <message>
@@ -2038,6 +2039,41 @@
         <translation>yer imini kaldırma</translation>
     </message>
     <message>
+        <location filename="viewer/gui/controllers/naming.py"/>
+        <source>List “{name}” under “{main}”</source>
+        <translation>“{name}” adını “{main}” altında listele</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/naming.py"/>
+        <source>Nobody has a name like this: compare with somebody to join two names</source>
+        <translation>Benzer adda kimse yok: iki adı birleştirmek için biriyle karşılaştırın</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/naming.py"/>
+        <source>joining of names</source>
+        <translation>adları birleştirme</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/naming.py"/>
+        <source>parting of names</source>
+        <translation>adları ayırma</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/naming.py"/>
+        <source>“{name}” is listed for itself</source>
+        <translation>“{name}” tek başına listeleniyor</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/naming.py"/>
+        <source>“{name}” is listed under “{main}”</source>
+        <translation>“{name}”, “{main}” altında listeleniyor</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/naming.py"/>
+        <source>“{name}” is somebody else</source>
+        <translation>“{name}” başka biri</translation>
+    </message>
+    <message>
         <location filename="viewer/gui/controllers/notebook.py"/>
         <source>Bookmark an article with {bookmark}, and it is kept here.</source>
         <translation>{bookmark} ile bir habere yer imi koyun, burada saklanır.</translation>
@@ -2383,12 +2419,12 @@
     <message>
         <location filename="viewer/gui/controllers/quoting.py"/>
         <source>No quotation here has these words, of this speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada bu konuşanın bu sözleri içeren alıntısı yok.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/quoting.py"/>
         <source>Reading the articles that were found…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulunan haberler okunuyor…</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/quoting.py"/>
@@ -2412,7 +2448,7 @@
     <message>
         <location filename="viewer/gui/controllers/quoting.py"/>
         <source>{found} so far, from {at} of {all} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdiye dek {found}, {all} haberin {at} tanesinden</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/reading.py"/>
@@ -2488,7 +2524,7 @@
     <message>
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Choose a speaker to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşılaştırmak için bir konuşan seçin.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/speaking.py"/>
@@ -2499,30 +2535,20 @@
     <message>
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Copied the quotation with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntı kaynağıyla kopyalandı</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Copied {count} pages</source>
         <comment>Copied the page</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} sayfa kopyalandı</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>List “{name}” under “{main}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
         <source>No speaker of this kind has a name with words that begin so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>Nobody has a name like this: compare with somebody to join two names</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu türden, adında böyle başlayan söz olan konuşan yok.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/speaking.py"/>
@@ -2534,55 +2560,30 @@
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Reading {count} articles…</source>
         <comment>Reading 1 article…</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} haber okunuyor…</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Save everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>joining of names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>parting of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şeyi kaydet</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>{count} files are still being looked through for quotations.</source>
         <comment>1 file is still being looked through for quotations.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dosyada hâlâ alıntı aranıyor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>{count} speakers</source>
         <comment>1 speaker</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} konuşan</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>“{name}” is listed for itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>“{name}” is listed under “{main}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>“{name}” is somebody else</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>
@@ -2778,7 +2779,7 @@
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyala</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
@@ -3285,12 +3286,12 @@
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <location filename="viewer/speakers.py"/>
         <source>Also known as {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öteki adları: {names}</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <source>From {first} to {latest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {latest}</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
@@ -3313,87 +3314,87 @@
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <source>On {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <source>{name}: quotations by month</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: aya göre alıntılar</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <source>{name}: quotations by month, in the last ten years of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: son on yılında aya göre alıntılar</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <source>{name}: quotations by source</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kaynağa göre alıntılar</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <source>{name}: quotations by source, the {count} with the most</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kaynağa göre alıntılar, en çok olan {count}</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>All speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm konuşanlar</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada göre</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşılaştır</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Copy the numbers and the quotations that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayıları ve gösterilen alıntıları kopyala</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Copy the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfayı kopyala</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>In which order they are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi sırayla listelendikleri</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Keep this speaker, and show the next one beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu konuşan kalsın, sonraki yanında gösterilsin</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Kind of speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşan türü</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce en yeni</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Most quotations first</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce en çok alıntılanan</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Name of a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir konuşanın adı</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Adlar</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
@@ -3405,7 +3406,7 @@
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Order of the speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşanların sırası</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
@@ -3422,17 +3423,17 @@
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Save everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şeyi kaydet…</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Save the numbers and every quotation of this speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu konuşanın sayılarını ve her alıntısını kaydet</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Say which names are one speaker, or take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi adların tek konuşan olduğunu söyle ya da geri al</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
@@ -3444,27 +3445,27 @@
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <location filename="viewer/library/speaker_lines.py"/>
         <source>Surname only</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız soyadı</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir ad yazın</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>What is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne söylendiği</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>What the other says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ötekinin söylediği</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <source>Which speakers are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi konuşanların listelendiği</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
@@ -3485,6 +3486,16 @@
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Ctrl+Enter looks for them</source>
         <translation>Ctrl+Enter onları arar</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/verify.py"/>
+        <source>Every wording of the whole quotation in the articles, the earliest first</source>
+        <translation>Alıntının tümünün haberlerdeki her biçimi, önce en eskisi</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/verify.py"/>
+        <source>How it was printed</source>
+        <translation>Nasıl basıldığı</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
@@ -3535,6 +3546,16 @@
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Words of the quotation</source>
         <translation>Alıntının sözleri</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/verify.py"/>
+        <source>in the fullest version only</source>
+        <translation>yalnız en eksiksiz biçimde</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/verify.py"/>
+        <source>in this version only</source>
+        <translation>yalnız bu biçimde</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
@@ -3609,7 +3630,7 @@
     <message>
         <location filename="viewer/gui/masthead.py"/>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <location filename="viewer/gui/masthead.py"/>
@@ -3690,7 +3711,7 @@
         <location filename="viewer/gui/models/found_table.py"/>
         <location filename="viewer/library/speaker_lines.py"/>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntı</translation>
     </message>
     <message>
         <location filename="viewer/gui/models/kept_places.py"/>
@@ -3860,7 +3881,7 @@
     <message>
         <location filename="viewer/gui/models/speaker_table.py"/>
         <source>{name} (surname only)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (yalnız soyadı)</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/article.py"/>
@@ -3967,7 +3988,7 @@
     <message>
         <location filename="viewer/gui/panes/found.py"/>
         <source>By outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Yayına göre</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/found.py"/>
@@ -3984,17 +4005,17 @@
     <message>
         <location filename="viewer/gui/panes/found.py"/>
         <source>Quotations found</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulunan alıntılar</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/found.py"/>
         <source>The quotations that were searched for; Enter opens the article at the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Aranan alıntılar; Enter haberi bu sözlerde açar</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/found.py"/>
         <source>What quotations that stand together have in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir arada duran alıntıların ortak yanı</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/line_editor.py"/>
@@ -4029,12 +4050,12 @@
     <message>
         <location filename="viewer/gui/panes/listing.py"/>
         <source>List the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Haberleri listele</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/listing.py"/>
         <source>List the quotations themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntıların kendisini listele</translation>
     </message>
     <message>
         <location filename="viewer/gui/panes/note_editor.py"/>
@@ -4717,40 +4738,40 @@
     <message>
         <location filename="viewer/library/speaker_lines.py"/>
         <source>As the text names them</source>
-        <translation type="unfinished"></translation>
+        <translation>Metnin verdiği adla</translation>
     </message>
     <message>
         <location filename="viewer/library/speaker_lines.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarih</translation>
     </message>
     <message>
         <location filename="viewer/library/speaker_lines.py"/>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuruluş</translation>
     </message>
     <message>
         <location filename="viewer/library/speaker_lines.py"/>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişi</translation>
     </message>
     <message>
         <location filename="viewer/library/speaker_lines.py"/>
         <source>The articles give no more of this name: it may be that of several people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haberler bu adın fazlasını vermiyor: birkaç kişinin adı olabilir.</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/library/speaker_lines.py"/>
         <source>The numbers are as the program found them: {count} corrections of yours are not counted. In the quotations they hold.</source>
         <comment>The numbers are as the program found them: 1 correction of yours is not counted. In the quotations it holds.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sayılar programın bulduğu gibi: {count} düzeltmeniz sayılmadı. Alıntılarda geçerlidir.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="viewer/library/speaker_lines.py"/>
         <source>{quotations} in {articles}, {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles} içinde {quotations}, {words}</translation>
     </message>
     <message>
         <location filename="viewer/library/types.py"/>
@@ -4951,7 +4972,7 @@
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
         <source>A name is joined with another one; “key” and “main” must differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir ad başka biriyle birleştirilir; “key” ve “main” farklı olmalı.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
@@ -4981,12 +5002,12 @@
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
         <source>“clip” is no clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>“clip” bir kesit değil.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
         <source>“place” is not digits of which the last is another than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>“place”, son basamağı 0 olmayan rakamlardan oluşmuyor.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/failures.py"/>
@@ -5156,12 +5177,12 @@
     <message>
         <location filename="viewer/render/dialect.py"/>
         <source>[Picture: {description}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Resim: {description}]</translation>
     </message>
     <message>
         <location filename="viewer/render/dialect.py"/>
         <source>without a description</source>
-        <translation type="unfinished"></translation>
+        <translation>açıklamasız</translation>
     </message>
     <message>
         <location filename="viewer/render/theme.py"/>
@@ -5611,7 +5632,7 @@
     <message>
         <location filename="viewer/speakers.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay</translation>
     </message>
     <message>
         <location filename="viewer/verify/lines.py"/>
@@ -5670,11 +5691,24 @@
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
+        <source>In {count} articles.</source>
+        <comment>In 1 article.</comment>
+        <translation>
+            <numerusform>{count} haberde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/telling.py"/>
         <source>It was looked for in {count} articles.</source>
         <comment>It was looked for in 1 article.</comment>
         <translation>
             <numerusform>{count} haberde arandı.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/telling.py"/>
+        <source>No article prints these words between quotation marks.</source>
+        <translation>Hiçbir haber bu sözleri tırnak içinde basmıyor.</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
@@ -5690,6 +5724,14 @@
         <comment>Nothing like it was found in 1 article.</comment>
         <translation>
             <numerusform>{count} haberde benzeri bulunamadı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/telling.py"/>
+        <source>Printed in {count} wordings, the earliest first.</source>
+        <comment>Printed in 1 wording, the earliest first.</comment>
+        <translation>
+            <numerusform>{count} biçimde basılmış, önce en eskisi.</numerusform>
         </translation>
     </message>
     <message>
@@ -5754,6 +5796,14 @@
         <comment>1 file more is not read yet; it may stand there.</comment>
         <translation>
             <numerusform>{count} dosya daha henüz okunmadı; orada geçiyor olabilir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/telling.py"/>
+        <source>{count} of them cut it short.</source>
+        <comment>1 of them cuts it short.</comment>
+        <translation>
+            <numerusform>Bunların {count} tanesi onu kısaltıyor.</numerusform>
         </translation>
     </message>
     <message>
