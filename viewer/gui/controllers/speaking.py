@@ -48,7 +48,6 @@ class ListAnswer(NamedTuple):
 
     listed: "Listed"
     rows: "list[Speaker]"
-    standing: "Standing"
     chosen: int | None
     """The speaker that was chosen before, as they are listed now."""
 
@@ -83,6 +82,8 @@ class SpeakingController(QObject):
         self._panes: list[ShownPage] = []
         self._going: Saying | None = None
         self._chosen: int | None = None
+        self._listed: tuple[Asked, int] | None = None  # and how many there are of it
+        self._standing: Standing | None = None
         self._names = 0  # how many names were joined when it was last looked
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
@@ -103,6 +104,7 @@ class SpeakingController(QObject):
             self._dialog.typed.setText(name)
         self._dialog.typed.selectAll()
         self.ask()
+        self._look()
 
     def _made(self, theme: Theme) -> "SpeakersDialog":
         from viewer.gui.dialogs.speakers import SpeakersDialog
@@ -139,6 +141,7 @@ class SpeakingController(QObject):
         """Ask again: the archive, or who is named in it, may be another."""
         if self._dialog is not None and self._dialog.isVisible():
             self.ask()
+            self._look()
             for shown in self._panes:
                 if shown.answer is not None:
                     shown.ask(shown.answer.page.speaker.key)
@@ -158,6 +161,7 @@ class SpeakingController(QObject):
                 shown.empty()
             if self._dialog.isVisible():
                 self.ask()
+                self._look()
 
     # ------------------------------------------------------------ the list
 
@@ -189,11 +193,15 @@ class SpeakingController(QObject):
             self.index_lost.emit()
             return
         dialog.model.show(answer.listed.ids, answer.rows)
-        dialog.tell_list(_how_many(asked, answer))
+        self._listed = asked, answer.listed.total
+        self._tell_count()
         if not answer.listed.ids:
             self._panes[0].empty()
         keeps = answer.chosen is not None and dialog.model.row_of(answer.chosen) is not None
         dialog.choose(answer.chosen if keeps else None)
+        if self._resting.isActive():  # no key is held down that would go on
+            self._resting.stop()
+            self._ask_page()
         if answer.listed.total > len(answer.listed.ids):
             self._tasks.run(
                 SPEAKERS,
@@ -203,10 +211,31 @@ class SpeakingController(QObject):
                 lane=SPEAKERS,
             )
 
+    def _look(self) -> None:
+        """Ask how much is known; the list does not wait for it."""
+        self._standing = None
+
+        def show(standing: "Standing") -> None:
+            self._standing = standing
+            self._tell_count()
+
+        if self._session.roots:
+            self._tasks.run(
+                "how much is known of speakers",
+                lambda: self._session.speakers.standing(),
+                show,
+                lambda _why: None,  # told where the list is asked for
+            )
+
+    def _tell_count(self) -> None:
+        if self._dialog is not None and self._listed is not None:
+            self._dialog.tell_list(_how_many(*self._listed, self._standing))
+
     def _fail_list(self, sentence: str) -> None:
         from array import array
 
         assert self._dialog is not None
+        self._listed = None
         self._dialog.model.show(array("q"))
         self._dialog.tell_list(sentence)
         self._panes[0].empty()
@@ -343,18 +372,17 @@ class SpeakingController(QObject):
             self._tell(sentence)
 
 
-def _how_many(asked: Asked, answer: ListAnswer) -> str:
+def _how_many(asked: Asked, total: int, standing: "Standing | None") -> str:
     """How many are listed, and what is not known yet."""
-    standing, total = answer.standing, answer.listed.total
     if total:
         said = counted("1 speaker", "{count} speakers", total)
     elif asked.typed.strip():
         said = words("No speaker of this kind has a name with words that begin so.")
-    elif standing.waiting:
+    elif standing is None or standing.waiting:
         said = ""
     else:
         said = words("Nobody is quoted here.")
-    if not standing.waiting:
+    if standing is None or not standing.waiting:
         return said
     lack = counted(
         "1 file is still being looked through for quotations.",
@@ -370,9 +398,7 @@ def _listed(session: Session, asked: Asked, key: str) -> ListAnswer | None:
         speakers = session.speakers
         listed = speakers.listing(*asked, limit=FIRST)
         chosen = next(iter(speakers.named(key)), None) if key else None
-        return ListAnswer(
-            listed, speakers.rows(listed.ids), speakers.standing(), chosen.id if chosen else None
-        )
+        return ListAnswer(listed, speakers.rows(listed.ids), chosen.id if chosen else None)
     except DamagedIndex:
         return None
 
