@@ -129,3 +129,17 @@ def test_an_article_without_an_address_is_known_by_its_text(
     assert link.key.startswith("sha256:")
     assert session.follow(link).path == file
     session.close()
+
+
+def test_an_article_without_an_address_is_found_after_an_edit(
+    profile: Places, tmp_path: Path
+) -> None:
+    file = tmp_path / "archive" / "2.txt"
+    write(file, article("Story", "2020-01-01", "", address="", body=BODY))
+    session = opened(profile, file.parent)
+    link = link_to_words(session, file)
+    write(file, article("Story", "2020-01-01", "", address="", body=f"{BODY}\n\nAdded later."))
+    followed = session.follow(link)
+    assert (followed.path, followed.sentence) == (file, "")
+    assert [found(session, file, *place) for place in followed.places] == [WORDS]
+    session.close()

@@ -51,6 +51,20 @@ def test_a_day_of_access_belongs_to_an_address(style: str) -> None:
     assert "2026" in cite([seen], style)[0].plain
 
 
+@pytest.mark.parametrize(
+    ("title", "wanted"),
+    [
+        ("The workers'", "The workers’."),
+        ("A day for 'yes'", "A day for ‘yes.’"),
+        ('She said "no"', "She said “no.”"),
+        ('Who said "no?"', "Who said “no?”"),
+    ],
+)
+def test_a_bare_title_ends_as_it_should(title: str, wanted: str) -> None:
+    item: CslItem = {"id": "1", "type": "article-newspaper", "title": title}
+    assert cite([item], "apa")[0].plain == f"{wanted} (n.d.)."
+
+
 def test_an_unknown_style_is_refused() -> None:
     with pytest.raises(ValueError, match="harvard"):
         cite([], "harvard")

@@ -225,7 +225,8 @@ def _ended(words: str) -> str:
     """Words with a full stop where nothing ends them yet; inside a closing mark."""
     if not words or words.endswith(_ENDED):
         return words
-    if words.endswith(("”", "’")) and len(words) > 1:
+    closes = words.endswith("”") or (words.endswith("’") and "‘" in words)
+    if closes and len(words) > 1:
         return words if words[-2] in _ENDED else f"{words[:-1]}.{words[-1]}"
     return f"{words}."
 
