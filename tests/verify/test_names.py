@@ -2,7 +2,7 @@
 
 import pytest
 
-from viewer.verify.names import can_be_same
+from viewer.verify.names import can_be_same, fullest
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,20 @@ from viewer.verify.names import can_be_same
 def test_names(asked: str, named: str, expected: bool) -> None:
     assert can_be_same(asked, named) is expected
     assert can_be_same(named, asked) is expected
+
+
+@pytest.mark.parametrize(
+    ("name", "names", "full"),
+    [
+        ("Berg", ["Anna Berg", "Berg"], "Anna Berg"),
+        ("A. Berg", ["A. Berg", "Anna Berg"], "Anna Berg"),
+        ("Berg", ["Berg", "Anna Berg", "Tom Berg"], "Berg"),
+        ("Anna Berg", ["Berg", "Anna Berg"], "Anna Berg"),
+        ("Hale", ["Anna Berg"], "Hale"),
+        ("Berg", [], "Berg"),
+    ],
+)
+def test_a_short_name_is_the_full_one_beside_it_unless_it_may_be_two_persons(
+    name: str, names: list[str], full: str
+) -> None:
+    assert fullest(name, names) == full

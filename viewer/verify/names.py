@@ -1,5 +1,6 @@
 """Whether two names can be one person's."""
 
+from collections.abc import Iterable
 from functools import cache
 
 from viewer.search.folding import folded_words
@@ -16,6 +17,17 @@ def can_be_same(asked: str, named: str) -> bool:
         return False
     less, more = sorted((one[:-1], other[:-1]), key=len)
     return all(any(_is_short_for(name, longer) for longer in more) for name in less)
+
+
+def fullest(name: str, names: Iterable[str]) -> str:
+    """The fullest of these names that the bearer of one of them has; itself where it may be two's.
+
+    "Berg" beside "Anna Berg" is Anna Berg; beside "Anna Berg" and "Tom Berg" it is only Berg.
+    """
+    known = [each for each in names if can_be_same(name, each)]
+    if not known or not all(can_be_same(one, other) for one in known for other in known):
+        return name
+    return max((name, *known), key=lambda each: (len(each.split()), len(each)))
 
 
 def _is_short_for(one: str, other: str) -> bool:

@@ -1,7 +1,10 @@
 """A verdict in sentences."""
 
+from collections.abc import Sequence
 from enum import StrEnum
+from pathlib import Path
 
+from viewer.verify.names import fullest
 from viewer.verify.types import (
     Attribution,
     Comparison,
@@ -154,6 +157,23 @@ def of_version(version: Version) -> str:
     return ", ".join(cuts) or say("the fullest")
 
 
+def told_of_versions(versions: Sequence[Version]) -> tuple[str, str]:
+    """How often a quotation is printed in how many wordings, and how many of them cut it short."""
+    if not versions:
+        return say("No article prints these words between quotation marks."), ""
+    articles = sum(len(version.printed) for version in versions)
+    head = counted(
+        "Printed in 1 wording, the earliest first.",
+        "Printed in {count} wordings, the earliest first.",
+        len(versions),
+    )
+    cut = sum(len(version.printed) for version in versions if version.is_cut)
+    beside = [counted("In 1 article.", "In {count} articles.", articles)]
+    if cut:
+        beside.append(counted("1 of them cuts it short.", "{count} of them cut it short.", cut))
+    return head, " ".join(beside)
+
+
 def _not_read(looked: Looked) -> list[str]:
     """What else might hold it."""
     told = []
@@ -182,17 +202,21 @@ def _near(verdict: Differs) -> str:
     )
 
 
+def _named(verdict: Exact) -> list[str]:
+    """Who is named for it; a short name of an article is the full one that it has beside it."""
+    places = [place for wording in verdict.wordings for place in wording.places if place.speaker]
+    by_article: dict[Path, list[str]] = {}
+    for place in places:
+        by_article.setdefault(place.source.file, []).append(place.speaker or "")
+    return list(
+        dict.fromkeys(fullest(name, names) for names in by_article.values() for name in names)
+    )
+
+
 def _found(verdict: Exact) -> str:
     """Where it was found, and who said it where somebody was asked about."""
     articles = sum(wording.total for wording in verdict.wordings)
-    names = list(
-        dict.fromkeys(
-            place.speaker
-            for wording in verdict.wordings
-            for place in wording.places
-            if place.speaker
-        )
-    )
+    names = _named(verdict)
     match verdict.attribution:
         case Attribution.CONFIRMED:
             told = counted(

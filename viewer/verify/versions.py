@@ -26,6 +26,8 @@ class Printed:
     words: str
     """All that stands between the marks, pieces of one sentence one after another."""
     speaker: str | None
+    span: tuple[int, int]
+    """Where it begins and ends in `article_text`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,11 @@ class Version:
     """Whether the fullest version has words before it."""
     ends_sooner: bool
     """Whether it has words after it."""
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether the fullest version has more before it or after it."""
+        return self.starts_later or self.ends_sooner
 
     @property
     def is_faithful(self) -> bool:
@@ -84,7 +91,8 @@ def _printed(candidate: Candidate) -> Iterator[Printed]:
         most = max(dict.fromkeys(held), key=held.count)
         speaker = named(candidate.quotations[most])
         text = " ".join(each.text for each in speech if named(each) in (None, speaker))
-        yield Printed(candidate.source, text, speaker)
+        span = speech[0].start, speech[-1].end
+        yield Printed(candidate.source, text, speaker, span)
 
 
 def _version(group: Sequence[Printed], fullest: str) -> Version | None:

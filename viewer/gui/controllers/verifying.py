@@ -1,5 +1,6 @@
 """Verifying in the window: what is asked, the one answer that is shown, the way to its words."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,9 @@ from viewer.wording import words
 if TYPE_CHECKING:
     from viewer.gui.dialogs.verify import VerifyDialog
     from viewer.verify.types import Place, Verdict
+    from viewer.verify.versions import Printed, Version
 
+VERSIONS = "versions"
 VERIFY = "verify"
 """The question, and the thread that answers it."""
 MOST_COPIED = 50_000
@@ -50,7 +53,8 @@ class VerifyingController(QObject):
         self._dialog: VerifyDialog | None = None
         self._asked: tuple[str, str] | None = None
         self._verdict: Verdict | None = None
-        self._going: Place | None = None
+        self._versions: Sequence[Version] = ()  # where these are shown in its place
+        self._going: Place | Printed | None = None
 
     # ------------------------------------------------------------ asking
 
@@ -110,6 +114,7 @@ class VerifyingController(QObject):
             dialog.edited.connect(self._forget)
             dialog.place_opened.connect(self._open_place)
             dialog.copy_wanted.connect(self._copy)
+            dialog.versions_wanted.connect(self._show_versions)
             dialog.finished.connect(lambda _: self._tasks.stop(VERIFY))
             dialog.move(_over_the_lists(dialog, self._window))
         self._dialog.show()
@@ -139,7 +144,9 @@ class VerifyingController(QObject):
     def _forget(self) -> None:
         """The question is another."""
         self._tasks.stop(VERIFY)
+        self._tasks.stop(VERSIONS)
         self._asked = self._verdict = None
+        self._versions = ()
 
     # ------------------------------------------------------------ the answer
 
@@ -149,8 +156,29 @@ class VerifyingController(QObject):
             self._fail(words("The index was damaged and is made anew; then it is asked again."))
             self.index_lost.emit()
         elif verdict != self._verdict:
-            self._verdict = verdict
+            self._verdict, self._versions = verdict, ()
+            self._dialog.show_what_was_found()
             self._dialog.show_verdict(verdict)
+
+    def _show_versions(self, wanted: bool) -> None:
+        """Show how each article prints what was asked, or again what was found."""
+        self._versions = ()
+        self._tasks.stop(VERSIONS)
+        if self._dialog is None or self._verdict is None or self._asked is None:
+            return
+        if wanted:
+            work = partial(_printed, self._session, *self._asked)
+            self._tasks.run(VERSIONS, work, self._put_versions, self._dialog.note, lane=VERIFY)
+        else:
+            self._dialog.show_verdict(self._verdict)
+
+    def _put_versions(self, versions: "Sequence[Version] | None") -> None:
+        assert self._dialog is not None
+        if versions is None:
+            self.index_lost.emit()
+        else:
+            self._versions = versions
+            self._dialog.show_versions(versions)
 
     def _fail(self, sentence: str) -> None:
         assert self._dialog is not None
@@ -165,19 +193,20 @@ class VerifyingController(QObject):
     def _copy(self) -> None:
         if self._verdict is None or self._dialog is None:
             return
-        from viewer.verify.lines import verdict_lines
+        from viewer.verify.lines import verdict_lines, version_lines
         from viewer.verify.telling import told
 
         question = self._verdict.question
         plain = " ".join(question.text.split()).strip('“”"')
         asked, whose = f"“{plain}”", f" ({question.speaker})" if question.speaker else ""
-        lines = (asked + whose, told(self._verdict), "", *verdict_lines(self._verdict))
+        below = version_lines(self._versions) if self._versions else verdict_lines(self._verdict)
+        lines = (asked + whose, told(self._verdict), "", *below)
         QGuiApplication.clipboard().setText("\n".join(lines).rstrip() + "\n")
         self._dialog.note(words("Copied the answer"))
 
     # ------------------------------------------------------------ to the words
 
-    def _open_place(self, place: "Place") -> None:
+    def _open_place(self, place: "Place | Printed") -> None:
         self._going = place
         self.open_requested.emit(place.source.file)
 
@@ -186,13 +215,13 @@ class VerifyingController(QObject):
         going, self._going = self._going, None
         if going is None or opened.path != going.source.file:
             return
-        text, found = article_text(opened.article).text, going.comparison
-        start, end = found.start, found.end
+        text = article_text(opened.article).text
+        start, end = _span(going)
         if not opened.article.complete and end > len(text):
             self._going = going
             self.rest_wanted.emit()
             return
-        if text[start:end] != going.words:
+        if not _stands(going, text):
             start = text.find(going.words)
             end = start + len(going.words)
         if start >= 0:
@@ -207,11 +236,40 @@ class VerifyingController(QObject):
             self._dialog.note(sentence)
 
 
+def _span(place: "Place | Printed") -> tuple[int, int]:
+    """Where the words of an answer stand in `article_text`."""
+    from viewer.verify.types import Place
+
+    if isinstance(place, Place):
+        return place.comparison.start, place.comparison.end
+    return place.span
+
+
+def _stands(place: "Place | Printed", text: str) -> bool:
+    """Whether the words of an answer are still there in the text."""
+    from viewer.verify.types import Place
+
+    start, end = _span(place)
+    if isinstance(place, Place):
+        return text[start:end] == place.words
+    # What is printed in pieces has words between them that are not its own.
+    first, last = place.words.split()[0], place.words.split()[-1]
+    return text.startswith(first, start) and text.endswith(last, start, end)
+
+
 def _over_the_lists(dialog: QWidget, window: QWidget) -> QPoint:
     """Where the article can be seen beside it, on the screen as a whole."""
     place, screen = window.mapToGlobal(QPoint(8, 56)), window.screen().availableGeometry()
     lowest = screen.bottom() - dialog.height() - _FRAME
     return QPoint(max(place.x(), screen.left()), max(min(place.y(), lowest), screen.top()))
+
+
+def _printed(session: Session, words: str, speaker: str) -> "Sequence[Version] | None":
+    """How the articles print it; None where the index has to be made anew. Blocks."""
+    try:
+        return session.versions(words, speaker or None)
+    except DamagedIndex:
+        return None
 
 
 def _answer(session: Session, words: str, speaker: str) -> "Verdict | None":

@@ -1,5 +1,7 @@
 """Whether somebody said this: a field for the words, and below it what the archive answers."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QIcon, QKeyEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
@@ -24,8 +26,9 @@ from viewer.gui.dialogs.opening_size import opening_size
 from viewer.gui.models.answer_list import AnswerList
 from viewer.gui.theme import text_font
 from viewer.render.theme import Theme
-from viewer.verify.telling import told, told_in_parts
-from viewer.verify.types import Verdict
+from viewer.verify.telling import told, told_in_parts, told_of_versions
+from viewer.verify.types import NotFound, Verdict
+from viewer.verify.versions import Version
 from viewer.wording import words
 
 LINES = 3
@@ -41,6 +44,8 @@ class VerifyDialog(QDialog):
     """The question is another: what was answered, or is on its way, answers it no more."""
     place_opened = Signal(object)
     copy_wanted = Signal()
+    versions_wanted = Signal(bool)
+    """Whether it is to be shown how each article prints it, and not what was found."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -79,11 +84,6 @@ class VerifyDialog(QDialog):
         self._head.setObjectName("verdict")
         self._legend = _line()
         self._legend.setTextFormat(Qt.TextFormat.RichText)
-        there, asked = words("stands there, was not asked"), words("was asked, is not there")
-        self._legend.setText(f"<u>{there}</u> · <s>{asked}</s>")
-        self._legend.setAccessibleName(
-            words("Underlined: {there}. Struck through: {asked}.").format(there=there, asked=asked)
-        )
         for quiet in (self._beside, self._legend, self._foot):
             quiet.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.model = AnswerList()
@@ -109,6 +109,12 @@ class VerifyDialog(QDialog):
         role = QDialogButtonBox.ButtonRole.ActionRole
         self.copy = self._buttons.addButton(words("Copy the answer"), role)
         self.copy.clicked.connect(self.copy_wanted)
+        self.versions = self._buttons.addButton(words("How it was printed"), role)
+        self.versions.setCheckable(True)
+        self.versions.setToolTip(
+            words("Every wording of the whole quotation in the articles, the earliest first")
+        )
+        self.versions.toggled.connect(self.versions_wanted)
         self._buttons.rejected.connect(self.close)
         for button in self._buttons.buttons():
             assert isinstance(button, QPushButton)
@@ -150,10 +156,17 @@ class VerifyDialog(QDialog):
     def _edit(self) -> None:
         self.edited.emit()
         self.note("")
+        self.show_what_was_found()
         self._show("", words("Type or paste what somebody is said to have said: Ctrl+Enter "
                                "looks for it in every article."))  # fmt: skip
 
     # ------------------------------------------------------------ the answer
+
+    def show_what_was_found(self) -> None:
+        """Leave how it was printed, asking for nothing."""
+        self.versions.blockSignals(True)
+        self.versions.setChecked(False)
+        self.versions.blockSignals(False)
 
     def tell(self, sentence: str) -> None:
         """Tell something in the place of an answer."""
@@ -163,10 +176,21 @@ class VerifyDialog(QDialog):
 
     def show_verdict(self, verdict: Verdict) -> None:
         """Show what was found; the first place of it is chosen."""
+        self._explain(words("stands there, was not asked"), words("was asked, is not there"))
         self._show(*told_in_parts(verdict), verdict)
+        self.versions.setEnabled(not isinstance(verdict, NotFound))
         if self.list.hasFocus() and not self.model.rows:
             self.words.setFocus()
         announce(self._head, told(verdict))
+
+    def show_versions(self, versions: Sequence[Version]) -> None:
+        """Show how each article prints it, the earliest first."""
+        self._explain(words("in the fullest version only"), words("in this version only"))
+        head, beside = told_of_versions(versions)
+        self._say(head, beside)
+        self.model.show_versions(versions)
+        self._after()
+        announce(self._head, f"{head} {beside}")
 
     def note(self, sentence: str) -> None:
         """Tell what was done, below the answer."""
@@ -176,13 +200,27 @@ class VerifyDialog(QDialog):
         announce(self._foot, sentence)
 
     def _show(self, head: str, beside: str, verdict: Verdict | None = None) -> None:
+        self._say(head, beside)
+        self.model.show(verdict)
+        self.copy.setEnabled(verdict is not None)
+        self.versions.setEnabled(False)
+        self._after()
+
+    def _say(self, head: str, beside: str) -> None:
         for label, sentence in ((self._head, head), (self._beside, beside)):
             label.setText(sentence)
             label.setAccessibleName(sentence)
             label.setVisible(bool(sentence))
-        self.model.show(verdict)
+
+    def _explain(self, underlined: str, struck: str) -> None:
+        """What the lines through and below the words mean."""
+        self._legend.setText(f"<u>{underlined}</u> · <s>{struck}</s>")
+        told = words("Underlined: {there}. Struck through: {asked}.")
+        self._legend.setAccessibleName(told.format(there=underlined, asked=struck))
+
+    def _after(self) -> None:
+        """The rows are others: choose the first."""
         self._legend.setVisible(any(row.differs for row in self.model.rows))
-        self.copy.setEnabled(verdict is not None)
         if self.model.rows:
             self.list.setCurrentIndex(self.model.index(0, 0))
 

@@ -7,8 +7,9 @@ from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QPersistent
 
 from viewer.gui.masthead import day_format, day_of
 from viewer.library.sayings import Saying
-from viewer.verify.telling import Mark, in_full, instead_head, marked, more, whose
-from viewer.verify.types import Exact, NotFound, Place, Verdict, Wording
+from viewer.verify.telling import Mark, in_full, instead_head, marked, more, of_version, whose
+from viewer.verify.types import Exact, NotFound, Place, Source, Verdict, Wording
+from viewer.verify.versions import Printed, Version
 from viewer.wording import counted, words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -21,7 +22,7 @@ _NOWHERE = QModelIndex()
 class AnswerRow:
     """One place, and what is shown of it."""
 
-    place: "Place | Saying"
+    place: "Place | Saying | Printed"
     heading: str
     """What stands above it; empty where the row before has it."""
     words: tuple[tuple[str, Mark], ...]
@@ -79,6 +80,12 @@ class AnswerList(QAbstractListModel):
         self.rows = tuple(self._rows(verdict)) if verdict else ()
         self.endResetModel()
 
+    def show_versions(self, versions: Sequence[Version]) -> None:
+        """Show how each article prints it."""
+        self.beginResetModel()
+        self.rows = tuple(row for version in versions for row in self._of_version(version))
+        self.endResetModel()
+
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """How many places there are."""
         return 0 if parent.isValid() else len(self.rows)
@@ -129,13 +136,26 @@ class AnswerList(QAbstractListModel):
                 who=whose(place),
                 cue=" ".join(place.cue.words.split()) if place.cue else "",
                 headline=place.source.headline or place.source.file.name,
-                meta=self._meta(place),
+                meta=self._meta(place.source),
                 rest=more(wording) if number == last else "",
             )
             shown = words
 
-    def _meta(self, place: Place) -> str:
-        source = place.source
+    def _of_version(self, version: Version) -> Iterator[AnswerRow]:
+        for number, one in enumerate(version.printed):
+            yield AnswerRow(
+                place=one,
+                heading="" if number else of_version(version),
+                words=() if number else tuple(marked(version.comparison)),
+                whole="",
+                who=one.speaker or words("nobody is named"),
+                cue="",
+                headline=one.source.headline or one.source.file.name,
+                meta=self._meta(one.source),
+                rest="",
+            )
+
+    def _meta(self, source: Source) -> str:
         parts = [source.outlet or ""]
         if source.published is not None:
             parts.append(self._locale.toString(day_of(source.published), self._day_format))
