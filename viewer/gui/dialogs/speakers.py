@@ -68,9 +68,9 @@ class SpeakersDialog(QDialog):
         self._make_pages(theme)
         self._make_buttons()
         self._lay_out()
+        self.resize(opening_size(self, 1040, 760))
         self.set_theme(theme)
         self.tell_list(words("Looking who is quoted…"))
-        self.resize(opening_size(self, 1040, 760))
 
     # ------------------------------------------------------------ made once
 
@@ -177,7 +177,7 @@ class SpeakersDialog(QDialog):
         """Take the colours of a theme, and the size of the window's text."""
         self.table.setPalette(list_palette(theme))
         self.table.fit()
-        wide = 20 * self.fontMetrics().height()
+        wide = min(20 * self.fontMetrics().height(), self.width() * 2 // 5)
         self._parts.setSizes([wide, max(self.width() - wide, wide)])
         self.first.set_theme(theme)
         self.second.set_theme(theme)
