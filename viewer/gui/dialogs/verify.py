@@ -114,6 +114,7 @@ class VerifyDialog(QDialog):
         self.versions.setToolTip(
             words("Every wording of the whole quotation in the articles, the earliest first")
         )
+        self.versions.toggled.connect(self._name_versions)
         self.versions.toggled.connect(self.versions_wanted)
         self._buttons.rejected.connect(self.close)
         for button in self._buttons.buttons():
@@ -167,6 +168,11 @@ class VerifyDialog(QDialog):
         self.versions.blockSignals(True)
         self.versions.setChecked(False)
         self.versions.blockSignals(False)
+        self._name_versions(False)
+
+    def _name_versions(self, shown: bool) -> None:
+        """The button says what it leads to."""
+        self.versions.setText(words("What was found") if shown else words("How it was printed"))
 
     def tell(self, sentence: str) -> None:
         """Tell something in the place of an answer."""
