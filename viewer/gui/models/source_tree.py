@@ -10,6 +10,7 @@ from enum import Enum
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QDate,
     QLocale,
     QModelIndex,
     QObject,
@@ -131,7 +132,9 @@ def _source(source: SourceCount, locale: QLocale) -> Entry:
 
 
 def _year(year: YearCount, above: Selection, locale: QLocale) -> Entry:
-    text = words("No date") if year.year == NO_DATE else str(year.year)
+    text = words("No date")
+    if year.year != NO_DATE:  # in the digits of the locale, and without its separators
+        text = locale.toString(QDate(year.year, 1, 1), "yyyy")
     chosen = replace(above, year=year.year)
     entry = Entry(str(year.year), Place.YEAR, text, year.count, chosen)
     if year.months:
