@@ -99,7 +99,8 @@ def test_a_renamed_file_and_a_moved_folder_keep_their_ids(root: Path, cache: Pat
 def test_copies_are_one_row(root: Path, cache: Path) -> None:
     copy = write(root / "copies" / "0.txt", (root / "sub" / "0.txt").read_text(), at=2000)
     with Catalogue.open(cache) as catalogue:
-        brought_up(catalogue, root)
+        last = brought_up(catalogue, root)[-1]
+        assert last.sentence == "3 articles"
         assert headlines(catalogue) == ["Story 2", "Story 1", "Story 0"]
         id = catalogue.id_of(copy)
         assert id is not None

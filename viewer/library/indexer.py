@@ -58,7 +58,8 @@ def index(
     Files of the catalogue that stand under none of the roots are struck out; those under a folder
     that cannot be read just now (a disk that is not there) are kept. `workers` is the number of
     processes beside this one; 0 for none. Raises ViewerError where the disk fails, or where another
-    program is at work on the same index. The last Progress has the phase DONE.
+    program is at work on the same index. The last Progress has the phase DONE, and counts the
+    articles that are listed: copies and what could not be read are among the files of those before.
     """
     with reported(catalogue.folder):
         run = _Run(catalogue, workers)
@@ -71,8 +72,8 @@ def index(
         except GeneratorExit:
             run.end()
             raise
-        total = run.standing().total
-    yield Progress(Phase.DONE, total, total, False)
+        listed = catalogue.count()
+    yield Progress(Phase.DONE, listed, listed, False)
 
 
 class _Run:
