@@ -3574,6 +3574,11 @@
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Where it stands</source>
         <translation>Où elle se trouve</translation>
     </message>

@@ -3539,6 +3539,11 @@
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/verify.py"/>
         <source>Where it stands</source>
         <translation>Nerede geçtiği</translation>
     </message>
