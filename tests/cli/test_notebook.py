@@ -143,7 +143,8 @@ def test_backup(run: Run, kept: Path) -> None:
 def test_check(run: Run, kept: Path) -> None:
     assert run("check") == (
         0,
-        "sound; bookmarks: 1, clips: 1, notes: 1, tags: 1, corrections: 1, dossiers: 0, aliases: 0\n",
+        "sound; bookmarks: 1, clips: 1, notes: 1, tags: 1, corrections: 1, dossiers: 0, "
+        "aliases: 0\n",
         "",
     )
     status, out, _ = run("check", "--json")
