@@ -116,7 +116,8 @@ def right_options(article: Annotated, options: Sequence[Option], label: Record |
     annotated = next((i for i in inside if options[i].name.strip(".") == word), None)
     if annotated is None:
         known = [i for i in named if _kind(options[i]) == "N" and options[i].name == word]
-        return known or [i for i in inside if options[i].frame.grammar][:1]
+        # "one of her ads", "a poll released Monday": the phrase is found from any word in it
+        return known or (inside[:1] if _has_cases(options) else inside)
     found = options[annotated]
     same = [
         i
@@ -125,6 +126,11 @@ def right_options(article: Annotated, options: Sequence[Option], label: Record |
         and (_is_same_word(options[i], found) or _is_same_phrase(article, options[i], found))
     ]
     return [annotated, *same]
+
+
+def _has_cases(options: Sequence[Option]) -> bool:
+    """Whether the language has a grammar of its own (viewer.quotes.grammar)."""
+    return options[0].frame.grammar is not None
 
 
 def _kind(option: Option) -> str:

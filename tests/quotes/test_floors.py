@@ -43,12 +43,12 @@ def figures(name: str) -> tuple[dict[str, Any], list[tuple[float, bool]]]:
 
 def test_political_news() -> None:
     result, pairs = figures("polnear/dev")
-    assert result["joint"]["f1"] >= 0.893
+    assert result["joint"]["f1"] >= 0.896
     assert result["joint"]["p"] >= 0.91
     assert result["overlap"]["f1"] >= 0.958
-    assert result["speaker"]["exact"] >= 0.885
+    assert result["speaker"]["exact"] >= 0.905
     assert result["speaker"]["lenient"] >= 0.935
-    assert result["cue"]["lenient"] >= 0.927
+    assert result["cue"]["lenient"] >= 0.93
     sure = [right for confidence, right in pairs if confidence >= 0.9]
     assert len(sure) >= 0.70 * len(pairs)
     assert sum(sure) >= 0.97 * len(sure)

@@ -43,6 +43,18 @@ def only(text: str) -> Quotation:
          "a lawyer for the railway", "said"),
         ("A poll released on Monday said the line was “beyond repair and a disgrace.”",
          "A poll released on Monday", "said"),
+        ("A lawyer for ferry owner Ada Lind said the fine was “beyond all reason and an insult.”",
+         "A lawyer for ferry owner Ada Lind", "said"),
+        ("Half of the passengers in each train said the heating was “broken again and again.”",
+         "Half of the passengers in each train", "said"),
+        ("“We are late,” according to a letter sent by the engineers.",
+         "a letter sent by the engineers", "according"),
+        ("“We are late,” said White House press secretary Ada Lind.",
+         "White House press secretary Ada Lind", "said"),
+        ("Anna Berg was criticized for her assertion that “nobody needs this ferry.”",
+         "her", "criticized"),
+        ("Anna Berg opposes what the leaflet lists as “harbor improvements for everybody in town.”",
+         "Anna Berg", "opposes"),
     ],
 )  # fmt: skip
 def test_who_and_with_which_word(text: str, mention: str, cue: str) -> None:
@@ -51,6 +63,18 @@ def test_who_and_with_which_word(text: str, mention: str, cue: str) -> None:
     assert quotation.mention.words == mention
     assert quotation.cue is not None
     assert quotation.cue.words == cue
+
+
+def test_who_only_stands_in_the_phrase_is_not_the_speaker() -> None:
+    quotation = only(
+        "A lawyer for ferry owner Ada Lind said the fine was “beyond all reason and an insult.”"
+    )
+    assert quotation.speaker is None
+
+
+def test_owner_of_a_claim_is_resolved() -> None:
+    text = "Anna Berg was criticized for her assertion that “nobody needs this ferry.”"
+    assert only(text).speaker == "Anna Berg"
 
 
 def test_both_halves_round_an_attribution() -> None:

@@ -11,16 +11,17 @@ from viewer.quotes.tokens import Frame
 from viewer.quotes.types import Span
 from viewer.quotes.weights import Seen, Templates
 
-_CUES = frozenset("VGAv:-")
+_CUES = frozenset("VGAKv:-")
 _ENDS = frozenset(".EeQq;")
 _MOST_BEFORE, _MOST_AFTER, _MOST_BETWEEN = 3, 30, 60
 _MOST_FARTHER_BEFORE = 14
 
 
-def cue_of(frame: Frame, place: int, head: Head, model: Model) -> Span | None:
-    """The cue of the stretch at token `place` of the speaker at `head`; None without a candidate.
+def cue_of(frame: Frame, place: int, head: Head, model: Model) -> int | None:
+    """The token that is the cue of the stretch at token `place` of the speaker at `head`.
 
-    Where the paragraph only introduces the next one, `place` is its number of tokens.
+    None without a candidate. Where the paragraph only introduces the next one, `place` is its
+    number of tokens.
     """
     candidates = cue_candidates(frame, place, head)
     if not candidates:
@@ -29,14 +30,24 @@ def cue_of(frame: Frame, place: int, head: Head, model: Model) -> Span | None:
     if len(candidates) > 1:
         scores = [model.weights.weigh(s) for s in cue_features(frame, place, head, candidates)]
         token = candidates[scores.index(max(scores))]
-    start, word = frame.starts[token], frame.words[token]
+    return token
+
+
+def is_reporting(frame: Frame, cue: int) -> bool:
+    """Whether a cue is a word that reports, not any verb for want of one."""
+    return frame.shape[cue] in _CUES
+
+
+def span_of(frame: Frame, cue: int) -> Span:
+    """A cue as it stands in the text."""
+    start, word = frame.starts[cue], frame.words[cue]
     return Span(start, start + len(word), word)
 
 
 def cue_candidates(frame: Frame, place: int, head: Head) -> list[int]:
     """The tokens that could be the cue, in order."""
     shape = frame.shape
-    found = [j for j in range(max(0, head.left - _MOST_BEFORE), head.left) if shape[j] in "VGA"]
+    found = [j for j in range(max(0, head.left - _MOST_BEFORE), head.left) if shape[j] in "VGAK"]
     if head.token < place:
         stop = min(place, head.token + _MOST_BETWEEN)
     else:
@@ -50,7 +61,8 @@ def cue_candidates(frame: Frame, place: int, head: Head) -> list[int]:
             found.append(j)
         elif letter in _ENDS and not depth and (head.token > place or letter == "."):
             break
-    return found or _farther_before(shape, head.left)
+    found = found or _farther_before(shape, head.left)
+    return found if found or frame.grammar is not None else _verb_beside(shape, head, place)
 
 
 def _farther_before(shape: str, left: int) -> list[int]:
@@ -58,9 +70,17 @@ def _farther_before(shape: str, left: int) -> list[int]:
     for j in range(left - 1, max(-1, left - 1 - _MOST_FARTHER_BEFORE), -1):
         if shape[j] in _ENDS:
             break
-        if shape[j] in "VGA":
+        if shape[j] in "VGAK":
             return [j]
     return []
+
+
+def _verb_beside(shape: str, head: Head, place: int) -> list[int]:
+    """The verb right after the speaker, whatever it is: "the guide lists “...”"."""
+    at = head.token + 1
+    while at < len(shape) and shape[at] in "xyn":
+        at += 1
+    return [at] if at < min(place, len(shape)) and shape[at] in "wg" else []
 
 
 _CUE = Templates("k1 k2 k3 k4 k5 k6 k7 k8")

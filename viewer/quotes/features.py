@@ -26,8 +26,8 @@ def squeeze(shape: str) -> str:
 
 
 _LONGEST_OPENING = 60
-_CUE = re.compile("[VGA]")
-_VERB_OR_END = re.compile(r"[VGxv.QEqe;:]")
+_CUE = re.compile("[VGAK]")
+_VERB_OR_END = re.compile(r"[VGKxv.QEqe;:]")
 _LONGEST_WAY = 24
 _OPENS_APPOSITION = frozenset(",-(")
 _STOPS = frozenset(".QEqe;")
@@ -119,7 +119,7 @@ def _verb_after(frame: Frame, token: int) -> tuple[str | None, str | None, str |
     j = following.start()
     letter = shape[j]
     path = squeeze(shape[token + 1 : j])
-    if letter not in "VGxv":
+    if letter not in "VGKxv":
         return path + letter, None, None
     both = f"{forms[j]} {forms[j + 1]}" if letter == "x" and j + 1 < len(forms) else None
     return path + letter, path[:3] + forms[j], both
@@ -129,7 +129,7 @@ def _verb_before(frame: Frame, left: int) -> tuple[str | None, str | None]:
     """The verb before, "said X", "told X": its class and itself."""
     before = frame.shape[left - 5 if left > 5 else 0 : left]
     found = _VERB_OR_END.search(before[::-1])
-    if found is None or found[0] not in "VGxv":
+    if found is None or found[0] not in "VGKxv":
         return None, None
     steps = found.start()
     path = squeeze(before[-steps:]) if steps else ""
@@ -270,7 +270,7 @@ def _verb_between(around: Around, head: Head, side: str) -> int:
     if side == "b":
         if around.before >= 0:
             return around.before if around.before > token else -1
-        return max(shape.rfind(letter, token + 1, place) for letter in "VGA")
+        return max(shape.rfind(letter, token + 1, place) for letter in "VGAK")
     if around.after >= 0:
         return around.after if around.after < head.left else -1
     found = _CUE.search(shape, place + 1, head.left)

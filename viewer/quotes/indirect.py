@@ -15,8 +15,8 @@ from viewer.quotes.features import squeeze
 from viewer.quotes.tokens import Frame
 from viewer.quotes.weights import Seen, Templates
 
-CUES = frozenset("VGA")
-_CUE = re.compile("[VGA]")
+CUES = frozenset("VGAK")
+_CUE = re.compile("[VGAK]")
 _END = re.compile(r"[.EeQq](?!\))")
 _END_BACKWARDS = re.compile(r"(?<!\))[.EeQq]")
 MOST_TOKENS = 90

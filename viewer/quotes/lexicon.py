@@ -6,7 +6,7 @@ A class is one letter, so that the shape of a paragraph is a string that pattern
     o of              i in, on, with    c and, but       x is, had, will   n not
     V said, tells     G saying          A according      T Mr., President  S spokesman, report
     D Monday          y also, -ly       v other -ed      g other -ing      w other words
-    N capitalised     0 number
+    N capitalised     0 number           K claim, call, as nouns (see viewer.quotes.sayings)
 """
 
 import re
@@ -15,9 +15,12 @@ from functools import cache
 from sys import intern
 
 from viewer.quotes.grammar import Grammar
+from viewer.quotes.sayings import BARE, OWNED, WITH_S
 from viewer.resources import resource
 
 _VOWELS = "aeiou"
+_OPTIONAL = ("grammar.txt", "sayings.txt")
+"""Files that not every language has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,8 @@ class Lexicon:
     """From a given name to "he" or "she"."""
     noun_or_verb: frozenset[str]
     """Grammar of reporting verbs that also name a source: "report", "polls", "head"."""
+    sayings: dict[str, str]
+    """Words that may be nouns of saying, and how (see viewer.quotes.sayings)."""
     grammar: Grammar | None
     """What the form of an unknown word tells; None where it is as in English."""
 
@@ -53,6 +58,8 @@ class Reading:
     titles: frozenset[str]
     abbreviations: frozenset[str]
     noun_or_verb: frozenset[str]
+    sayings: dict[str, str]
+    given_names: frozenset[str]
     grammar: Grammar | None
     token: re.Pattern[str]
 
@@ -67,7 +74,7 @@ def reading_of(lexicon: Lexicon, vocabulary: frozenset[str]) -> Reading:
     of_lower = grammar.of_lower if grammar else class_by_ending
     for word in map(intern, vocabulary):
         known.setdefault(word, (of_lower(word), word))
-    doubtful = lexicon.noun_or_verb
+    doubtful = lexicon.noun_or_verb | lexicon.sayings.keys()
     return Reading(
         known,
         {
@@ -78,6 +85,8 @@ def reading_of(lexicon: Lexicon, vocabulary: frozenset[str]) -> Reading:
         lexicon.titles,
         lexicon.abbreviations,
         lexicon.noun_or_verb,
+        lexicon.sayings,
+        frozenset(lexicon.given_names) if grammar is None else frozenset(),
         grammar,
         token_pattern(grammar.elisions if grammar else ()),
     )
@@ -130,6 +139,7 @@ def load_lexicon(language: str) -> Lexicon:
     for letter, words in lettered.items():
         for word in words:
             classes[word] = letter
+    sayings = _sayings(language, classes, lemma)
     titles = set(_section(language, "titles.txt", "long"))
     for short in _section(language, "titles.txt", "short"):
         titles.update((short, short + "."))
@@ -145,8 +155,24 @@ def load_lexicon(language: str) -> Lexicon:
             for name in _section(language, "names.txt", gender)
         },
         frozenset(sources & lemma.keys()),
+        sayings,
         _grammar(language),
     )
+
+
+def _sayings(language: str, classes: dict[str, str], lemma: dict[str, str]) -> dict[str, str]:
+    """How words may be nouns of saying; those that are nothing else get their class."""
+    for word in _section(language, "sayings.txt", "always"):
+        classes[word] = "K"
+    found = dict.fromkeys(_section(language, "sayings.txt", "owned"), OWNED)
+    verbs = frozenset(_section(language, "sayings.txt", "verbs"))
+    for form, verb in lemma.items():
+        if verb in verbs and classes[form] == "V":
+            if form == verb:
+                found[form] = BARE
+            elif form.endswith("s"):
+                found[form] = WITH_S
+    return found
 
 
 def _grammar(language: str) -> Grammar | None:
@@ -177,7 +203,7 @@ def _lines(language: str, name: str) -> list[str]:
     try:
         text = resource("quotes", language, name).read_text(encoding="utf-8")
     except FileNotFoundError:
-        if name != "grammar.txt":
+        if name not in _OPTIONAL:
             raise
         text = ""
     return [line for line in text.split("\n") if line.strip() and not line.startswith("#")]

@@ -15,12 +15,12 @@ from viewer.quotes.tokens import Frame
 from viewer.quotes.weights import Seen
 
 _HEADS = re.compile(
-    r"[TN]+|[PRS]|d(?=[Vxy])"
+    r"[TN]+|[PRS]|d(?=[Vxy])|H(?=[wvgySN0]{0,3}K)"
     r"|(?<=[dH])[wvgy0#]{0,2}w(?=[VxRy,QqEe.:i])"
     r"|(?:(?<=[QEqe,.])|^)[wvg](?=[yx]?V)"
 )
-_KINDS = {"T": "N", "N": "N", "P": "P", "R": "R", "S": "S", "d": "d"}
-_LEFT_OF_NOUN = frozenset("wSNTvg0#y-")
+_KINDS = {"T": "N", "N": "N", "P": "P", "R": "R", "S": "S", "d": "d", "H": "H"}
+_LEFT_OF_NOUN = frozenset("wSNTvg0#y-K")
 _ENDS_AS_STOPS = str.maketrans("Ee", "..")
 _MOST_RANK = 4
 
@@ -37,7 +37,8 @@ class Head:
     left: int
     """The number of the token at its phrase's left edge."""
     kind: str
-    """N name, P pronoun, R relative word, S noun that can speak; w, c other nouns, d "others"."""
+    """N name, P pronoun, H possessive of a noun of saying, R relative word, S noun that can speak;
+    w, c other nouns, d "others"."""
     role: str
     """What it seems to be in its clause, see `_role`."""
     rank: int
@@ -94,7 +95,7 @@ def read_paragraph(frame: Frame) -> Paragraph:
                 left -= 1
         elif kind == "N" and left > 0 and shape[left - 1] == "d":
             left -= 1
-        role = _role(shape, left, token)
+        role = "k" if kind == "H" else _role(shape, left, token)
         if nouns_capitalised and (kind == "c" or (kind == "w" and role not in _SUBJECT_ROLES)):
             continue
         if ends[token] != sentence:
@@ -111,13 +112,14 @@ def count_speaking(paragraphs: Iterable[Paragraph]) -> Counter[str]:
         paragraph.frame.words[token]
         for paragraph in paragraphs
         for token, _, kind, role, _ in paragraph.told
-        if role in "sSi" and kind in "NS"
+        if role in "sSik" and kind in "NS"
     )
 
 
 _SUBJECT_ROLES = frozenset("sxSXqPi")
 _SKIPPED = re.compile(r"(?:,?J)?(?:\([^()]{0,14}\))?y{0,2}")
 _MAY_BE_SKIPPED = frozenset(",J(y")
+_SAYING = re.compile("[wvgySN0]{0,3}K")
 _GOVERNED = re.compile(r"[io][dHTNSwvg0#'oi-]{1,12}y?(?=[Vx])")
 _STOPS = frozenset(".QEqe;")
 
@@ -127,7 +129,8 @@ def _role(shape: str, left: int, token: int) -> str:
 
     s subject of a reporting verb, x of another verb; S, X the same over an apposition; q over a
     prepositional phrase ("a spokesman for X said"); P, p governed by a preposition, with a verb
-    next or not; i after a reporting verb ("said X"), o after another; - anything else.
+    next or not; k owner of a noun of saying ("X's claim"); i after a reporting verb ("said X"), o
+    after another; - anything else.
     """
     before = shape[left - 1] if left else ""
     at = token + 1
@@ -141,6 +144,8 @@ def _role(shape: str, left: int, token: int) -> str:
         if governed:
             return "P"
         return "s" if following == "V" else "x"
+    if following == "'" and _SAYING.match(shape, at + 1):
+        return "k"
     if governed:
         return "p"
     if following in ("i", "o"):

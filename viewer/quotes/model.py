@@ -16,9 +16,9 @@ FITTED = ("en", "de")
 class Policy:
     """How sure the choice must be; found by cross-validation for each language."""
 
-    least_chance: float = 0.42
+    least_chance: float = 0.40
     """Below it nobody is named, and the stretch is taken for no quotation."""
-    least_chance_of_term: float = 0.75
+    least_chance_of_term: float = 0.6
     """The same for a single word that no reporting word attributes."""
     least_quoted: float = 1.0
     """From this chance of being a quotation by anybody, "no quotation" is no answer any more."""

@@ -160,9 +160,11 @@ def _may_speak(head: Head, sentences: int) -> bool:
         return True
     if head.kind in "wcd":
         return sentences == 0 and head.role in "sSqi"
+    if head.kind == "H":
+        return sentences == 0
     if head.kind == "R":
         return sentences == 0 and head.role in "sSxX-"
-    return head.role in ("siSqx" if sentences else "sxSXqip-")
+    return head.role in ("siSqx" if sentences else "sxSXqipk-")
 
 
 def _weighed(

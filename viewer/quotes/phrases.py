@@ -9,6 +9,7 @@ import re
 
 from viewer.quotes.inflection import described_from, genitive_end, quoted_name_end
 from viewer.quotes.mentions import Head
+from viewer.quotes.persons import PARTICLES
 from viewer.quotes.tokens import Frame
 from viewer.quotes.types import Span
 
@@ -37,13 +38,26 @@ def phrase_of(text: str, frame: Frame, head: Head) -> Span:
 
 def name_of(text: str, frame: Frame, head: Head) -> Span:
     """The core of the phrase: the name with its titles, or the noun with its determiner."""
-    first = head.left
-    start, end = frame.starts[first], frame.starts[head.token] + len(frame.words[head.token])
+    last = _name_end(frame, head.token) if head.kind == "N" else head.token
+    start, end = frame.starts[head.left], frame.starts[last] + len(frame.words[last])
     return Span(start, end, text[start:end])
 
 
+def _name_end(frame: Frame, at: int) -> int:
+    """The last token of a name that goes on after particles: "J. P. *van der Berg*"."""
+    words, shape = frame.words, frame.phrasal
+    j = at + 1
+    while j < len(words) and words[j] in PARTICLES:
+        j += 1
+    if j == at + 1 or shape[j : j + 1] != "N":
+        return at
+    while shape[j + 1 : j + 2] == "N":
+        j += 1
+    return j
+
+
 def _left_edge(frame: Frame, head: Head) -> int:
-    shape = frame.shape
+    shape = frame.phrasal
     left = head.left
     if head.kind != "N":
         return left
@@ -63,7 +77,7 @@ def _left_edge(frame: Frame, head: Head) -> int:
 
 def _is_hyphen(frame: Frame, at: int) -> bool:
     """Whether a token joins its neighbours without a blank: "46-year-old"."""
-    if frame.shape[at] != "-" or not 0 < at < len(frame.words) - 1:
+    if frame.phrasal[at] != "-" or not 0 < at < len(frame.words) - 1:
         return False
     start = frame.starts[at]
     return frame.starts[at - 1] + len(frame.words[at - 1]) == start == frame.starts[at + 1] - 1
@@ -84,7 +98,8 @@ def _owner_edge(shape: str, at: int) -> int:
 
 def _core_end(frame: Frame, head: Head) -> int:
     """The last token of the noun that the head belongs to, what is said of it left out."""
-    shape, words, at = frame.shape, frame.words, head.token
+    shape, words = frame.phrasal, frame.words
+    at = _name_end(frame, head.token) if head.kind == "N" else head.token
     if head.kind == "N" and at + 1 < len(words):
         tail = _TAIL.match(shape, at + 1)
         if tail is not None and (words[at + 1][:1].isdigit() or shape[head.left] == "d"):
@@ -101,7 +116,7 @@ def _reduced_end(frame: Frame, head: Head, at: int) -> int:
 
     Only where a reporting verb stands on one side of the whole, lest it be the verb itself.
     """
-    shape = frame.shape
+    shape = frame.phrasal
     opening = _REDUCED.match(shape, at + 1)
     if opening is None or (shape[at + 1] == "w" and frame.words[at + 1] not in _ADJECTIVES):
         return at
@@ -115,7 +130,7 @@ def _reduced_end(frame: Frame, head: Head, at: int) -> int:
 
 def _right_edge(frame: Frame, head: Head) -> int:
     """The last token of the phrase."""
-    shape = frame.shape
+    shape = frame.phrasal
     count = len(shape)
     at = _core_end(frame, head)
     if shape[at + 1 : at + 3] == ",J":
@@ -137,12 +152,12 @@ def _right_edge(frame: Frame, head: Head) -> int:
 
 def _inverted(frame: Frame, head: Head) -> bool:
     """Whether the verb stands before the phrase: "said X"."""
-    return head.left > 0 and frame.shape[head.left - 1] in "VSwTN"
+    return head.left > 0 and frame.phrasal[head.left - 1] in "VSwTN"
 
 
 def _prepositional_end(frame: Frame, at: int, *, inverted: bool) -> int:
     """The end of "of the directorate", "for the campaign" after the token `at`."""
-    shape = frame.shape
+    shape = frame.phrasal
     j = at + 1
     while j < len(shape) and j - at < 14 and shape[j] in "oidHTNSwg0#'-vyc":
         j += 1
@@ -155,17 +170,17 @@ def _prepositional_end(frame: Frame, at: int, *, inverted: bool) -> int:
 
 def _belongs(frame: Frame, at: int) -> bool:
     """Whether what the next preposition opens belongs to the noun: "a post by ...", "aide for"."""
-    return frame.shape[at] == "S" and frame.words[at + 1] in _OF_NOUNS
+    return frame.phrasal[at] == "S" and frame.words[at + 1] in _OF_NOUNS
 
 
 def _continues(frame: Frame, j: int) -> bool:
     """Whether what follows a comma goes on with the sentence, not with the name."""
-    return j >= len(frame.shape) or frame.shape[j] in "GVgcPtxQEqe.iA"
+    return j >= len(frame.phrasal) or frame.phrasal[j] in "GVgcPtxQEqe.iA"
 
 
 def _apposition_end(frame: Frame, at: int, inverted: bool) -> int | None:
     """The last token of ", the head of Y," or ", who ..." after the token `at`."""
-    shape = frame.shape
+    shape = frame.phrasal
     relative = shape[at + 2] == "R"
     last: int | None = None
     for j in range(at + 2, min(len(shape), at + _LONGEST_PHRASE)):

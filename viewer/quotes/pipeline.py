@@ -28,17 +28,18 @@ from collections.abc import Iterator
 from operator import attrgetter
 
 from viewer.quotes.attribute import Choice, choose
-from viewer.quotes.cues import cue_of
+from viewer.quotes.cues import cue_of, is_reporting, span_of
 from viewer.quotes.filters import confidence_of, kind_of
 from viewer.quotes.language import READ, language_of
 from viewer.quotes.marks import find_stretches
-from viewer.quotes.mentions import Paragraph, count_speaking, read_paragraph
+from viewer.quotes.mentions import Head, Paragraph, count_speaking, read_paragraph
 from viewer.quotes.model import FITTED, Model, load_model
 from viewer.quotes.options import CARRIED, INSIDE, INTRODUCING, Carried, Surroundings
 from viewer.quotes.phrases import name_of, phrase_of
 from viewer.quotes.reported import INDIRECT, indirect_quotations
 from viewer.quotes.resolve import Resolver
 from viewer.quotes.speeches import Part, with_one_speaker
+from viewer.quotes.subjects import source_phrase
 from viewer.quotes.tokens import Frame, frame_of
 from viewer.quotes.types import Quotation, Span
 from viewer.quotes.unattributed import kind_by_length, unattributed
@@ -46,6 +47,7 @@ from viewer.wording import words
 
 _MOST_PARAGRAPHS_CARRIED = 3
 _LONGEST_INTRODUCTION = 400
+_IN_CLAUSES = frozenset("VGAK")
 
 
 def find_quotations(
@@ -87,8 +89,11 @@ def _quotation(text: str, choice: Choice, resolver: Resolver, model: Model) -> Q
     option = choice.options[choice.best]
     words = text[stretch.start : stretch.end]
     head = option.head
-    cue = None if head is None else cue_of(option.frame, _spoken_at(choice), head, model)
-    own = cue if option.label != CARRIED else None
+    frame = option.frame
+    token = None if head is None else cue_of(frame, _spoken_at(choice), head, model)
+    cue = None if token is None else span_of(frame, token)
+    reports = token is not None and is_reporting(frame, token)
+    own = cue if reports and option.label != CARRIED else None
     kind = kind_of(choice, words, own, model)
     confidence = confidence_of(choice, own)
     if model.lexicon.language not in FITTED and (own is None or not kind.is_quotation):
@@ -96,19 +101,38 @@ def _quotation(text: str, choice: Choice, resolver: Resolver, model: Model) -> Q
         kind, head = kind_by_length(words), None
     if head is None or not kind.is_quotation:
         return Quotation(stretch.start, stretch.end, words, kind, None, None, None, confidence)
-    core = name_of(text, option.frame, head)
-    resolution, certainty = resolver.resolve(core, head.kind)
+    mention, turns_on_head = _mention(text, choice, head, token)
+    resolution, certainty = None, 1.0
+    if turns_on_head:
+        resolution, certainty = resolver.resolve(name_of(text, frame, head), head.kind)
     return Quotation(
         stretch.start,
         stretch.end,
         words,
         kind,
-        phrase_of(text, option.frame, head),
+        mention,
         resolution,
         cue,
         confidence * certainty,
         _reason(choice, cue),
     )
+
+
+def _mention(text: str, choice: Choice, head: Head, cue: int | None) -> tuple[Span, bool]:
+    """The whole phrase of the chosen speaker, up to the cue where it stands in their clause.
+
+    And whether it turns on the head: "a lawyer for Berg" is not Berg.
+    """
+    frame = choice.options[choice.best].frame
+    if (
+        cue is None
+        or frame is not choice.frame
+        or frame.grammar is not None
+        or frame.shape[cue] not in _IN_CLAUSES
+    ):
+        return phrase_of(text, frame, head), True
+    first = frame.stops.rfind(".", 0, min(cue, head.token)) + 1
+    return source_phrase(text, frame, cue, head, first)
 
 
 def _part(choice: Choice) -> Part:

@@ -7,8 +7,8 @@ from viewer.quotes.lexicon import Reading
 from viewer.quotes.tokens import Frame
 from viewer.quotes.weights import Seen, Templates
 
-_CUES = frozenset("VGA")
-_CUE_OR_END = re.compile("[VGA.Ee]")
+_CUES = frozenset("VGAK")
+_CUE_OR_END = re.compile("[VGAK.Ee]")
 _FAR_BEFORE, _FAR_AFTER = 39, 30
 
 

@@ -16,7 +16,7 @@ _UNIT = r"[dHTNSwgvy0#'J][dHTNSwgvy0#'JD]*(?:\([^()]{0,12}\))?"
 _LINK = r"(?:[oi]{1,2}D?|R[yn]{0,2}[xVvw][ynxVv]{0,3}i?)"
 """What joins two units: of, in, "who have run"."""
 _START = r"(?:^|(?<=[.,:;()\-QEqetcDR]))"
-_HARD_START = r"(?:^|(?<=[.:;\-QEqet]))"
+_HARD_START = r"(?:^|(?<=[.:;\-QEqe]))"
 _SUBJECT = re.compile(rf"{_START}{_UNIT}(?:{_LINK}{_UNIT})*$")
 """A clause's beginning as one phrase: "half of the voters in the county"."""
 _PLAIN = re.compile(rf"{_START}[dHTNSwy0#'J]+(?:[oi][dHTNSwy0#'J]+)*$")
@@ -31,7 +31,7 @@ _JOINED = re.compile(rf"{_HARD_START}{_ONE}(?:(?:,{_ONE}){{1,3}},?)?c$|(?<=,){_O
 _NAME = re.compile("[TN]+")
 _STOPS = frozenset(",.;:-()QEqe")
 _GOVERNING = frozenset("oiRc")
-_WHEN = frozenset(("earlier", "later", "early", "late", "recently", "ago"))
+_WHEN = frozenset(("further", "earlier", "later", "early", "late", "recently", "ago"))
 _TIMES = frozenset(("week", "month", "year", "day", "night", "morning", "evening", "time", "today"))
 
 
@@ -64,7 +64,7 @@ def source_phrase(text: str, frame: Frame, cue: int, head: Head, first: int) -> 
     It does not where it only holds it: "a lawyer of Lehn". `first` is where the sentence begins.
     """
     span = phrase_of(text, frame, head)
-    if head.kind in "PR":
+    if head.kind in "PRH" or _is_whole(frame.shape, head, cue, first):
         return span, True
     before = head.token < cue
     edges = _subject_edges(frame, cue, head, first) if before else _named_edges(frame, cue, head)
@@ -73,15 +73,21 @@ def source_phrase(text: str, frame: Frame, cue: int, head: Head, first: int) -> 
     left, right = edges
     start, end = min(frame.starts[left], span.start), span.end
     if right is not None:
-        start = frame.starts[left]
+        if left == 0 or frame.shape[left - 1] != "-":
+            start = frame.starts[left]
         end = frame.starts[right] + len(frame.words[right])
-    own = frame.shape[left : head.left]
+    own = frame.phrasal[left : head.left]
     return Span(start, end, text[start:end]), _GOVERNING.isdisjoint(own[own.rfind(",") + 1 :])
+
+
+def _is_whole(shape: str, head: Head, cue: int, first: int) -> bool:
+    """Whether a phrase stands alone between its sentence's beginning and its verb: "Lehn said"."""
+    return cue == head.token + 1 and shape[first : head.left] in ("", ",")
 
 
 def _without_about(frame: Frame, first: int, stop: int) -> str:
     """The shape of a clause in which "about" before a number governs nothing."""
-    clause = frame.shape[first:stop]
+    clause = frame.phrasal[first:stop]
     forms = frame.forms[first:stop]
     if "about" not in forms:
         return clause
@@ -92,8 +98,10 @@ def _without_about(frame: Frame, first: int, stop: int) -> str:
 
 def _before_time(frame: Frame, head: int, right: int) -> int:
     """The last token of a subject before a time: "the council *earlier this week*"."""
-    shape, forms = frame.shape, frame.forms
+    shape, forms = frame.phrasal, frame.forms
     at = right
+    if shape[at] == "D" and shape[at - 1] == "v":
+        return right  # "a letter released Monday"
     if forms[at] in _TIMES and shape[at - 1] in "dw":
         at -= 2
     while at > head and (shape[at] == "D" or forms[at] in _WHEN):
@@ -105,7 +113,7 @@ def _before_time(frame: Frame, head: int, right: int) -> int:
 
 def _named_edges(frame: Frame, cue: int, head: Head) -> tuple[int, int | None] | None:
     """First and last token of what "according to" names; a name that goes on after its title."""
-    shape = frame.shape
+    shape = frame.phrasal
     if not is_according_to(frame, cue):
         name = _NAME.match(shape, head.token + 1) if head.kind in "Sw" else None
         return (head.left, name.end() - 1) if name else None
@@ -117,7 +125,9 @@ def _subject_edges(frame: Frame, cue: int, head: Head, first: int) -> tuple[int,
     """First and last token of the subject before a reporting word; None for a last one that
     the head's own phrase has.
     """
-    shape, forms = frame.shape, frame.forms
+    shape, forms = frame.phrasal, frame.forms
+    if shape[head.token + 1] == "'" or shape[cue - 1] in "H'":
+        return None  # "Lehn's clear call for": the reporting word is a noun of theirs
     verb = verb_group(shape, cue, first)
     right: int | None = None
     clause = _without_about(frame, first, verb) if shape[cue] == "V" else ""
@@ -129,7 +139,7 @@ def _subject_edges(frame: Frame, cue: int, head: Head, first: int) -> tuple[int,
         if match is None:
             return None
     left = first + match.start()
-    while left < head.left and shape[left] == "y":
+    while left < head.left and shape[left] in "y'":
         left += 1
     if left > first and forms[left - 1] == "and":
         joined = _JOINED.search(shape[first:left])

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from viewer.quotes.grammar import Grammar
 from viewer.quotes.lexicon import Reading, class_by_ending
 from viewer.quotes.marks import Stretch
+from viewer.quotes.sayings import is_noun
 
 _PUNCTUATION = {
     ",": ",", ".": ".", "!": ".", "?": ".", "…": ".", ":": ":", ";": ";", "(": "(", ")": ")",
@@ -24,6 +25,8 @@ _APOSTROPHES = frozenset("’'")
 _TERMINAL = frozenset(".!?…。！？")
 QUOTES = frozenset("QEqe")
 _NOUN_BEFORE_VERB = re.compile("(?<=[NT])V(?=[Vvx])")
+_SAYING_BEFORE_NOUN = re.compile("K(?=[TNS])")
+"""Part of a longer noun: "the press secretary", "an attack ad"."""
 _AS_STOPS = str.maketrans("EeQq;", ".....")
 
 
@@ -40,12 +43,15 @@ class Frame:
     words: tuple[str, ...]
     """As they stand; a stretch is an empty string."""
     forms: tuple[str, ...]
-    """What features may see: lower-case common words, else the letter of the class."""
+    """What features may see: lower-case common words, else the letter of the class; Ng for a
+    common given name."""
     starts: tuple[int, ...]
     """Offsets in the text."""
     shape: str
     stops: str
     """The same with every end of a sentence or stretch as a full stop."""
+    phrasal: str
+    """The same as phrases are read, in which a noun of saying is a noun like others."""
     stretches: list[Stretch]
     places: tuple[int, ...]
     """The token number of each stretch."""
@@ -80,6 +86,8 @@ def frame_of(
         at = stretch.close
     _read(text, at, end, reading, names, words, starts, letters, forms, headline)
     shape = "".join(letters)
+    if "K" in shape:
+        shape = _SAYING_BEFORE_NOUN.sub("w", shape)
     for match in _NOUN_BEFORE_VERB.finditer(shape):
         # "the Ashby Institute report found": a noun where a verb follows
         at = match.start()
@@ -93,6 +101,7 @@ def frame_of(
         tuple(starts),
         shape,
         shape.translate(_AS_STOPS),
+        shape.replace("K", "w"),
         stretches,
         tuple(places),
         reading.grammar,
@@ -170,7 +179,8 @@ def _read(
 ) -> None:
     """Append the tokens of `text[start:end]`."""
     plain, known, titles = reading.plain, reading.known, reading.titles
-    doubtful = reading.noun_or_verb
+    doubtful, sayings = reading.noun_or_verb, reading.sayings
+    given_names = reading.given_names
     grammar = reading.grammar
     of_lower = grammar.of_lower if grammar else class_by_ending
     nouns_capitalised = grammar is not None and grammar.nouns_capitalised
@@ -207,7 +217,8 @@ def _read(
             letter, form = _of_capital(word, lower, before, entry, opening, reading, names)
         elif first.isupper() and not headline:
             if entry is None:
-                letter = form = "N"
+                letter = "N"
+                form = "Ng" if lower in given_names else "N"
             elif entry[0] in "VGSxwvgy" and (not opening or word in names):
                 letter = form = "N"
                 names.add(word)
@@ -219,6 +230,9 @@ def _read(
             letter, form = entry
             if letter == "V" and lower in doubtful and letters and letters[-1] in "dHw'":
                 letter = "S"
+            elif lower in sayings and letters and is_noun(sayings[lower], letters[-1], words[-1]):
+                form = "K" if form == letter else form
+                letter = "K"
         elif first.isdigit():
             letter = form = "0"
         elif first.isupper():
