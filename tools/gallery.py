@@ -29,22 +29,28 @@ os.environ["FONTCONFIG_FILE"] = (
     else str(Path(__file__).resolve().parent.parent / "tests" / "screens" / "fonts.conf")
 )
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tools import questions
 from tools.screenshots import rest, show_notebook
 from viewer.gui import application
+from viewer.gui.language import speak
 from viewer.gui.theme import scale_window
 from viewer.gui.window import Window
 from viewer.paths import Places, places
 from viewer.render.theme import SHIPPED
 from viewer.resources import example_archive
 from viewer.session import Session
+from viewer.wording import choose
 
 SCREENS = Path(__file__).resolve().parent.parent / "tests" / "screens"
 SIZE, NARROW = (1200, 760), (720, 760)
 LARGE = {"window-text": 200, "zoom": 200}
+
+BARRIER = "barrier"
+"""The folder of an archive with one story, in place of a file of the other."""
 
 Act = Callable[[Window], object]
 
@@ -57,7 +63,7 @@ class Scene(NamedTuple):
     """The file to open; the example where none is named, nothing at all with None."""
     act: Act = lambda _window: None
     size: tuple[int, int] = SIZE
-    settings: dict[str, int] = {}  # noqa: RUF012 (never written to)
+    settings: dict[str, int | str] = {}  # noqa: RUF012 (never written to)
 
 
 def choose_second(window: Window) -> None:
@@ -137,8 +143,17 @@ SCENES: dict[str, Scene] = {
     "large-text": Scene(settings=LARGE),
     "large-text-settings": Scene(act=trigger("settings"), settings=LARGE),
     "narrow": Scene(size=NARROW),
+    "verify": Scene(article=BARRIER, act=questions.verify),
+    "verify-speaker-dark": Scene("dark", article=BARRIER, act=questions.verify_speaker),
+    "speakers": Scene(article=BARRIER, act=questions.meet_speaker),
+    "speakers-dark": Scene("dark", article=BARRIER, act=questions.compare_speakers),
+    "balance": Scene(article=BARRIER, act=questions.weigh),
+    "found-quotations": Scene(article=BARRIER, act=questions.list_quotations),
     "empty": Scene(article="no articles"),
     "error": Scene(act=open_no_text),
+    # Last: what Qt itself says stays in the language that was spoken.
+    "german": Scene(settings={"language": "de"}, act=choose_second),
+    "arabic": Scene(article="arabic.txt", settings={"language": "ar"}, act=choose_second),
 }
 
 
@@ -159,6 +174,7 @@ def main() -> None:
     try:
         archive = scratch / "archive"
         shutil.copytree(SCREENS / "archive", archive)
+        shutil.copytree(SCREENS / BARRIER, scratch / BARRIER)
         (archive / "no articles").mkdir()
         for file in example_archive().glob("*.txt"):
             shutil.copy(file, archive)
@@ -178,6 +194,7 @@ def painted(scene: Scene, archive: Path, profile: Places) -> QImage:
         session.settings.set(key, value)
     wishes = application.Wishes(paths=opened(scene.article, archive), size=scene.size)
     scale_window(session.settings.number("window-text"))  # the scene before had its own
+    speak_as(scene)
     window = application.make_window(session, wishes)
     window.show()
     while not window.is_furnished:
@@ -199,10 +216,23 @@ def painted(scene: Scene, archive: Path, profile: Places) -> QImage:
     return picture
 
 
+def speak_as(scene: Scene) -> None:
+    """Speak the language of a scene: English in Britain where it has none."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    choose(None)
+    if "language" in scene.settings:
+        speak(app, str(scene.settings["language"]))
+
+
 def opened(article: str | None, archive: Path) -> tuple[Path, ...]:
     """What a scene is begun with."""
     if article is None:
         return ()
+    if article == BARRIER:
+        return (archive.parent / BARRIER,)
     if (archive / article).is_dir() and article:
         return (archive / article,)
     example = next(iter(sorted(example_archive().glob("*.txt"))))

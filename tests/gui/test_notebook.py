@@ -353,7 +353,7 @@ def test_every_control_of_the_notebook_has_a_name(open_window: OpenWindow, full:
 
 
 @pytest.mark.parametrize(
-    ("width", "scale", "rows"), [(1440, 1, 1), (800, 1, 2), (1440, 2, 3), (800, 2, 3)]
+    ("width", "scale", "rows"), [(1440, 1, 1), (900, 1, 2), (1440, 2, 3), (800, 2, 3)]
 )
 def test_no_choice_of_the_notebook_is_cut_off(
     open_window: OpenWindow, full: Path, width: int, scale: int, rows: int
