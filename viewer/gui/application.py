@@ -257,7 +257,7 @@ def _paint(window: Window, file: Path) -> int:
     painted = window.grab()
     window.close()
     if not painted.save(str(file), "PNG"):
-        raise ViewerError(f"The picture could not be written to {file}.")
+        raise ViewerError("The picture could not be written to {file}.", file=file)
     return 0
 
 
