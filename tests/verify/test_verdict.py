@@ -129,6 +129,18 @@ def test_it_is_told_where_nobody_is_named() -> None:
     assert "nobody is named" in told(found)
 
 
+def test_a_headline_that_names_nobody_does_not_hide_who_said_it() -> None:
+    headline = "“The harbour will be closed”: who said that?"
+    found = asked("the harbour will be closed", headline, HARBOUR, speaker="Tom Weiss")
+    assert isinstance(found, Exact)
+    assert {place.speaker for wording in found.wordings for place in wording.places} == {
+        None,
+        "Anna Berg",
+    }
+    assert found.attribution is Attribution.OTHER
+    assert "named for it there is Anna Berg" in told(found)
+
+
 def test_who_was_asked_about_comes_first() -> None:
     other = HARBOUR.replace("Anna Berg", "Tom Weiss")
     found = asked("the harbour will be closed", other, HARBOUR, other, speaker="Berg")

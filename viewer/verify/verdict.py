@@ -31,7 +31,8 @@ from viewer.verify.words import keys_of
 
 MOST_WORDINGS = 20
 """Wordings that are told, but for those of the first rank, of which all are."""
-_ORDER = (Attribution.CONFIRMED, Attribution.NOT_ASKED, Attribution.NOBODY, Attribution.OTHER)
+_ORDER = (Attribution.CONFIRMED, Attribution.NOT_ASKED, Attribution.OTHER, Attribution.NOBODY)
+"""Of several places the first of these tells: a headline names nobody, the text below it does."""
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
 
