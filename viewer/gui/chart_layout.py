@@ -196,9 +196,12 @@ class _Maker:
         return layout
 
     def _line(self, said: str, font: QFont, *, is_quiet: bool = False) -> None:
-        box = QRectF(0, self._layout.height, self._layout.width, self._em)
-        self._layout.texts.append(Text(said, box, font, is_quiet=is_quiet))
-        self._layout.height += self._em
+        for line in _broken(said, font, self._layout.width):
+            # Letters of other scripts are taller than those that the font itself has.
+            high = max(self._em, QFontMetricsF(font).boundingRect(line).height())
+            box = QRectF(0, self._layout.height, self._layout.width, high)
+            self._layout.texts.append(Text(line, box, font, is_quiet=is_quiet))
+            self._layout.height += high
 
     def _legend(self) -> None:
         """What the looks stand for, in as many lines as it needs."""
@@ -351,6 +354,18 @@ class _Maker:
 
 def _told(value: int, note: str) -> str:
     return f"{number(value)} · {note}" if note else number(value)
+
+
+def _broken(said: str, font: QFont, width: float) -> list[str]:
+    """The lines of a text that is wider than one, broken between its words."""
+    lines: list[str] = []
+    for word in said.split(" "):
+        longer = f"{lines[-1]} {word}" if lines else ""
+        if longer and _wide(longer, font) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
 
 
 def _wide(said: str, font: QFont) -> float:

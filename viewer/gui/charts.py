@@ -71,7 +71,7 @@ _SHARPNESS = 2
 _CSS_PIXELS = 96
 """An inch of SVG has as many."""
 _MARGIN = 16
-_LEAST_WIDTH = 16
+_LEAST_WIDTH = 10
 """Of the widget, in heights of a line."""
 _INSET = 4
 """Room for the ring of the keyboard, in pixels."""

@@ -276,9 +276,7 @@ class _OfferDelegate(QStyledItemDelegate):
         mirrored = shown.direction == Qt.LayoutDirection.RightToLeft
         layout = _marked(words, index.data(PLACES_ROLE), shown.font, area, mirrored=mirrored)
         line = layout.lineAt(0)
-        layout.draw(
-            painter, QPointF(area.left(), area.top() + (area.height() - line.height()) / 2)
-        )
+        layout.draw(painter, QPointF(area.left(), area.top() + (area.height() - line.height()) / 2))
         taken = round(line.naturalTextWidth()) + _PAD
         painter.setPen(quiet)
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
