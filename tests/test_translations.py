@@ -12,7 +12,7 @@ from tools.translations import FOLDER, FORMS, Catalogue, read
 from tools.wording_in_code import PACKAGE, Message, Said, said
 from viewer.settings import LANGUAGES
 
-COMPLETE: tuple[str, ...] = ()
+COMPLETE = tuple(LANGUAGES)
 """The languages that are whole, and stay so."""
 _BRACE = re.compile(r"\{[^{}]*\}")
 # A sample number of each form, in the order of Qt.

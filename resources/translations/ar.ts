@@ -3715,7 +3715,7 @@
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وُجد</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>

@@ -3575,7 +3575,7 @@
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>

@@ -3575,7 +3575,7 @@
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>

@@ -235,7 +235,7 @@
         <location filename="viewer/dossiers.py"/>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Dossier</source>
-        <translation>Dosya</translation>
+        <translation>Derleme</translation>
     </message>
     <message>
         <location filename="viewer/export/article.py"/>
@@ -702,7 +702,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Add to a &amp;dossier…</source>
-        <translation>&amp;Dosyaya ekle…</translation>
+        <translation>&amp;Derlemeye ekle…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -837,7 +837,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Doss&amp;iers…</source>
-        <translation>D&amp;osyalar…</translation>
+        <translation>De&amp;rlemeler…</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -1032,7 +1032,7 @@
     <message>
         <location filename="viewer/gui/actions.py"/>
         <source>Put the chosen quotations or clips, or the selected words, into a dossier</source>
-        <translation>Seçili alıntıları, kesitleri ya da sözleri bir dosyaya koy</translation>
+        <translation>Seçili alıntıları, kesitleri ya da sözleri bir derlemeye koy</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -1615,12 +1615,12 @@
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Began a dossier</source>
-        <translation>Dosya başlatıldı</translation>
+        <translation>Derleme başlatıldı</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Changed the dossier</source>
-        <translation>Dosya değişti</translation>
+        <translation>Derleme değişti</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/dossiers.py"/>
@@ -1633,7 +1633,7 @@
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Export the dossier</source>
-        <translation>Dosyayı dışa aktar</translation>
+        <translation>Derlemeyi dışa aktar</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
@@ -1658,7 +1658,7 @@
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>New dossier</source>
-        <translation>Yeni dosya</translation>
+        <translation>Yeni derleme</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
@@ -1669,14 +1669,14 @@
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Removed the dossier; its clips stay in the notebook</source>
-        <translation>Dosya kaldırıldı; kesitleri defterde kalır</translation>
+        <translation>Derleme kaldırıldı; kesitleri defterde kalır</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>Took {count} items out of the dossier</source>
         <comment>Took 1 item out of the dossier</comment>
         <translation>
-            <numerusform>{count} öğe dosyadan çıkarıldı</numerusform>
+            <numerusform>{count} öğe derlemeden çıkarıldı</numerusform>
         </translation>
     </message>
     <message>
@@ -1692,7 +1692,7 @@
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>change of a dossier</source>
-        <translation>dosya değişikliği</translation>
+        <translation>derleme değişikliği</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
@@ -1707,17 +1707,17 @@
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>new dossier</source>
-        <translation>yeni dosya</translation>
+        <translation>yeni derleme</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>removal from a dossier</source>
-        <translation>dosyadan çıkarma</translation>
+        <translation>derlemeden çıkarma</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/dossiers.py"/>
         <source>removal of a dossier</source>
-        <translation>dosyayı kaldırma</translation>
+        <translation>derlemeyi kaldırma</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/exchanging.py"/>
@@ -1834,14 +1834,14 @@
     <message>
         <location filename="viewer/gui/controllers/gathering.py"/>
         <source>Add to the dossier:</source>
-        <translation>Dosyaya ekle:</translation>
+        <translation>Derlemeye ekle:</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/gathering.py"/>
         <source>Added {count} quotations to “{title}”</source>
         <comment>Added 1 quotation to “{title}”</comment>
         <translation>
-            <numerusform>“{title}” dosyasına {count} alıntı eklendi</numerusform>
+            <numerusform>“{title}” derlemesine {count} alıntı eklendi</numerusform>
         </translation>
     </message>
     <message>
@@ -1852,17 +1852,17 @@
     <message>
         <location filename="viewer/gui/controllers/gathering.py"/>
         <source>Only clips can be put into a dossier</source>
-        <translation>Dosyaya yalnızca kesitler konabilir</translation>
+        <translation>Derlemeye yalnızca kesitler konabilir</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/gathering.py"/>
         <source>The title of a dossier, or of a new one; Enter adds</source>
-        <translation>Bir dosyanın ya da yenisinin başlığı; Enter ekler</translation>
+        <translation>Bir derlemenin ya da yenisinin başlığı; Enter ekler</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/gathering.py"/>
         <source>addition to a dossier</source>
-        <translation>dosyaya ekleme</translation>
+        <translation>derlemeye ekleme</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/hints.py"/>
@@ -2789,7 +2789,7 @@
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
         <source>Items of the dossier</source>
-        <translation>Dosyanın öğeleri</translation>
+        <translation>Derlemenin öğeleri</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
@@ -2809,7 +2809,7 @@
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
         <source>Take out of the dossier</source>
-        <translation>Dosyadan çıkar</translation>
+        <translation>Derlemeden çıkar</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_row.py"/>
@@ -2839,12 +2839,12 @@
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>&amp;New dossier</source>
-        <translation>&amp;Yeni dosya</translation>
+        <translation>&amp;Yeni derleme</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>A dossier gathers quotations and clips from many articles, in an order of your own, and is written out with its list of sources. Begin one with “New dossier”.</source>
-        <translation>Dosya, birçok haberden alıntı ve kesitleri kendi sıranızla toplar ve kaynak listesiyle yazılır. “Yeni dosya” ile başlayın.</translation>
+        <translation>Derleme, birçok haberden alıntı ve kesitleri kendi sıranızla toplar ve kaynak listesiyle yazılır. “Yeni derleme” ile başlayın.</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
@@ -2869,7 +2869,7 @@
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Begin another dossier</source>
-        <translation>Başka bir dosya başlat</translation>
+        <translation>Başka bir derleme başlat</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
@@ -2879,12 +2879,12 @@
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Delete removes the chosen dossier</source>
-        <translation>Delete seçili dosyayı kaldırır</translation>
+        <translation>Delete seçili derlemeyi kaldırır</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Dossiers</source>
-        <translation>Dosyalar</translation>
+        <translation>Derlemeler</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
@@ -2904,7 +2904,7 @@
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Title of the dossier</source>
-        <translation>Dosyanın başlığı</translation>
+        <translation>Derlemenin başlığı</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
@@ -2914,12 +2914,12 @@
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Write the dossier into a file</source>
-        <translation>Dosyayı diske yaz</translation>
+        <translation>Derlemeyi bir dosyaya yaz</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossiers.py"/>
         <source>Your dossiers</source>
-        <translation>Dosyalarınız</translation>
+        <translation>Derlemeleriniz</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/gui/dialogs/dossiers.py"/>
@@ -3540,7 +3540,7 @@
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulunanlar</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/verify.py"/>
