@@ -18,8 +18,9 @@ from viewer.notebook.types import Bookmark
 from viewer.paths import Places, places
 from viewer.quotes.article import article_text
 from viewer.search.parse import parse
-from viewer.session import Located, Session
+from viewer.session import Session
 from viewer.verify import types as verified
+from viewer.whereabouts import Located
 
 
 @pytest.fixture
@@ -172,22 +173,22 @@ def test_what_was_kept_is_located_wherever_its_file_is(profile: Places, archive:
     file = archive / "1.txt"
     kept = session.read(file)
     clip = clip_of(kept, file, (8, 24), now)
-    assert session.locate(clip) == Located(file, kept, Exact(8, 24))
-    assert session.locate(bookmark_of(kept, file, now)).place is None
+    assert session.whereabouts.locate(clip) == Located(file, kept, Exact(8, 24))
+    assert session.whereabouts.locate(bookmark_of(kept, file, now)).place is None
     moved = file.rename(archive / "sub" / "moved.txt")
-    assert session.locate(clip) == Located(None, None, None)
+    assert session.whereabouts.locate(clip) == Located(None, None, None)
     session.open_library([archive])
     list(session.index())
-    assert session.locate(clip).path == moved
+    assert session.whereabouts.locate(clip).path == moved
     edited = moved.read_text().replace("Words of story", "The words of this story")
     moved.write_text(edited)
     at_its_place = dataclasses.replace(clip, article=kept_article(kept, moved))
-    place = session.locate(at_its_place).place
+    place = session.whereabouts.locate(at_its_place).place
     assert isinstance(place, Changed)
     moved.write_text("Nothing of it is here.")
-    assert session.locate(at_its_place).place == Lost()
+    assert session.whereabouts.locate(at_its_place).place == Lost()
     moved.unlink()
-    assert session.locate(at_its_place).path is None
+    assert session.whereabouts.locate(at_its_place).path is None
     session.close()
 
 
@@ -222,18 +223,18 @@ def test_a_quotation_is_verified_with_what_the_reader_said(profile: Places, tmp_
     session.open_library([tmp_path / "archive"])
     for _ in session.index():
         pass
-    found = session.verify("the harbour is ours", "Anna Berg")
+    found = session.questions.verify("the harbour is ours", "Anna Berg")
     assert isinstance(found, verified.Exact)
     assert found.attribution is verified.Attribution.CONFIRMED
     read = session.read(path)
     first = session.quotations(read)[0]
     now = datetime(2020, 1, 1, tzinfo=UTC)
     session.notebook.do(Correct((correction_of(read, path, first, "Tom Weiss", now),)))
-    found = session.verify("the harbour is ours", "Anna Berg")
+    found = session.questions.verify("the harbour is ours", "Anna Berg")
     assert isinstance(found, verified.Exact)
     assert found.attribution is verified.Attribution.OTHER
     (place,) = found.wordings[0].places
     assert (place.speaker, place.by_reader) == ("Tom Weiss", True)
-    (version,) = session.versions("the harbour is ours")
+    (version,) = session.questions.versions("the harbour is ours")
     assert [one.speaker for one in version.printed] == ["Tom Weiss"]
     session.close()

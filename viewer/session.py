@@ -5,7 +5,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from viewer.errors import ViewerError
 from viewer.paths import Places
@@ -16,37 +16,23 @@ from viewer.settings import Settings
 if TYPE_CHECKING:
     from viewer.articles.types import Article
     from viewer.export.links import WordsLink
-    from viewer.library.balance import Balance
     from viewer.library.catalogue import Catalogue
     from viewer.library.kept_searches import KeptSearches
-    from viewer.library.quoted import FoundQuotation
     from viewer.library.searching import Hits, Search
     from viewer.library.types import Counts, Progress, Selection
     from viewer.linked import Followed
     from viewer.notebook.aliases import Alias
-    from viewer.notebook.anchor import Found
     from viewer.notebook.corrections import Corrections
     from viewer.notebook.exchange.offered import Offered
     from viewer.notebook.store import Notebook
-    from viewer.notebook.types import Correction, Entry, KeptArticle
+    from viewer.notebook.types import Correction
     from viewer.notebook.watch import Watch
+    from viewer.questions import Questions
     from viewer.quotes.types import Quotation
     from viewer.search.hits import Snippet, Span
     from viewer.search.query import Query
     from viewer.speakers import LibrarySpeakers
-    from viewer.verify.types import Verdict
-    from viewer.verify.versions import Version
-
-
-class Located(NamedTuple):
-    """An entry of the notebook, found again as far as it can be."""
-
-    path: Path | None
-    """None where the article is neither where it was nor in the open library."""
-    article: "Article | None"
-    """Read whole."""
-    place: "Found | None"
-    """Where the words of a clip stand in `article_text(article).text`; None but for a clip."""
+    from viewer.whereabouts import Whereabouts
 
 
 class Session:
@@ -243,26 +229,14 @@ class Session:
                 return ()
             return (listed.path, *(copy.path for copy in catalogue.copies_of(listed.id)))
 
-    def verify(self, text: str, speaker: str | None = None) -> "Verdict":
-        """Whether somebody said this, by the articles of the open library that are indexed.
+    @cached_property
+    def questions(self) -> "Questions":
+        """What can be asked of the open library."""
+        from viewer.questions import Questions
 
-        Raises ViewerError where there are no words in it, or too many.
-        """
-        from viewer.library.verifying import verify
-        from viewer.verify.question import read_question
-
-        question, candidates = read_question(text, speaker), self._search().candidates()
-        with self.catalogue() as catalogue:
-            return verify(question, candidates, catalogue, self.quotations)
-
-    def versions(self, text: str, speaker: str | None = None) -> "tuple[Version, ...]":
-        """How the articles print a quotation, the earliest version first; raises as `verify`."""
-        from viewer.library.verifying import versions_of
-        from viewer.verify.question import read_question
-
-        question, candidates = read_question(text, speaker), self._search().candidates()
-        with self.catalogue() as catalogue:
-            return versions_of(question, candidates, catalogue, self.quotations)
+        return Questions(
+            self.catalogue, self._search, self.find, self._known_languages, self.quotations
+        )
 
     @cached_property
     def speakers(self) -> "LibrarySpeakers":
@@ -288,39 +262,6 @@ class Session:
         known = self._known_corrections()
         return known.all() if known else ()
 
-    def quoted(self, query: "Query", ids: Sequence[int]) -> "Iterator[tuple[FoundQuotation, ...]]":
-        """The quotations that a query asks for in each of these articles, one after another.
-
-        None where it asks for nothing that somebody said. What the reader corrected holds.
-        """
-        from viewer.library.quoted import quoted
-        from viewer.search.forms import ENGLISH
-        from viewer.search.spoken import spoken
-
-        asked = spoken(query, self._languages or (ENGLISH,))
-        if asked is not None:
-            with self.catalogue() as catalogue:
-                yield from quoted(asked, ids, catalogue, self.quotations)
-
-    def balance(self, article: "Article") -> "Balance":
-        """Who is quoted in an article; what the reader corrected holds."""
-        from viewer.library.balance import of_article
-
-        return of_article(article, self.quotations(article))
-
-    def balance_of_list(self, query: "Query | None", selection: "Selection") -> "Balance":
-        """Who is quoted in the articles of a list, by the index: as the program found it."""
-        from dataclasses import replace
-
-        from viewer.library.types import EVERYTHING
-        from viewer.library.weighing import weighed
-
-        ids = self.find(query, selection).ids if query is not None else None
-        with self.catalogue() as catalogue:
-            if ids is None and replace(selection, sort=EVERYTHING.sort) != EVERYTHING:
-                ids = catalogue.ids(selection)
-            return weighed(catalogue, ids)
-
     def snippet(self, query: "Query", path: Path, length: int) -> "Snippet | None":
         """The stretch of an article with the most words of a query; None if it can't be read."""
         from viewer.search.hits import snippet
@@ -331,14 +272,19 @@ class Session:
             return None  # the file is gone since it was indexed; the next scan tells
         return snippet(article.plain, self.hits(query, article.plain), length)
 
+    def _known_languages(self) -> tuple[str, ...]:
+        """The languages whose forms of words are searched."""
+        from viewer.search.forms import ENGLISH
+
+        return self._languages or (ENGLISH,)
+
     def hits(self, query: "Query", text: str, *, in_title: bool = False) -> "list[Span]":
         """The spans of an article's text, or of its headline, that the words of a query ask for."""
-        from viewer.search.forms import ENGLISH
         from viewer.search.hits import hits
         from viewer.search.query import Field
 
         field = Field.TITLE if in_title else Field.BODY
-        return hits(query, text, field, self._languages or (ENGLISH,))
+        return hits(query, text, field, self._known_languages())
 
     # ------------------------------------------------------------ the notebook
 
@@ -417,55 +363,21 @@ class Session:
             raise ViewerError("{path} is not in UTF-8; nothing was imported.", path=path) from error
         return forms.read(form, text, datetime.now(UTC), watch or unwatched)
 
-    def locate(self, entry: "Entry") -> "Located":
-        """Where the article of an entry is now, and where the words of a clip stand in it.
+    @cached_property
+    def whereabouts(self) -> "Whereabouts":
+        """Where the articles of the notebook are now."""
+        from viewer.whereabouts import Whereabouts
 
-        Asks the file as last seen first, then the open library.
-        """
-        from viewer.notebook.anchor import refind
-        from viewer.notebook.making import is_of
-        from viewer.notebook.types import Clip
-        from viewer.quotes.article import article_text
-
-        for path in self._candidates(entry.article):
-            try:
-                article = self.read(path, whole=True)
-            except ViewerError:
-                continue
-            if not is_of(entry.article, article):
-                continue
-            if not isinstance(entry, Clip):
-                return Located(path, article, None)
-            return Located(path, article, refind(article_text(article).text, entry.anchor))
-        return Located(None, None, None)
+        return Whereabouts(
+            self.catalogue,
+            lambda: bool(self.roots),
+            lambda key: self.notebook.article(key),
+            lambda path: self.read(path, whole=True),
+        )
 
     def follow(self, link: "WordsLink") -> "Followed":
         """Where a link to words leads, in the open library or to an article of the notebook."""
         from viewer.linked import follow
 
-        return follow(link, self._files_of(link.key), lambda path: self.read(path, whole=True))
-
-    def _files_of(self, key: str) -> Iterator[Path]:
-        """The files that may hold the article with this key, those of the library first."""
-        if self.roots:
-            with self.catalogue() as catalogue:
-                number = catalogue.id_of_key(key)
-                path = None if number is None else catalogue.path_of(number)
-            if path is not None:
-                yield path
-        kept = self.notebook.article(key)
-        if kept is not None:
-            yield from self._candidates(kept)
-
-    def _candidates(self, kept: "KeptArticle") -> Iterator[Path]:
-        """The files that may hold a kept article, the likeliest first."""
-        if kept.path is not None:
-            yield kept.path
-        if not self.roots:
-            return
-        with self.catalogue() as catalogue:
-            for key in (kept.key, f"sha256:{kept.digest}"):
-                number = catalogue.id_of_key(key)
-                path = None if number is None else catalogue.path_of(number)
-                if path is not None and path != kept.path:
-                    yield path
+        files = self.whereabouts.files_of(link.key)
+        return follow(link, files, lambda path: self.read(path, whole=True))

@@ -57,7 +57,7 @@ def report(session: Session, count: int, *, each: int = 200) -> Iterator[str]:
         if _.phase is Phase.QUOTATIONS:  # who speaks is read from the articles themselves
             break
     session.prepare_search()
-    session.verify("first")  # opens what is opened once
+    session.questions.verify("first")  # opens what is opened once
     told: list[Answered] = []
     for kind, make in _KINDS.items():
         answers = [
@@ -216,7 +216,7 @@ def _is_within(said: list[str], quoted: Quoted) -> bool:
 
 def _answered(session: Session, asked: Asked) -> Answered:
     begun, idle = time.perf_counter(), time.process_time()
-    verdict = session.verify(asked.text)
+    verdict = session.questions.verify(asked.text)
     return Answered(asked, verdict, time.perf_counter() - begun, time.process_time() - idle)
 
 

@@ -253,7 +253,7 @@ def test_the_table_behaves_as_a_table(qtmodeltester, qapp, profile, town: Path) 
     query = parse("said:missile")
     with session.catalogue() as catalogue:
         ids = catalogue.ids()
-    some = [one for found in session.quoted(query, ids) for one in found]
+    some = [one for found in session.questions.quoted(query, ids) for one in found]
     session.close()
     table = FoundTable()
     table.begin(FoundBy.SPEAKER)

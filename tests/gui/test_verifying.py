@@ -15,7 +15,7 @@ from tests.gui.reader import Reader, letters
 from tests.library.archive import write
 from viewer.gui.models.answer_list import ROW_ROLE
 from viewer.library.schema import DamagedIndex
-from viewer.session import Session
+from viewer.questions import Questions
 from viewer.verify.telling import Mark
 from viewer.verify.types import Looked, Verdict
 
@@ -175,12 +175,12 @@ def test_an_incomplete_index_is_told(
     open_window: OpenWindow, town: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     reader = open_window(town)
-    asked = Session.verify
+    asked = Questions.verify
 
-    def early(session: Session, text: str, speaker: str | None = None) -> Verdict:
-        return replace(asked(session, text, speaker), looked=Looked(3, 5, 1))
+    def early(questions: Questions, text: str, speaker: str | None = None) -> Verdict:
+        return replace(asked(questions, text, speaker), looked=Looked(3, 5, 1))
 
-    monkeypatch.setattr(Session, "verify", early)
+    monkeypatch.setattr(Questions, "verify", early)
     ask(reader, "Purple elephants were never mentioned by anybody")
     assert said(reader) == [
         "Nothing like it was found in 3 articles. 5 files more are not read yet; "
@@ -275,14 +275,14 @@ def test_a_stale_answer_is_never_shown(
     open_window: OpenWindow, town: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     reader = open_window(town)
-    go, asked = threading.Event(), Session.verify
+    go, asked = threading.Event(), Questions.verify
 
-    def slow(session: Session, text: str, speaker: str | None = None) -> Verdict:
+    def slow(questions: Questions, text: str, speaker: str | None = None) -> Verdict:
         if text.startswith("The harbour"):
             go.wait(5)
-        return asked(session, text, speaker)
+        return asked(questions, text, speaker)
 
-    monkeypatch.setattr(Session, "verify", slow)
+    monkeypatch.setattr(Questions, "verify", slow)
     open_verify(reader)
     reader.type(WORDS)
     reader.press(Qt.Key.Key_Return, CTRL, rest=False)
@@ -322,15 +322,15 @@ def test_a_damaged_index_is_made_anew_and_asked_again(
     open_window: OpenWindow, town: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     reader = open_window(town)
-    asked, fails = Session.verify, [True]
+    asked, fails = Questions.verify, [True]
 
-    def once(session: Session, text: str, speaker: str | None = None) -> Verdict:
+    def once(questions: Questions, text: str, speaker: str | None = None) -> Verdict:
         if fails:
             fails.clear()
             raise DamagedIndex("The index is damaged.")
-        return asked(session, text, speaker)
+        return asked(questions, text, speaker)
 
-    monkeypatch.setattr(Session, "verify", once)
+    monkeypatch.setattr(Questions, "verify", once)
     ask(reader, WORDS)
     reader.until(lambda: said(reader)[0] == "Found word for word in 2 articles.")
 
@@ -342,7 +342,7 @@ def test_a_mistake_of_the_program_is_no_endless_wait(
         raise RuntimeError("no")
 
     reader = open_window(town)
-    monkeypatch.setattr(Session, "verify", fail)
+    monkeypatch.setattr(Questions, "verify", fail)
     ask(reader, WORDS)
     assert said(reader)[0].startswith("Something went wrong in Pullquote itself")
 

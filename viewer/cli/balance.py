@@ -49,14 +49,14 @@ def _found(asked: Asked) -> Balance:
     if not os.path.isdir(asked.path):  # noqa: PTH112 (Path.is_dir raises for some names)
         if query is not None:
             raise ViewerError("A query is asked of a folder; this is one article.")
-        return session.balance(session.read(asked.path, whole=True))
+        return session.questions.balance(session.read(asked.path, whole=True))
     session.open_library([asked.path])
     bring_up_to_date(session, quiet=asked.json)
     try:
-        return session.balance_of_list(query, EVERYTHING)
+        return session.questions.balance_of_list(query, EVERYTHING)
     except DamagedIndex:  # it was thrown away when it was opened, and the files have it all
         bring_up_to_date(session, quiet=asked.json)
-        return session.balance_of_list(query, EVERYTHING)
+        return session.questions.balance_of_list(query, EVERYTHING)
 
 
 def _lines(rows: Sequence[Sequence[str]]) -> Iterator[str]:

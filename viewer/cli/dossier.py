@@ -73,7 +73,8 @@ def _export(session: Session, contents: "Contents", asked: Asked) -> int:
     out: Path | None = asked.out
     form = asked.format or (forms.form_of(out.name) if out else None) or "html"
     style = asked.style or session.settings.text("citation-style")
-    document = Compiler(lambda clip: session.locate(clip).article, style).document(contents)
+    locate = session.whereabouts.locate
+    document = Compiler(lambda clip: locate(clip).article, style).document(contents)
     if form in ("pdf", "docx") and out is None:
         raise ViewerError(f"{form.upper()} needs a file: name one with --out.")
     if out is None:

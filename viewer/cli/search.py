@@ -74,7 +74,7 @@ def _print_quotations(session: Session, query: "Query", ids: Sequence[int], aske
 
     def found() -> Iterator[Found]:
         nonlocal printed
-        for some in session.quoted(query, ids):
+        for some in session.questions.quoted(query, ids):
             shown = some[: asked.limit - printed]
             if shown:
                 path = shown[0].row.path

@@ -27,11 +27,11 @@ def run(asked: Asked) -> int:
     session.open_library([asked.folder])
     _bring_up_to_date(session, asked)
     try:
-        verdict = session.verify(text, asked.speaker)
+        verdict = session.questions.verify(text, asked.speaker)
     except DamagedIndex:  # it was thrown away when it was opened, and the files have it all
         _bring_up_to_date(session, asked)
-        verdict = session.verify(text, asked.speaker)
-    versions = session.versions(text, asked.speaker) if asked.versions else ()
+        verdict = session.questions.verify(text, asked.speaker)
+    versions = session.questions.versions(text, asked.speaker) if asked.versions else ()
     if asked.json:
         result = record(verdict)
         if asked.versions:

@@ -90,7 +90,7 @@ class BalancingController(QObject):
         elif opened is None:
             self._tell(words("No article is open"))
         else:
-            work = partial(self._session.balance, opened.article)
+            work = partial(self._session.questions.balance, opened.article)
             self._run(_headline(opened.article), work)
 
     def _ask_of_list(self) -> None:
@@ -208,6 +208,6 @@ def _headline(article: "Article") -> str:
 def _of_list(session: Session, query: "Query | None", selection: "Selection") -> "Balance | None":
     """Who is quoted in a list; None where the index has to be made anew. Blocks."""
     try:
-        return session.balance_of_list(query, selection)
+        return session.questions.balance_of_list(query, selection)
     except DamagedIndex:
         return None

@@ -21,7 +21,7 @@ def places_told(session: Session, clips: Sequence[Clip]) -> Iterator[Mapping[str
     for clip in clips:
         by_article.setdefault(clip.article.key, []).append(clip)
     for some in by_article.values():
-        located = session.locate(some[0])
+        located = session.whereabouts.locate(some[0])
         if located.article is None:
             yield dict.fromkeys((clip.id for clip in some), words("The article is not found"))
             continue

@@ -274,7 +274,7 @@ class DossiersController(QObject):
         contents = self._session.notebook.contents(dossier)
         if contents is None:
             return None
-        locate = self._session.locate
+        locate = self._session.whereabouts.locate
         document = Compiler(lambda clip: locate(clip).article, style, day).document(contents)
         if form == "pdf":
             return document

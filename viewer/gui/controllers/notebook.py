@@ -19,7 +19,8 @@ from viewer.notebook.anchor import Ambiguous, Changed, Exact, Found, refind
 from viewer.notebook.listing import Row, Wanted
 from viewer.notebook.types import Clip, Entry, Kind, Note
 from viewer.quotes.article import article_text
-from viewer.session import Located, Session
+from viewer.session import Session
+from viewer.whereabouts import Located
 from viewer.wording import counted, number, words
 
 if TYPE_CHECKING:
@@ -302,7 +303,7 @@ class NotebookController(QObject):
         """Open the article of an entry, kept or not, at the words of a clip."""
         self._tasks.run(
             "located",
-            lambda: self._session.locate(entry),
+            lambda: self._session.whereabouts.locate(entry),
             partial(self._go, entry),
             self.failed.emit,
         )

@@ -356,7 +356,7 @@ def _read(
     """What is quoted from a place of the list on, until it is enough. Blocks."""
     count = 0
     try:
-        for number_, found in enumerate(session.quoted(query, ids[at:]), at + 1):
+        for number_, found in enumerate(session.questions.quoted(query, ids[at:]), at + 1):
             count += len(found)
             if found or number_ == len(ids):
                 yield _Read(number_, found)

@@ -267,7 +267,7 @@ def _over_the_lists(dialog: QWidget, window: QWidget) -> QPoint:
 def _printed(session: Session, words: str, speaker: str) -> "Sequence[Version] | None":
     """How the articles print it; None where the index has to be made anew. Blocks."""
     try:
-        return session.versions(words, speaker or None)
+        return session.questions.versions(words, speaker or None)
     except DamagedIndex:
         return None
 
@@ -275,6 +275,6 @@ def _printed(session: Session, words: str, speaker: str) -> "Sequence[Version] |
 def _answer(session: Session, words: str, speaker: str) -> "Verdict | None":
     """What the archive says; None where its index has to be made anew. Blocks."""
     try:
-        return session.verify(words, speaker or None)
+        return session.questions.verify(words, speaker or None)
     except DamagedIndex:
         return None

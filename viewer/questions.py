@@ -1,0 +1,92 @@
+"""What is asked of the open library: whether it was said, how it was printed, who is quoted.
+
+The rooms that answer are imported where they are first asked. Each call opens the catalogue for its
+thread, asks and closes it.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from viewer.articles.types import Article
+    from viewer.library.balance import Balance
+    from viewer.library.catalogue import Catalogue
+    from viewer.library.quoted import FoundQuotation
+    from viewer.library.searching import Hits, Search
+    from viewer.library.types import Selection
+    from viewer.quotes.types import Quotation
+    from viewer.search.query import Query
+    from viewer.verify.types import Verdict
+    from viewer.verify.versions import Version
+
+
+class Questions:
+    """The questions that the open library answers. They block."""
+
+    def __init__(
+        self,
+        catalogue: "Callable[[], Catalogue]",
+        search: "Callable[[], Search]",
+        find: "Callable[[Query, Selection], Hits]",
+        languages: Callable[[], tuple[str, ...]],
+        quotations: "Callable[[Article], Sequence[Quotation]]",
+    ) -> None:
+        """`search` is the calling thread's; `languages` are those that the library is in."""
+        self._catalogue = catalogue
+        self._search = search
+        self._find = find
+        self._languages = languages
+        self._quotations = quotations
+
+    def verify(self, text: str, speaker: str | None = None) -> "Verdict":
+        """Whether somebody said this, by the articles of the open library that are indexed.
+
+        Raises ViewerError where there are no words in it, or too many.
+        """
+        from viewer.library.verifying import verify
+        from viewer.verify.question import read_question
+
+        question, candidates = read_question(text, speaker), self._search().candidates()
+        with self._catalogue() as catalogue:
+            return verify(question, candidates, catalogue, self._quotations)
+
+    def versions(self, text: str, speaker: str | None = None) -> "tuple[Version, ...]":
+        """How the articles print a quotation, the earliest version first; raises as `verify`."""
+        from viewer.library.verifying import versions_of
+        from viewer.verify.question import read_question
+
+        question, candidates = read_question(text, speaker), self._search().candidates()
+        with self._catalogue() as catalogue:
+            return versions_of(question, candidates, catalogue, self._quotations)
+
+    def quoted(self, query: "Query", ids: Sequence[int]) -> "Iterator[tuple[FoundQuotation, ...]]":
+        """The quotations that a query asks for in each of these articles, one after another.
+
+        None where it asks for nothing that somebody said. What the reader corrected holds.
+        """
+        from viewer.library.quoted import quoted
+        from viewer.search.spoken import spoken
+
+        asked = spoken(query, self._languages())
+        if asked is not None:
+            with self._catalogue() as catalogue:
+                yield from quoted(asked, ids, catalogue, self._quotations)
+
+    def balance(self, article: "Article") -> "Balance":
+        """Who is quoted in an article; what the reader corrected holds."""
+        from viewer.library.balance import of_article
+
+        return of_article(article, self._quotations(article))
+
+    def balance_of_list(self, query: "Query | None", selection: "Selection") -> "Balance":
+        """Who is quoted in the articles of a list, by the index: as the program found it."""
+        from dataclasses import replace
+
+        from viewer.library.types import EVERYTHING
+        from viewer.library.weighing import weighed
+
+        ids = self._find(query, selection).ids if query is not None else None
+        with self._catalogue() as catalogue:
+            if ids is None and replace(selection, sort=EVERYTHING.sort) != EVERYTHING:
+                ids = catalogue.ids(selection)
+            return weighed(catalogue, ids)
