@@ -31,7 +31,7 @@ os.environ["FONTCONFIG_FILE"] = (
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from tools import questions
 from tools.screenshots import rest, show_notebook
@@ -206,7 +206,7 @@ def painted(scene: Scene, archive: Path, profile: Places) -> QImage:
     scene.act(window)
     rest(window)
     settle(window)
-    picture = shown(window).grab().toImage()
+    picture = questions.answer(window).grab().toImage()
     for dialog in QApplication.topLevelWidgets():
         if dialog is not window and dialog.isVisible():
             dialog.close()
@@ -245,12 +245,6 @@ def settle(window: Window) -> None:
     while time.monotonic() < until or window.workspace.is_busy():
         QApplication.processEvents()
         time.sleep(0.005)
-
-
-def shown(window: Window) -> QWidget:
-    """What a person looks at: the dialog, where there is one."""
-    beside = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
-    return next((each for each in beside if each.windowTitle() and each is not window), window)
 
 
 def few_colours(picture: QImage) -> QImage:

@@ -68,6 +68,12 @@ def gather(window: Window) -> None:
     _do(window, "dossiers")
 
 
+def answer(window: Window) -> QWidget:
+    """The window that a person looks at now: the one on top, where there is one."""
+    beside = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+    return next((each for each in beside if each.windowTitle() and each is not window), window)
+
+
 def wait(window: Window) -> None:
     """Wait for what comes a moment after: answers, lists that follow, short fades."""
     until = time.monotonic() + 0.5

@@ -1,9 +1,10 @@
-"""Paint the pictures of the README from the example archive, without a display.
+"""Paint the pictures of the README from the example archives, without a display.
 
 python tools/screenshots.py [FOLDER]
 """
 
 import os
+import shutil
 import sys
 import tempfile
 import time
@@ -13,12 +14,22 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PySide6.QtWidgets import QApplication
 
+from tools import questions
 from viewer.gui import application
 from viewer.gui.window import Window
 from viewer.paths import places
 from viewer.session import Session
 
 SIZE = (1440, 900)
+STORY = Path(__file__).resolve().parent.parent / "tests" / "screens" / "barrier"
+"""Ten articles of one story."""
+QUESTIONS = {
+    "question-said": questions.list_quotations,
+    "question-speaker": questions.meet_speaker,
+    "question-verify": questions.verify,
+    "question-balance": questions.weigh,
+}
+"""What is asked of it; of a question that has a window of its own that window is painted."""
 
 
 def main() -> None:
@@ -54,9 +65,19 @@ def main() -> None:
             while time.monotonic() < settled:
                 rest(window)
             window.grab().save(str(folder / f"{name}.png"), "PNG")
-            window.close()
-            window.workspace.tasks.close()
-            session.close()
+            leave(window)
+        # Its path is seen in the pictures.
+        story = Path(tempfile.gettempdir()) / "pullquote-pictures" / STORY.name
+        shutil.rmtree(story.parent, ignore_errors=True)
+        shutil.copytree(STORY, story)
+        for name, ask in QUESTIONS.items():
+            session = Session(places(Path(profile) / name))
+            session.settings.set("theme", "light")
+            window = opened(session, story)
+            ask(window)
+            questions.answer(window).grab().save(str(folder / f"{name}.png"), "PNG")
+            leave(window)
+        shutil.rmtree(story.parent)
 
 
 def show_notebook(window: Window) -> None:
@@ -78,9 +99,19 @@ def show_notebook(window: Window) -> None:
     work.lists.step(1)
 
 
-def opened(session: Session) -> Window:
-    """A window on the example archive, at rest."""
-    window = application.make_window(session, application.Wishes(size=SIZE))
+def leave(window: Window) -> None:
+    """Close the window and what it asked in."""
+    for dialog in QApplication.topLevelWidgets():
+        if dialog is not window and dialog.isVisible():
+            dialog.close()
+    window.close()
+    window.workspace.tasks.close()
+    window.session.close()
+
+
+def opened(session: Session, *paths: Path) -> Window:
+    """A window on an archive, at rest: the example where none is named."""
+    window = application.make_window(session, application.Wishes(paths, size=SIZE))
     window.show()
     while not window.is_furnished:
         QApplication.processEvents()
