@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 
-from viewer.gui.actions import ACTIONS, MENUS, ActionSpec
+from viewer.gui.action_spec import ActionSpec
+from viewer.gui.actions import ACTIONS, MENUS
 from viewer.gui.qt_actions import give_keys, key_sequences
 from viewer.wording import said, words
 

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from viewer.gui.actions import ACTIONS, ActionSpec
+from viewer.gui.action_spec import ActionSpec
+from viewer.gui.actions import ACTIONS
 from viewer.wording import said
 
 

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.gui.actions import ACTIONS, MENUS, ActionSpec
+from viewer.gui.action_spec import ActionSpec
+from viewer.gui.actions import ACTIONS, MENUS
 from viewer.gui.clear_button import offer_clearing
 from viewer.gui.dialogs.key_field import KeyField
 from viewer.gui.dialogs.opening_size import opening_size
