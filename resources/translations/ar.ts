@@ -3778,6 +3778,21 @@
         <translation>المصدر:</translation>
     </message>
     <message>
+        <location filename="viewer/gui/kept.py"/>
+        <source>Choose a tag in the tree first</source>
+        <translation>اختر وسمًا في الشجرة أولًا</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/kept.py"/>
+        <source>Take it up again</source>
+        <translation>العودة إليها</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/kept.py"/>
+        <source>The note was not kept.</source>
+        <translation>لم تُحفظ الملاحظة.</translation>
+    </message>
+    <message>
         <location filename="viewer/gui/keys.py"/>
         <source>“{keys}” is no key that “{name}” can have.</source>
         <translation>«{keys}» ليس مفتاحًا يصلح لـ «{name}».</translation>
@@ -4789,11 +4804,6 @@
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
-        <source>Choose a tag in the tree first</source>
-        <translation>اختر وسمًا في الشجرة أولًا</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/workspace.py"/>
         <source>Load the rest</source>
         <translation>تحميل الباقي</translation>
     </message>
@@ -4804,18 +4814,8 @@
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
-        <source>Take it up again</source>
-        <translation>العودة إليها</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/workspace.py"/>
         <source>Text size {percent} %</source>
         <translation>حجم النص {percent}%</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/workspace.py"/>
-        <source>The note was not kept.</source>
-        <translation>لم تُحفظ الملاحظة.</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>

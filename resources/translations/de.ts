@@ -3638,6 +3638,21 @@
         <translation>Quelle:</translation>
     </message>
     <message>
+        <location filename="viewer/gui/kept.py"/>
+        <source>Choose a tag in the tree first</source>
+        <translation>Erst ein Schlagwort im Baum wählen</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/kept.py"/>
+        <source>Take it up again</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/kept.py"/>
+        <source>The note was not kept.</source>
+        <translation>Die Notiz wurde nicht behalten.</translation>
+    </message>
+    <message>
         <location filename="viewer/gui/keys.py"/>
         <source>“{keys}” is no key that “{name}” can have.</source>
         <translation>„{keys}“ ist keine Taste, die „{name}“ haben kann.</translation>
@@ -4605,11 +4620,6 @@
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
-        <source>Choose a tag in the tree first</source>
-        <translation>Erst ein Schlagwort im Baum wählen</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/workspace.py"/>
         <source>Load the rest</source>
         <translation>Rest laden</translation>
     </message>
@@ -4620,18 +4630,8 @@
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
-        <source>Take it up again</source>
-        <translation>Wieder aufnehmen</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/workspace.py"/>
         <source>Text size {percent} %</source>
         <translation>Textgröße {percent} %</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/workspace.py"/>
-        <source>The note was not kept.</source>
-        <translation>Die Notiz wurde nicht behalten.</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>

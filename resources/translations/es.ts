@@ -3638,6 +3638,21 @@
         <translation>Fuente:</translation>
     </message>
     <message>
+        <location filename="viewer/gui/kept.py"/>
+        <source>Choose a tag in the tree first</source>
+        <translation>Elija primero una etiqueta en el árbol</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/kept.py"/>
+        <source>Take it up again</source>
+        <translation>Retomarlo</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/kept.py"/>
+        <source>The note was not kept.</source>
+        <translation>La nota no se guardó.</translation>
+    </message>
+    <message>
         <location filename="viewer/gui/keys.py"/>
         <source>“{keys}” is no key that “{name}” can have.</source>
         <translation>«{keys}» no es una tecla que «{name}» pueda tener.</translation>
@@ -4605,11 +4620,6 @@
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
-        <source>Choose a tag in the tree first</source>
-        <translation>Elija primero una etiqueta en el árbol</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/workspace.py"/>
         <source>Load the rest</source>
         <translation>Cargar el resto</translation>
     </message>
@@ -4620,18 +4630,8 @@
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
-        <source>Take it up again</source>
-        <translation>Retomarlo</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/workspace.py"/>
         <source>Text size {percent} %</source>
         <translation>Tamaño del texto {percent} %</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/workspace.py"/>
-        <source>The note was not kept.</source>
-        <translation>La nota no se guardó.</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>

@@ -3638,6 +3638,21 @@
         <translation>Source :</translation>
     </message>
     <message>
+        <location filename="viewer/gui/kept.py"/>
+        <source>Choose a tag in the tree first</source>
+        <translation>Choisissez d’abord une étiquette dans l’arbre</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/kept.py"/>
+        <source>Take it up again</source>
+        <translation>La reprendre</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/kept.py"/>
+        <source>The note was not kept.</source>
+        <translation>La note n’a pas été gardée.</translation>
+    </message>
+    <message>
         <location filename="viewer/gui/keys.py"/>
         <source>“{keys}” is no key that “{name}” can have.</source>
         <translation>« {keys} » n’est pas une touche que « {name} » puisse avoir.</translation>
@@ -4605,11 +4620,6 @@
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
-        <source>Choose a tag in the tree first</source>
-        <translation>Choisissez d’abord une étiquette dans l’arbre</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/workspace.py"/>
         <source>Load the rest</source>
         <translation>Charger le reste</translation>
     </message>
@@ -4620,18 +4630,8 @@
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
-        <source>Take it up again</source>
-        <translation>La reprendre</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/workspace.py"/>
         <source>Text size {percent} %</source>
         <translation>Taille du texte {percent} %</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/workspace.py"/>
-        <source>The note was not kept.</source>
-        <translation>La note n’a pas été gardée.</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>

@@ -3603,6 +3603,21 @@
         <translation>Kaynak:</translation>
     </message>
     <message>
+        <location filename="viewer/gui/kept.py"/>
+        <source>Choose a tag in the tree first</source>
+        <translation>Önce ağaçta bir etiket seçin</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/kept.py"/>
+        <source>Take it up again</source>
+        <translation>Yeniden ele al</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/kept.py"/>
+        <source>The note was not kept.</source>
+        <translation>Not saklanmadı.</translation>
+    </message>
+    <message>
         <location filename="viewer/gui/keys.py"/>
         <source>“{keys}” is no key that “{name}” can have.</source>
         <translation>“{keys}”, “{name}” için kullanılabilecek bir tuş değil.</translation>
@@ -4559,11 +4574,6 @@
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
-        <source>Choose a tag in the tree first</source>
-        <translation>Önce ağaçta bir etiket seçin</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/workspace.py"/>
         <source>Load the rest</source>
         <translation>Gerisini yükle</translation>
     </message>
@@ -4574,18 +4584,8 @@
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>
-        <source>Take it up again</source>
-        <translation>Yeniden ele al</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/workspace.py"/>
         <source>Text size {percent} %</source>
         <translation>Metin boyutu %{percent}</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/workspace.py"/>
-        <source>The note was not kept.</source>
-        <translation>Not saklanmadı.</translation>
     </message>
     <message>
         <location filename="viewer/gui/workspace.py"/>

@@ -27,8 +27,8 @@ def slots_of(work: "Workspace") -> dict[str, Callable[..., object]]:
         "close-window": work.window.close,
         "undo": work.marking.undo_stack.undo,
         "redo": work.marking.undo_stack.redo,
-        "copy": partial(work.copy, work.copying.copy),
-        "copy-quotations": partial(work.copy, work.copying.copy_quotations),
+        "copy": partial(work.kept.copy, work.copying.copy),
+        "copy-quotations": partial(work.kept.copy, work.copying.copy_quotations),
         "copy-card": work.citing.copy_cards,
         "copy-link": work.citing.copy_link,
         "copy-own-link": work.citing.copy_own_link,
@@ -40,7 +40,7 @@ def slots_of(work: "Workspace") -> dict[str, Callable[..., object]]:
         "export-chosen": work.exchanging.export_chosen,
         "import-notebook": work.exchanging.ask_import,
         "back-up": work.exchanging.back_up,
-        "bookmark": work.toggle_bookmark,
+        "bookmark": work.kept.toggle_bookmark,
         "mark-read": work.unread.mark_read,
         "mark-unread": work.unread.mark_unread,
         "mark-list-read": work.unread.mark_list,
@@ -96,7 +96,7 @@ def slots_of(work: "Workspace") -> dict[str, Callable[..., object]]:
         "go-article": lambda: work.focus(work.article),
         "go-quotations": lambda: work.focus(work.quotations.list),
         "go-notebook": work.lists.go_notebook,
-        "rename-tag": work.rename_tag,
+        "rename-tag": work.kept.rename_tag,
         "close-notice": work.notice.leave,
         "palette": lambda: work.palette.open(work.window.theme),
         "settings": work.settings.show_settings,
@@ -109,7 +109,7 @@ def slots_of(work: "Workspace") -> dict[str, Callable[..., object]]:
             choice = spec.name.removeprefix(spec.group + "-")
             slots[spec.name] = partial(appearance.choose, spec.group, choice)
         if spec.group == "clip":
-            slots[spec.name] = partial(work.choose_clip_colour, choice)
+            slots[spec.name] = partial(work.kept.choose_clip_colour, choice)
     for name in work.regions.named:
         slots[name] = partial(work.regions.show_region, name)
     return slots

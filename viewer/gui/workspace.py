@@ -4,7 +4,6 @@ What they do lives in the controllers; `connections` is the map of the window, `
 each action does and `menus` where it is offered.
 """
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -49,18 +48,18 @@ from viewer.gui.controllers.watching import WatchingController
 from viewer.gui.controllers.working import WorkingController
 from viewer.gui.footer import SHOW_FILE
 from viewer.gui.icons import icon
+from viewer.gui.kept import Kept
 from viewer.gui.link_words import link_words
-from viewer.gui.menus import ON_NOTEBOOK, offer, place_actions
+from viewer.gui.menus import place_actions
 from viewer.gui.models.article_table import ArticleTable
 from viewer.gui.models.notebook_table import NotebookTable
 from viewer.gui.models.quotation_list import QuotationList
-from viewer.gui.models.source_tree import Entry, Place, SourceTree
+from viewer.gui.models.source_tree import SourceTree
 from viewer.gui.opened import OpenArticle
 from viewer.gui.panes.articles import ArticlesPane
 from viewer.gui.panes.find_bar import FindBar
 from viewer.gui.panes.list_head import ListHead
 from viewer.gui.panes.listing import ListingPane
-from viewer.gui.panes.notebook import NotebookPane
 from viewer.gui.panes.notice import Choice, NoticeBar
 from viewer.gui.panes.quotations import QuotationsPane
 from viewer.gui.panes.search_help import SearchHelp
@@ -181,6 +180,7 @@ class Workspace(QObject):
             session, tasks, self.tree, self.table, self.state.commands, self.why_not, self.window
         )
         self.answers = Answers(self)
+        self.kept = Kept(self)
         self.publishing = PublishingController(
             session, tasks, self.reading, self.state, self.window
         )
@@ -272,61 +272,10 @@ class Workspace(QObject):
         """Tell in the status line where a link leads, or what it does."""
         self.status.show_link(link_words(address, self.actions))
 
-    def remove_entry(self, entry: Entry) -> None:
-        """Take an entry of the tree away: a saved search, a tag."""
-        if entry.place is Place.SEARCH:
-            self.searching.remove(entry.text)
-        elif entry.place is Place.TAG:
-            self.noting.remove_tag(entry.text)
-
-    # ------------------------------------------------------------ keeping
-
-    def copy(self, copy_here: Callable[[], None]) -> None:
-        """Copy what is chosen in the notebook or in what was found, where the keyboard is there."""
-        if self.notebook.chosen_numbers():
-            self.exchanging.copy_chosen()
-        elif not self.answers.quoting.copy():
-            copy_here()
-
-    def rename_tag(self) -> None:
-        """Ask for another name of the tag that is chosen in the tree."""
-        entry = self.sources.current_entry()
-        if entry is not None and entry.place is Place.TAG:
-            self.keeping.rename_tag(entry.text)
-        else:
-            self.status.say(words("Choose a tag in the tree first"))
-
-    def toggle_bookmark(self) -> None:
-        """Bookmark the open article, or take its bookmark away."""
-        opened = self.reading.open_article
-        if opened:
-            self.marking.toggle(opened.article, opened.path)
-        self.allow_actions()
-
-    def choose_clip_colour(self, name: str, _checked: bool = True) -> None:
-        """Give the chosen clips a colour, and the next ones."""
-        self.appearance.choose("clip", name)
-        self.keeping.set_colour(name)
-
-    def take_notebook(self, pane: NotebookPane) -> None:
-        """The notebook's pane is there: a right click opens what can be done in it."""
-        offer(self, pane.list, ON_NOTEBOOK)
-
     def tell_of_entry(self, sentence: str, choice: Choice | None) -> None:
         """Tell what became of the words of an entry that was opened."""
         choices = (choice,) if choice else ()
         self.notice.tell(sentence, *choices, lasting=True, of_article=True)
-
-    def offer_note(self, _words: str) -> None:
-        """A note was left unkept: it can be taken up again."""
-        again = (words("Take it up again"), self.keeping.note_editor.resume)
-        self.notice.tell(words("The note was not kept."), again, lasting=True)
-
-    def show_bookmarks(self, _keys: frozenset[str]) -> None:
-        """Mark the rows of bookmarked articles."""
-        self.browsing.follow_bookmarks()
-        self.table.set_bookmarked(lambda row: self.marking.is_bookmarked(row.key, row.digest))
-        self.allow_actions()
 
     def allow_actions(self, *_: object) -> None:
         """Which actions make sense now, and whether the article is bookmarked."""
