@@ -1,8 +1,9 @@
 """What answers questions to the archive: is it so said, who is quoted, what was said."""
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from viewer.gui.controllers.balancing import BalancingController
 from viewer.gui.controllers.quoting import QuotingController
@@ -13,6 +14,14 @@ from viewer.render.theme import Theme
 
 if TYPE_CHECKING:
     from viewer.gui.workspace import Workspace
+
+
+QUIET = 2_000
+"""Milliseconds after the window's own beginning, when what it may need later is made ready."""
+_LATER = (
+    *("viewer.speakers", "viewer.gui.controllers.speaker_pages"),
+    *("viewer.gui.dialogs.speakers", "viewer.gui.dialogs.verify", "viewer.gui.dialogs.balance"),
+)
 
 
 class Answers(QObject):
@@ -50,6 +59,14 @@ class Answers(QObject):
             self,
         )
         self.quoting.pane_made.connect(lambda pane: offer(work, pane.list, ON_FOUND))
+
+        QTimer.singleShot(QUIET, self, self._make_ready)
+
+    def _make_ready(self) -> None:
+        """Import the windows behind this one: to make their classes takes PySide 60 ms."""
+        self._work.tasks.run(
+            "make ready", lambda: [import_module(name) for name in _LATER], lambda _made: None
+        )
 
     def verify(self) -> None:
         """Verify the quotation that is chosen where the keyboard is, or else the selected words."""
