@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
-        <location filename="viewer/gui/controllers/speaking.py"/>
+        <location filename="viewer/gui/controllers/speaker_list.py"/>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>Open a folder of articles first: there is nothing to ask.</source>
         <translation>افتح مجلد مقالات أولًا: لا شيء يُسأل.</translation>
@@ -1399,7 +1399,7 @@
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <location filename="viewer/gui/controllers/quoting.py"/>
-        <location filename="viewer/gui/controllers/speaking.py"/>
+        <location filename="viewer/gui/controllers/speaker_list.py"/>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>The index was damaged and is made anew; then it is asked again.</source>
         <translation>كان الفهرس تالفًا ويُنشأ من جديد؛ ثم يُعاد السؤال.</translation>
@@ -2627,6 +2627,43 @@
         <translation>{sentence} (عند الحرف {place}.)</translation>
     </message>
     <message>
+        <location filename="viewer/gui/controllers/speaker_list.py"/>
+        <source>No speaker of this kind has a name with words that begin so.</source>
+        <translation>لا متحدث من هذا النوع باسم تبدأ كلماته هكذا.</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/speaker_list.py"/>
+        <location filename="viewer/library/balance.py"/>
+        <source>Nobody is quoted here.</source>
+        <translation>لا أحد يُقتبس عنه هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/controllers/speaker_list.py"/>
+        <source>{count} files are still being looked through for quotations.</source>
+        <comment>1 file is still being looked through for quotations.</comment>
+        <translation>
+            <numerusform>انتهى البحث عن الاقتباسات.</numerusform>
+            <numerusform>ما زال البحث عن الاقتباسات جاريًا في ملف واحد.</numerusform>
+            <numerusform>ما زال البحث عن الاقتباسات جاريًا في ملفين.</numerusform>
+            <numerusform>ما زال البحث عن الاقتباسات جاريًا في {count} ملفات.</numerusform>
+            <numerusform>ما زال البحث عن الاقتباسات جاريًا في {count} ملفًا.</numerusform>
+            <numerusform>ما زال البحث عن الاقتباسات جاريًا في {count} ملف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/controllers/speaker_list.py"/>
+        <source>{count} speakers</source>
+        <comment>1 speaker</comment>
+        <translation>
+            <numerusform>لا متحدثين</numerusform>
+            <numerusform>متحدث واحد</numerusform>
+            <numerusform>متحدثان</numerusform>
+            <numerusform>{count} متحدثين</numerusform>
+            <numerusform>{count} متحدثًا</numerusform>
+            <numerusform>{count} متحدث</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Choose a speaker to compare with.</source>
         <translation>اختر متحدثًا للمقارنة.</translation>
@@ -2655,17 +2692,6 @@
             <numerusform>نُسخت {count} صفحة</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>No speaker of this kind has a name with words that begin so.</source>
-        <translation>لا متحدث من هذا النوع باسم تبدأ كلماته هكذا.</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <location filename="viewer/library/balance.py"/>
-        <source>Nobody is quoted here.</source>
-        <translation>لا أحد يُقتبس عنه هنا.</translation>
-    </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Reading {count} articles…</source>
@@ -2683,32 +2709,6 @@
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Save everything</source>
         <translation>حفظ كل شيء</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>{count} files are still being looked through for quotations.</source>
-        <comment>1 file is still being looked through for quotations.</comment>
-        <translation>
-            <numerusform>انتهى البحث عن الاقتباسات.</numerusform>
-            <numerusform>ما زال البحث عن الاقتباسات جاريًا في ملف واحد.</numerusform>
-            <numerusform>ما زال البحث عن الاقتباسات جاريًا في ملفين.</numerusform>
-            <numerusform>ما زال البحث عن الاقتباسات جاريًا في {count} ملفات.</numerusform>
-            <numerusform>ما زال البحث عن الاقتباسات جاريًا في {count} ملفًا.</numerusform>
-            <numerusform>ما زال البحث عن الاقتباسات جاريًا في {count} ملف.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>{count} speakers</source>
-        <comment>1 speaker</comment>
-        <translation>
-            <numerusform>لا متحدثين</numerusform>
-            <numerusform>متحدث واحد</numerusform>
-            <numerusform>متحدثان</numerusform>
-            <numerusform>{count} متحدثين</numerusform>
-            <numerusform>{count} متحدثًا</numerusform>
-            <numerusform>{count} متحدث</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>

@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
-        <location filename="viewer/gui/controllers/speaking.py"/>
+        <location filename="viewer/gui/controllers/speaker_list.py"/>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>Open a folder of articles first: there is nothing to ask.</source>
         <translation>Erst einen Ordner mit Artikeln öffnen: Es gibt nichts zu fragen.</translation>
@@ -1395,7 +1395,7 @@
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <location filename="viewer/gui/controllers/quoting.py"/>
-        <location filename="viewer/gui/controllers/speaking.py"/>
+        <location filename="viewer/gui/controllers/speaker_list.py"/>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>The index was damaged and is made anew; then it is asked again.</source>
         <translation>Der Index war beschädigt und wird neu angelegt; dann wird noch einmal gefragt.</translation>
@@ -2543,6 +2543,35 @@
         <translation>{sentence} (Bei Zeichen {place}.)</translation>
     </message>
     <message>
+        <location filename="viewer/gui/controllers/speaker_list.py"/>
+        <source>No speaker of this kind has a name with words that begin so.</source>
+        <translation>Kein Sprecher dieser Art hat einen Namen mit Wörtern, die so beginnen.</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/speaker_list.py"/>
+        <location filename="viewer/library/balance.py"/>
+        <source>Nobody is quoted here.</source>
+        <translation>Hier wird niemand zitiert.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/controllers/speaker_list.py"/>
+        <source>{count} files are still being looked through for quotations.</source>
+        <comment>1 file is still being looked through for quotations.</comment>
+        <translation>
+            <numerusform>Eine Datei wird noch nach Zitaten durchsucht.</numerusform>
+            <numerusform>{count} Dateien werden noch nach Zitaten durchsucht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/controllers/speaker_list.py"/>
+        <source>{count} speakers</source>
+        <comment>1 speaker</comment>
+        <translation>
+            <numerusform>Ein Sprecher</numerusform>
+            <numerusform>{count} Sprecher</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Choose a speaker to compare with.</source>
         <translation>Einen Sprecher zum Vergleichen wählen.</translation>
@@ -2567,17 +2596,6 @@
             <numerusform>{count} Seiten kopiert</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>No speaker of this kind has a name with words that begin so.</source>
-        <translation>Kein Sprecher dieser Art hat einen Namen mit Wörtern, die so beginnen.</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <location filename="viewer/library/balance.py"/>
-        <source>Nobody is quoted here.</source>
-        <translation>Hier wird niemand zitiert.</translation>
-    </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Reading {count} articles…</source>
@@ -2591,24 +2609,6 @@
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Save everything</source>
         <translation>Alles speichern</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>{count} files are still being looked through for quotations.</source>
-        <comment>1 file is still being looked through for quotations.</comment>
-        <translation>
-            <numerusform>Eine Datei wird noch nach Zitaten durchsucht.</numerusform>
-            <numerusform>{count} Dateien werden noch nach Zitaten durchsucht.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>{count} speakers</source>
-        <comment>1 speaker</comment>
-        <translation>
-            <numerusform>Ein Sprecher</numerusform>
-            <numerusform>{count} Sprecher</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>

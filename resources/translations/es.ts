@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
-        <location filename="viewer/gui/controllers/speaking.py"/>
+        <location filename="viewer/gui/controllers/speaker_list.py"/>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>Open a folder of articles first: there is nothing to ask.</source>
         <translation>Abra primero una carpeta de artículos: no hay nada que preguntar.</translation>
@@ -1395,7 +1395,7 @@
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <location filename="viewer/gui/controllers/quoting.py"/>
-        <location filename="viewer/gui/controllers/speaking.py"/>
+        <location filename="viewer/gui/controllers/speaker_list.py"/>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>The index was damaged and is made anew; then it is asked again.</source>
         <translation>El índice estaba dañado y se hace de nuevo; luego se vuelve a preguntar.</translation>
@@ -2543,6 +2543,35 @@
         <translation>{sentence} (En el carácter {place}.)</translation>
     </message>
     <message>
+        <location filename="viewer/gui/controllers/speaker_list.py"/>
+        <source>No speaker of this kind has a name with words that begin so.</source>
+        <translation>Ningún hablante de esta clase tiene un nombre con palabras que empiecen así.</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/speaker_list.py"/>
+        <location filename="viewer/library/balance.py"/>
+        <source>Nobody is quoted here.</source>
+        <translation>Aquí no se cita a nadie.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/controllers/speaker_list.py"/>
+        <source>{count} files are still being looked through for quotations.</source>
+        <comment>1 file is still being looked through for quotations.</comment>
+        <translation>
+            <numerusform>Aún se buscan citas en {count} archivo.</numerusform>
+            <numerusform>Aún se buscan citas en {count} archivos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/controllers/speaker_list.py"/>
+        <source>{count} speakers</source>
+        <comment>1 speaker</comment>
+        <translation>
+            <numerusform>{count} hablante</numerusform>
+            <numerusform>{count} hablantes</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Choose a speaker to compare with.</source>
         <translation>Elija un hablante para comparar.</translation>
@@ -2567,17 +2596,6 @@
             <numerusform>{count} páginas copiadas</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>No speaker of this kind has a name with words that begin so.</source>
-        <translation>Ningún hablante de esta clase tiene un nombre con palabras que empiecen así.</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <location filename="viewer/library/balance.py"/>
-        <source>Nobody is quoted here.</source>
-        <translation>Aquí no se cita a nadie.</translation>
-    </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Reading {count} articles…</source>
@@ -2591,24 +2609,6 @@
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Save everything</source>
         <translation>Guardar todo</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>{count} files are still being looked through for quotations.</source>
-        <comment>1 file is still being looked through for quotations.</comment>
-        <translation>
-            <numerusform>Aún se buscan citas en {count} archivo.</numerusform>
-            <numerusform>Aún se buscan citas en {count} archivos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>{count} speakers</source>
-        <comment>1 speaker</comment>
-        <translation>
-            <numerusform>{count} hablante</numerusform>
-            <numerusform>{count} hablantes</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>

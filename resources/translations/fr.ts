@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
-        <location filename="viewer/gui/controllers/speaking.py"/>
+        <location filename="viewer/gui/controllers/speaker_list.py"/>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>Open a folder of articles first: there is nothing to ask.</source>
         <translation>Ouvrez d’abord un dossier d’articles : il n’y a rien à interroger.</translation>
@@ -1395,7 +1395,7 @@
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <location filename="viewer/gui/controllers/quoting.py"/>
-        <location filename="viewer/gui/controllers/speaking.py"/>
+        <location filename="viewer/gui/controllers/speaker_list.py"/>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>The index was damaged and is made anew; then it is asked again.</source>
         <translation>L’index était endommagé et il est refait ; la question sera posée de nouveau.</translation>
@@ -2543,6 +2543,35 @@
         <translation>{sentence} (Au caractère {place}.)</translation>
     </message>
     <message>
+        <location filename="viewer/gui/controllers/speaker_list.py"/>
+        <source>No speaker of this kind has a name with words that begin so.</source>
+        <translation>Aucun locuteur de ce genre n’a un nom dont les mots commencent ainsi.</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/speaker_list.py"/>
+        <location filename="viewer/library/balance.py"/>
+        <source>Nobody is quoted here.</source>
+        <translation>Personne n’est cité ici.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/controllers/speaker_list.py"/>
+        <source>{count} files are still being looked through for quotations.</source>
+        <comment>1 file is still being looked through for quotations.</comment>
+        <translation>
+            <numerusform>Les citations sont encore cherchées dans {count} fichier.</numerusform>
+            <numerusform>Les citations sont encore cherchées dans {count} fichiers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/controllers/speaker_list.py"/>
+        <source>{count} speakers</source>
+        <comment>1 speaker</comment>
+        <translation>
+            <numerusform>{count} locuteur</numerusform>
+            <numerusform>{count} locuteurs</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Choose a speaker to compare with.</source>
         <translation>Choisissez un locuteur à comparer.</translation>
@@ -2567,17 +2596,6 @@
             <numerusform>{count} pages copiées</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>No speaker of this kind has a name with words that begin so.</source>
-        <translation>Aucun locuteur de ce genre n’a un nom dont les mots commencent ainsi.</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <location filename="viewer/library/balance.py"/>
-        <source>Nobody is quoted here.</source>
-        <translation>Personne n’est cité ici.</translation>
-    </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Reading {count} articles…</source>
@@ -2591,24 +2609,6 @@
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Save everything</source>
         <translation>Tout enregistrer</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>{count} files are still being looked through for quotations.</source>
-        <comment>1 file is still being looked through for quotations.</comment>
-        <translation>
-            <numerusform>Les citations sont encore cherchées dans {count} fichier.</numerusform>
-            <numerusform>Les citations sont encore cherchées dans {count} fichiers.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>{count} speakers</source>
-        <comment>1 speaker</comment>
-        <translation>
-            <numerusform>{count} locuteur</numerusform>
-            <numerusform>{count} locuteurs</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>

@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
-        <location filename="viewer/gui/controllers/speaking.py"/>
+        <location filename="viewer/gui/controllers/speaker_list.py"/>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>Open a folder of articles first: there is nothing to ask.</source>
         <translation>Önce bir haber klasörü açın: sorulacak bir şey yok.</translation>
@@ -1394,7 +1394,7 @@
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <location filename="viewer/gui/controllers/quoting.py"/>
-        <location filename="viewer/gui/controllers/speaking.py"/>
+        <location filename="viewer/gui/controllers/speaker_list.py"/>
         <location filename="viewer/gui/controllers/verifying.py"/>
         <source>The index was damaged and is made anew; then it is asked again.</source>
         <translation>Dizin bozulmuştu, yeniden yapılıyor; sonra yine sorulur.</translation>
@@ -2522,6 +2522,33 @@
         <translation>{sentence} ({place}. karakterde.)</translation>
     </message>
     <message>
+        <location filename="viewer/gui/controllers/speaker_list.py"/>
+        <source>No speaker of this kind has a name with words that begin so.</source>
+        <translation>Bu türden, adında böyle başlayan söz olan konuşan yok.</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/speaker_list.py"/>
+        <location filename="viewer/library/balance.py"/>
+        <source>Nobody is quoted here.</source>
+        <translation>Burada kimse alıntılanmıyor.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/controllers/speaker_list.py"/>
+        <source>{count} files are still being looked through for quotations.</source>
+        <comment>1 file is still being looked through for quotations.</comment>
+        <translation>
+            <numerusform>{count} dosyada hâlâ alıntı aranıyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/controllers/speaker_list.py"/>
+        <source>{count} speakers</source>
+        <comment>1 speaker</comment>
+        <translation>
+            <numerusform>{count} konuşan</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Choose a speaker to compare with.</source>
         <translation>Karşılaştırmak için bir konuşan seçin.</translation>
@@ -2545,17 +2572,6 @@
             <numerusform>{count} sayfa kopyalandı</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>No speaker of this kind has a name with words that begin so.</source>
-        <translation>Bu türden, adında böyle başlayan söz olan konuşan yok.</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <location filename="viewer/library/balance.py"/>
-        <source>Nobody is quoted here.</source>
-        <translation>Burada kimse alıntılanmıyor.</translation>
-    </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Reading {count} articles…</source>
@@ -2568,22 +2584,6 @@
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Save everything</source>
         <translation>Her şeyi kaydet</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>{count} files are still being looked through for quotations.</source>
-        <comment>1 file is still being looked through for quotations.</comment>
-        <translation>
-            <numerusform>{count} dosyada hâlâ alıntı aranıyor.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>{count} speakers</source>
-        <comment>1 speaker</comment>
-        <translation>
-            <numerusform>{count} konuşan</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/unread.py"/>

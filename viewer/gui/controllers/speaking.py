@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QUndoStack
@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QWidget
 from viewer.gui.controllers.naming import NamingController
 from viewer.gui.controllers.noting import NotingController
 from viewer.gui.controllers.saving import SavingController
+from viewer.gui.controllers.speaker_list import SpeakerList
 from viewer.gui.controllers.speaker_pages import ShownPage
 from viewer.gui.opened import OpenArticle
 from viewer.gui.tasks import Tasks
 from viewer.gui.window_state import WindowState
-from viewer.library.schema import DamagedIndex
 from viewer.quotes.article import article_text
 from viewer.render.theme import Theme
 from viewer.session import Session
@@ -24,32 +24,10 @@ from viewer.wording import counted, words
 if TYPE_CHECKING:
     from viewer.gui.dialogs.speakers import SpeakersDialog
     from viewer.library.sayings import Saying
-    from viewer.library.speaker import Listed, Speaker, SpeakerPage, SpeakerSort, Standing
-    from viewer.library.voices import SpeakerKind
+    from viewer.library.speaker import SpeakerPage
 
-SPEAKERS = "speakers"
-"""The questions about the list, and the thread that answers them."""
-FIRST = 200
-"""Speakers that are listed at once; the others come behind them."""
 _REST = 60
 """Milliseconds that a key must rest in the list before a page is made."""
-
-
-class Asked(NamedTuple):
-    """What is to be listed."""
-
-    typed: str
-    kinds: "tuple[SpeakerKind, ...]"
-    sort: "SpeakerSort"
-
-
-class ListAnswer(NamedTuple):
-    """The first speakers of a list."""
-
-    listed: "Listed"
-    rows: "list[Speaker]"
-    chosen: int | None
-    """The speaker that was chosen before, as they are listed now."""
 
 
 class SpeakingController(QObject):
@@ -79,11 +57,10 @@ class SpeakingController(QObject):
         self._naming.told.connect(self._tell_named)
         self._saving = SavingController(tasks, state, self)
         self._dialog: SpeakersDialog | None = None
+        self._list: SpeakerList | None = None
         self._panes: list[ShownPage] = []
         self._going: Saying | None = None
         self._chosen: int | None = None
-        self._listed: tuple[Asked, int] | None = None  # and how many there are of it
-        self._standing: Standing | None = None
         self._names = 0  # how many names were joined when it was last looked
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
@@ -103,24 +80,24 @@ class SpeakingController(QObject):
         if name:
             self._dialog.typed.setText(name)
         self._dialog.typed.selectAll()
-        self.ask()
-        self._look()
+        self._ask_list()
 
     def _made(self, theme: Theme) -> "SpeakersDialog":
         from viewer.gui.dialogs.speakers import SpeakersDialog
 
         dialog = SpeakersDialog(theme, self._window)
-        dialog.list_wanted.connect(self.ask)
         dialog.speaker_chosen.connect(self._choose)
         dialog.compare_wanted.connect(self._compare)
         dialog.copy_wanted.connect(self._copy_pages)
         dialog.save_wanted.connect(self._save)
         dialog.joining_wanted.connect(lambda: dialog.offer(*self._naming.offers(self._panes)))
-        dialog.model.page_wanted.connect(self._fetch)
         self._panes = [
             ShownPage(self._session, self._tasks, pane, key, self._allow, self._tell)
             for pane, key in ((dialog.first, "speaker"), (dialog.second, "other speaker"))
         ]
+        self._list = SpeakerList(
+            self._session, self._tasks, dialog, self._panes[0], self._settle, self.index_lost.emit
+        )
         for shown in self._panes:
             pane = shown.pane
             pane.saying_opened.connect(self._open_saying)
@@ -140,8 +117,7 @@ class SpeakingController(QObject):
     def renew(self) -> None:
         """Ask again: the archive, or who is named in it, may be another."""
         if self._dialog is not None and self._dialog.isVisible():
-            self.ask()
-            self._look()
+            self._ask_list()
             for shown in self._panes:
                 if shown.answer is not None:
                     shown.ask(shown.answer.page.speaker.key)
@@ -160,96 +136,20 @@ class SpeakingController(QObject):
             for shown in self._panes:
                 shown.empty()
             if self._dialog.isVisible():
-                self.ask()
-                self._look()
+                self._ask_list()
 
-    # ------------------------------------------------------------ the list
-
-    def ask(self) -> None:
-        """List what is typed and chosen."""
-        dialog = self._dialog
-        assert dialog is not None
-        if not self._session.roots:
-            self._fail_list(words("Open a folder of articles first: there is nothing to ask."))
-            return
-        asked = Asked(dialog.typed.text(), dialog.kinds, dialog.sort)
-        answer = self._panes[0].answer
-        key = answer.page.speaker.key if answer else ""
-        self._tasks.run(
-            SPEAKERS,
-            partial(_listed, self._session, asked, key),
-            partial(self._show_list, asked),
-            self._fail_list,
-            lane=SPEAKERS,
-        )
-
-    def _show_list(self, asked: Asked, answer: ListAnswer | None) -> None:
-        dialog = self._dialog
-        assert dialog is not None
-        if answer is None:
-            self._fail_list(
-                words("The index was damaged and is made anew; then it is asked again.")
-            )
-            self.index_lost.emit()
-            return
-        dialog.model.show(answer.listed.ids, answer.rows)
-        self._listed = asked, answer.listed.total
-        self._tell_count()
-        if not answer.listed.ids:
-            self._panes[0].empty()
-        keeps = answer.chosen is not None and dialog.model.row_of(answer.chosen) is not None
-        dialog.choose(answer.chosen if keeps else None)
-        if self._resting.isActive():  # no key is held down that would go on
-            self._resting.stop()
-            self._ask_page()
-        if answer.listed.total > len(answer.listed.ids):
-            self._tasks.run(
-                SPEAKERS,
-                lambda: self._session.speakers.listing(*asked).ids,
-                dialog.model.grow,
-                self._fail_list,
-                lane=SPEAKERS,
-            )
-
-    def _look(self) -> None:
-        """Ask how much is known; the list does not wait for it."""
-        self._standing = None
-
-        def show(standing: "Standing") -> None:
-            self._standing = standing
-            self._tell_count()
-
-        if self._session.roots:
-            self._tasks.run(
-                "how much is known of speakers",
-                lambda: self._session.speakers.standing(),
-                show,
-                lambda _why: None,  # told where the list is asked for
-            )
-
-    def _tell_count(self) -> None:
-        if self._dialog is not None and self._listed is not None:
-            self._dialog.tell_list(_how_many(*self._listed, self._standing))
-
-    def _fail_list(self, sentence: str) -> None:
-        from array import array
-
-        assert self._dialog is not None
-        self._listed = None
-        self._dialog.model.show(array("q"))
-        self._dialog.tell_list(sentence)
-        self._panes[0].empty()
-
-    def _fetch(self, page: int) -> None:
-        assert self._dialog is not None
-        model, ids = self._dialog.model, self._dialog.model.ids_of(page)
-        self._tasks.run(
-            f"speakers {page}",
-            lambda: self._session.speakers.rows(ids),
-            lambda rows: model.take(page, rows),
-        )
+    def _ask_list(self) -> None:
+        assert self._list is not None
+        self._list.ask()
+        self._list.look()
 
     # ------------------------------------------------------------ a page
+
+    def _settle(self) -> None:
+        """Another list is shown: no key is held down that would go on."""
+        if self._resting.isActive():
+            self._resting.stop()
+            self._ask_page()
 
     def _choose(self, id: int) -> None:
         self._chosen = id
@@ -370,37 +270,6 @@ class SpeakingController(QObject):
         if self._going is not None:
             self._going = None
             self._tell(sentence)
-
-
-def _how_many(asked: Asked, total: int, standing: "Standing | None") -> str:
-    """How many are listed, and what is not known yet."""
-    if total:
-        said = counted("1 speaker", "{count} speakers", total)
-    elif asked.typed.strip():
-        said = words("No speaker of this kind has a name with words that begin so.")
-    elif standing is None or standing.waiting:
-        said = ""
-    else:
-        said = words("Nobody is quoted here.")
-    if standing is None or not standing.waiting:
-        return said
-    lack = counted(
-        "1 file is still being looked through for quotations.",
-        "{count} files are still being looked through for quotations.",
-        standing.waiting,
-    )
-    return f"{said} {lack}".strip()
-
-
-def _listed(session: Session, asked: Asked, key: str) -> ListAnswer | None:
-    """The first speakers of a list; None where the index has to be made anew. Blocks."""
-    try:
-        speakers = session.speakers
-        listed = speakers.listing(*asked, limit=FIRST)
-        chosen = next(iter(speakers.named(key)), None) if key else None
-        return ListAnswer(listed, speakers.rows(listed.ids), chosen.id if chosen else None)
-    except DamagedIndex:
-        return None
 
 
 def _to_clipboard(markdown: str) -> None:
