@@ -114,3 +114,13 @@ def bookmarks_in(notebook: Notebook) -> tuple[Bookmark, ...]:
     """Every bookmark, the newest first."""
     kept = [each for each in notebook.entries() if isinstance(each, Bookmark)]
     return tuple(sorted(kept, key=lambda each: each.added, reverse=True))
+
+
+def set_aside(path: Path) -> list[Path]:
+    """The damaged notebooks beside one, by name."""
+    return sorted(path.parent.glob("notebook-damaged-*.sqlite3"))
+
+
+def count(notebook: Notebook) -> int:
+    """How many bookmarks there are."""
+    return len(bookmarks_in(notebook))
