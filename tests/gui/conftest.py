@@ -163,3 +163,16 @@ def harbours(tmp_path: Path) -> Path:
         write(folder / f"{number}.txt", story(number, headline=headline, date=date, source=source,
                                               body=body))  # fmt: skip
     return folder
+
+
+@pytest.fixture
+def long_articles(tmp_path: Path) -> Path:
+    """Three articles that are longer than a window."""
+    folder = tmp_path / "long"
+    for number in (1, 2, 3):
+        body = "\n\n".join(f"Paragraph {line} of story {number}. " * 12 for line in range(60))
+        write(
+            folder / f"{number}.txt",
+            story(number, date=f"2020-01-0{number}T00:00:00Z", body=body),
+        )
+    return folder
