@@ -1,4 +1,4 @@
-"""A dossier: filled from the window by one key, put in order and annotated by keys, written out."""
+"""The window of the dossiers: put in order and annotated by keys, and written out."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -6,252 +6,47 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QDropEvent, QTextCursor
+from PySide6.QtGui import QAccessible, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QComboBox,
-    QDialog,
     QFileDialog,
     QLabel,
     QLineEdit,
-    QListView,
     QListWidget,
     QPlainTextEdit,
-    QPushButton,
-    QTableView,
-    QToolButton,
     QWidget,
 )
 
-from tests.gui.conftest import OpenWindow, story
-from tests.gui.reader import Reader, plain
-from tests.library.archive import write
+from tests.gui.conftest import OpenWindow
+from tests.gui.dossier_window import (
+    gather,
+    go,
+    go_back,
+    items,
+    kept,
+    lines,
+    open_dossiers,
+    press_button,
+    quote,
+    said_of,
+    told,
+    write_town,
+)
+from tests.gui.reader import plain
 from viewer.errors import ViewerError
-from viewer.notebook.dossiers import Contents, Part
+from viewer.notebook.dossiers import Part
 from viewer.notebook.steps import PutItems
 from viewer.notebook.store import Notebook
-from viewer.notebook.types import Clip
 
 SHIFT, ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
-BODY = (
-    "“We will open the harbour,” said Anna Berg on Monday.\n\n"
-    "The town waited for the harbour all winter.\n\n"
-    "“Nobody asked the fishermen,” said Tom Reed, who owns three boats."
-)
 
 
 @pytest.fixture
 def town(tmp_path: Path) -> Path:
     """Two articles; the newer has two speakers."""
-    folder = tmp_path / "town"
-    write(folder / "1.txt", story(1, headline="Harbour opens", date="2020-03-01", body=BODY))
-    write(folder / "2.txt", story(2, headline="Bridge shut", date="2020-02-01", source="AFP"))
-    return folder
-
-
-# ------------------------------------------------------------ hands and eyes
-
-
-def go_back(reader: Reader) -> None:
-    """Go to the main window."""
-    reader.window.activateWindow()
-    reader.until(lambda: reader.window.isActiveWindow())
-
-
-def quote(reader: Reader, *rows: int) -> None:
-    """Choose cards, by keys."""
-    go_back(reader)
-    control = Qt.KeyboardModifier.ControlModifier
-    for number, row in enumerate(rows):
-        reader.click_row(reader.cards, row, control if number else Qt.KeyboardModifier.NoModifier)
-
-
-def gather(reader: Reader, *rows: int, title: str = "") -> None:
-    """Put quotations into a dossier by one key, and name it where that is asked."""
-    quote(reader, *rows)
-    reader.press(Qt.Key.Key_D)
-    if title:
-        field = reader.control("Add to the dossier:", QLineEdit)
-        assert field.hasFocus()
-        reader.type(title)
-        reader.press(Qt.Key.Key_Return)
-
-
-def open_dossiers(reader: Reader) -> QDialog:
-    go_back(reader)
-    reader.page.setFocus()
-    reader.press(Qt.Key.Key_D, SHIFT)
-    (dialog,) = (each for each in reader.window.findChildren(QDialog) if each.isVisible())
-    assert dialog.windowTitle() == "Dossiers"
-    reader.until(lambda: dialog.isActiveWindow())
-    reader.rest()
-    return dialog
-
-
-def items(reader: Reader) -> QListView:
-    return reader.control("Items of the dossier", QListView)
-
-
-def lines(reader: Reader) -> list[str]:
-    """The items as they are spoken."""
-    model = items(reader).model()
-    return [
-        model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-        for row in range(model.rowCount())
-    ]
-
-
-def go(reader: Reader, row: int) -> QListView:
-    """Go to an item by keys."""
-    view = items(reader)
-    view.window().activateWindow()
-    reader.until(view.window().isActiveWindow)
-    view.setFocus()
-    reader.press(Qt.Key.Key_Home)
-    for _ in range(row):
-        reader.press(Qt.Key.Key_Down)
-    assert view.currentIndex().row() == row
-    return view
-
-
-def press_button(reader: Reader, words: str) -> None:
-    QApplication.processEvents()  # where it is, is settled by then
-    found = [
-        each
-        for dialog in reader.window.findChildren(QDialog)
-        for each in dialog.findChildren(QPushButton)
-        if each.isVisible() and plain(each.text()) == words
-    ]
-    assert len(found) == 1, words
-    reader.qtbot.mouseClick(found[0], Qt.MouseButton.LeftButton)
-    reader.rest()
-
-
-def kept(reader: Reader) -> list[Contents]:
-    notebook = reader.window.session.notebook
-    found = [notebook.contents(each.dossier.id) for each in notebook.dossiers()]
-    return [each for each in found if each is not None]
-
-
-def said_of(contents: Contents) -> list[str]:
-    return [
-        each.clip.anchor.words if each.clip else f"{each.part}: {each.text}"
-        for each in contents.items
-    ]
-
-
-# ------------------------------------------------------------ filling it
-
-
-def test_a_quotation_is_put_into_a_new_dossier_by_one_key(
-    open_window: OpenWindow, town: Path
-) -> None:
-    reader = open_window(town)
-    gather(reader, 0, title="Who closed it")
-    assert reader.notice() == "Added 1 quotation to “Who closed it”"
-    (dossier,) = kept(reader)
-    assert dossier.dossier.title == "Who closed it"
-    assert said_of(dossier) == ["We will open the harbour,"]
-    (clip,) = reader.window.session.notebook.entries()
-    assert isinstance(clip, Clip)
-    assert (clip.speaker, clip.id) == ("Anna Berg", dossier.items[0].clip.id)  # type: ignore[union-attr]
-    reader.control_press(Qt.Key.Key_Z)
-    assert (kept(reader), reader.window.session.notebook.entries()) == ([], ())
-    reader.control_press(Qt.Key.Key_Y)
-    assert [said_of(each) for each in kept(reader)] == [["We will open the harbour,"]]
-
-
-def test_enter_takes_the_dossier_that_was_chosen_last(open_window: OpenWindow, town: Path) -> None:
-    reader = open_window(town)
-    gather(reader, 0, title="First")
-    gather(reader, 1)
-    assert reader.control("Add to the dossier:", QLineEdit).text() == "First"
-    reader.press(Qt.Key.Key_Return)
-    (dossier,) = kept(reader)
-    assert len(dossier.items) == 2
-    gather(reader, 0)
-    reader.press(Qt.Key.Key_Escape)
-    assert len(kept(reader)[0].items) == 2
-
-
-def test_words_and_kept_clips_are_put_into_the_dossier_that_is_shown(
-    open_window: OpenWindow, town: Path
-) -> None:
-    reader = open_window(town)
-    quote(reader, 0, 1)
-    reader.press(Qt.Key.Key_E)
-    open_dossiers(reader)
-    press_button(reader, "New dossier")
-    go_back(reader)
-    found = reader.page.document().find("waited for the harbour")
-    reader.page.setFocus()
-    reader.page.setTextCursor(QTextCursor(found))
-    reader.press(Qt.Key.Key_D)
-    assert lines(reader) == ["“waited for the harbour”. Harbour opens · Reuters · 1 Mar 2020"]
-    reader.open_place("Clips")
-    reader.notebook.setFocus()
-    reader.notebook.selectAll()
-    reader.press(Qt.Key.Key_D)
-    (dossier,) = kept(reader)
-    assert said_of(dossier)[0] == "waited for the harbour"
-    assert sorted(said_of(dossier)[1:]) == [
-        "Nobody asked the fishermen,", "We will open the harbour,", "waited for the harbour",
-    ]  # fmt: skip
-    assert len(reader.window.session.notebook.entries()) == 3, "nothing is clipped twice"
-
-
-def test_quotations_of_many_articles_are_put_in_from_a_search(
-    open_window: OpenWindow, tmp_path: Path
-) -> None:
-    folder = tmp_path / "many"
-    for number, name in enumerate(("Anna Berg", "Tom Reed", "Eva Lund"), start=1):
-        body = f"“The harbour is shut, and number {number} of us is glad,” {name} said on Monday."
-        write(folder / f"{number}.txt", story(number, date=f"2020-01-0{number}", body=body))
-    reader = open_window(folder)
-    go_back(reader)
-    reader.filter("said:harbour")
-    button = reader.control("List the quotations themselves", QToolButton)
-    reader.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    reader.rest()
-    found = reader.control("Quotations found", QTableView)
-    found.setFocus()
-    found.selectAll()
-    reader.press(Qt.Key.Key_D)
-    reader.type("All of them")
-    reader.press(Qt.Key.Key_Return)
-    assert reader.notice() == "Added 3 quotations to “All of them”"
-    (dossier,) = kept(reader)
-    said = [(each.clip.speaker, each.clip.article.key) for each in dossier.items if each.clip]
-    assert said == [
-        ("Eva Lund", "https://example.org/story/3"),
-        ("Tom Reed", "https://example.org/story/2"),
-        ("Anna Berg", "https://example.org/story/1"),
-    ]
-    found.setFocus()
-    found.selectAll()
-    reader.press(Qt.Key.Key_D)
-    assert reader.control("Add to the dossier:", QLineEdit).text() == "All of them"
-    reader.press(Qt.Key.Key_Return)
-    assert len(kept(reader)[0].items) == 6
-    assert len(reader.window.session.notebook.entries()) == 3, "nothing is clipped twice"
-
-
-def test_without_anything_chosen_it_is_told_what_to_do(open_window: OpenWindow, town: Path) -> None:
-    reader = open_window(town)
-    go_back(reader)
-    reader.page.setFocus()
-    reader.press(Qt.Key.Key_D)
-    assert reader.said() == "Choose a quotation, a clip or words of the article first"
-    reader.press(Qt.Key.Key_S)
-    reader.press(Qt.Key.Key_5, ALT)
-    reader.notebook.setFocus()
-    reader.notebook.selectAll()
-    reader.press(Qt.Key.Key_D)
-    assert reader.said() == "Only clips can be put into a dossier"
-
-
-# ------------------------------------------------------------ the window
+    return write_town(tmp_path / "town")
 
 
 def test_an_empty_window_says_what_to_do(open_window: OpenWindow, town: Path) -> None:
@@ -526,10 +321,6 @@ def test_the_style_of_the_sources_is_that_of_the_settings(
     box.setFocus()
     reader.press(Qt.Key.Key_Up)
     assert settings.text("citation-style") == "apa"
-
-
-def told(dialog: QDialog) -> list[str]:
-    return [each.text() for each in dialog.findChildren(QLabel) if each.isVisible()]
 
 
 # ------------------------------------------------------------ assistive technology
