@@ -7,13 +7,24 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QTextCursor
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QListView, QPlainTextEdit
-from PySide6.QtWidgets import QPushButton as Button
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListView, QPlainTextEdit
 
 from tests.gui.conftest import OpenWindow, story
-from tests.gui.reader import Reader, letters
+from tests.gui.reader import letters
+from tests.gui.verify_window import (
+    SAID,
+    WORDS,
+    ask,
+    button,
+    dialog_of,
+    marks,
+    open_verify,
+    places,
+    rows,
+    said,
+    write_town,
+)
 from tests.library.archive import write
-from viewer.gui.models.answer_list import ROW_ROLE
 from viewer.library.schema import DamagedIndex
 from viewer.questions import Questions
 from viewer.verify.telling import Mark
@@ -21,79 +32,12 @@ from viewer.verify.types import Looked, Verdict
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
-SAID = "“The harbour is ours, and it stays ours,” Anna Berg said on Monday."
-WORDS = "The harbour is ours, and it stays ours"
 
 
 @pytest.fixture
 def town(tmp_path: Path) -> Path:
     """Three articles: two with the same quotation, one with another."""
-    folder = tmp_path / "town"
-    long = "\n\n".join(f"Line {number} tells of nothing in particular." for number in range(80))
-    for number, (date, source, body) in enumerate(
-        (
-            ("2020-01-01", "Reuters", f"{long}\n\n{SAID}\n\n{long}"),
-            ("2020-01-02", "AFP", f"{SAID} The rain went on."),
-            ("2020-01-03", "AFP", "“No bridge will be closed this winter,” Tom Weiss said."),
-        ),
-        start=1,
-    ):
-        headline = f"Town news {number}"
-        write(
-            folder / f"{number}.txt",
-            story(number, headline=headline, date=date, source=source, body=body),
-        )
-    return folder
-
-
-def dialog_of(reader: Reader) -> QDialog:
-    found = [each for each in reader.window.findChildren(QDialog) if each.isVisible()]
-    assert [each.windowTitle() for each in found] == ["Verify a quotation"]
-    return found[0]
-
-
-def open_verify(reader: Reader) -> QDialog:
-    """The window, opened by its key from the article."""
-    reader.window.activateWindow()
-    reader.until(lambda: reader.window.isActiveWindow())
-    reader.page.setFocus()
-    reader.press(Qt.Key.Key_V)
-    dialog = dialog_of(reader)
-    reader.until(lambda: dialog.isActiveWindow())
-    return dialog
-
-
-def ask(reader: Reader, words: str, speaker: str = "") -> None:
-    """Type a question into the window, and ask it, by keys alone."""
-    open_verify(reader)
-    reader.type(words)
-    if speaker:
-        reader.press(Qt.Key.Key_Tab)
-        assert QApplication.focusWidget() is reader.control("Speaker (optional)", QLineEdit)
-        reader.type(speaker)
-    reader.control_press(Qt.Key.Key_Return)
-
-
-def said(reader: Reader) -> list[str]:
-    """The sentences that can be read in the window."""
-    labels = [each for each in dialog_of(reader).findChildren(QLabel) if each.isVisible()]
-    return [each.text() for each in labels if not each.buddy()]
-
-
-def places(reader: Reader) -> QListView:
-    return reader.control("Where it stands", QListView)
-
-
-def rows(reader: Reader) -> list[str]:
-    """The places as they are spoken."""
-    model = places(reader).model()
-    return [model.index(row, 0).data() for row in range(model.rowCount())]
-
-
-def marks(reader: Reader) -> list[tuple[str, Mark]]:
-    """The words of the first place that are underlined or struck through."""
-    row = places(reader).model().index(0, 0).data(ROW_ROLE)
-    return [(words, mark) for words, mark in row.words if mark is not Mark.NONE]
+    return write_town(tmp_path / "town")
 
 
 def test_an_empty_window_says_what_to_do(open_window: OpenWindow, town: Path) -> None:
@@ -163,12 +107,6 @@ def test_what_is_nowhere_is_not_found(open_window: OpenWindow, town: Path) -> No
     assert said(reader) == ["Nothing like it was found in 3 articles."]
     assert rows(reader) == []
     assert not reader.control("Where it stands", QListView).currentIndex().isValid()
-
-
-def button(reader: Reader, text: str) -> Button:
-    found = [one for one in dialog_of(reader).findChildren(Button) if one.text() == text]
-    assert len(found) == 1
-    return found[0]
 
 
 def test_an_incomplete_index_is_told(
@@ -395,48 +333,3 @@ def test_a_place_is_spoken_as_a_row(open_window: OpenWindow, town: Path) -> None
     ask(reader, WORDS)
     interface = QAccessible.queryAccessibleInterface(places(reader))
     assert "Anna Berg" in interface.child(0).text(QAccessible.Text.Name)
-
-
-def printed_button(reader: Reader) -> Button:
-    (found,) = (b for b in dialog_of(reader).findChildren(Button) if b.isCheckable())
-    assert found.text() == ("What was found" if found.isChecked() else "How it was printed")
-    return found
-
-
-CUT = "“The harbour is ours, and it stays,” Anna Berg said, before it rained."
-OTHER = "“The harbour is not ours, and stays ours,” Berg said on a Monday."
-
-
-def test_how_it_was_printed_is_shown_the_earliest_first(
-    open_window: OpenWindow, town: Path
-) -> None:
-    write(town / "4.txt", story(4, date="2020-01-04", source="BBC", body=CUT))
-    write(town / "5.txt", story(5, date="2020-01-05", source="BBC", body=OTHER))
-    reader = open_window(town)
-    ask(reader, WORDS)
-    button = printed_button(reader)
-    reader.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    reader.rest()
-    answers = reader.control("Where it stands", QListView)
-    rows = [answers.model().index(at, 0).data(ROW_ROLE) for at in range(answers.model().rowCount())]
-    assert [row.heading for row in rows if row.heading] == ["the fullest", "ends sooner", "differs"]
-    assert [row.meta[:7] for row in rows] == ["Reuters", "AFP · 2", "BBC · 4", "BBC · 5"]
-    assert ("not", Mark.ADDED) in rows[-1].words
-    assert "Printed in 3 wordings, the earliest first." in said(reader)
-    assert "In 4 articles. 1 of them cuts it short." in said(reader)
-    reader.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    reader.rest()
-    assert "Printed in 3 wordings, the earliest first." not in said(reader)
-
-
-def test_a_version_is_opened_at_its_words(open_window: OpenWindow, town: Path) -> None:
-    write(town / "4.txt", story(4, date="2020-01-04", source="BBC", body=CUT))
-    reader = open_window(town)
-    ask(reader, WORDS)
-    reader.qtbot.mouseClick(printed_button(reader), Qt.MouseButton.LeftButton)
-    reader.rest()
-    answers = reader.control("Where it stands", QListView)
-    reader.click_row(answers, 2)
-    reader.rest()
-    assert reader.headline() == "Story number 4"
-    assert reader.window.workspace.article.hits
