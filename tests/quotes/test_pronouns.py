@@ -53,3 +53,48 @@ def test_no_wrong_name_with_confidence(path: Path) -> None:
         if quotation.speaker == name:
             assert quotation.mention is not None
             assert quotation.mention.words.endswith(mention)
+
+
+SUBJECTS = (
+    "bakery-fire", "bell-tower", "chess-coach", "choir-prize", "dyke-watch", "ferry-pilot",
+    "ice-rink", "kite-maker", "quarry-mayor", "seed-bank",
+)  # fmt: skip
+"""Articles in which the subject of the pronoun's own paragraph is meant."""
+
+
+@pytest.mark.parametrize("stem", SUBJECTS)
+def test_the_subject_of_the_paragraph_is_meant(stem: str) -> None:
+    text, expected = read(FOLDER / f"{stem}.txt")
+    found = find_quotations(text)
+    for words, _, name in expected:
+        quotation = quotation_at(found, words)
+        assert quotation is not None
+        assert quotation.speaker == name
+
+
+def test_a_known_gender_goes_before_the_nearest_subject() -> None:
+    text = "Anna Berg read the bill aloud. Peter Marsh left the room. “It is long,” she said."
+    (quotation,) = find_quotations(text)
+    assert quotation.speaker == "Anna Berg"
+
+
+def test_a_name_with_a_rival_is_not_given_with_confidence() -> None:
+    text = "Paul Winter said it was late. Tendai Orlov lit a lamp. “I can see it,” he said."
+    (quotation,) = find_quotations(text)
+    assert quotation.speaker == "Tendai Orlov"
+    assert quotation.confidence < SURE
+
+
+def test_a_second_quotation_beside_a_pronoun_makes_its_name_no_surer() -> None:
+    text = (
+        "Paul Winter said it was late. Tendai Orlov lit a lamp. “I see it,” he said. “It is far.”"
+    )
+    first, second = find_quotations(text)
+    assert first.speaker == second.speaker == "Tendai Orlov"
+    assert second.confidence < SURE
+
+
+def test_a_name_ends_with_its_sentence() -> None:
+    text = "Anna Berg walked in with Peter Marsh. He sat down. “It is warm here,” he said."
+    (quotation,) = find_quotations(text)
+    assert quotation.speaker == "Peter Marsh"

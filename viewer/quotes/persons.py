@@ -20,13 +20,19 @@ _RUN = re.compile(
 SENTENCE_END = frozenset(".!?:\"“”„«»'‘’\n")
 _PLACED = re.compile(r"\b(?:in|at|of|the|to|from|on|with|The|In) \Z")
 _PLACED_ENDS = ("in ", "at ", "of ", "the ", "to ", "from ", "on ", "with ", "The ", "In ")
+_INTRODUCTION = re.compile(r"(?:\A|[.!?:\n\"“”„«»'‘’] ?)([^\W\d_a-z]\w*)(?: \w+){0,4}, \Z")
+"""The words up to a comma that a sentence may begin with: "On Monday, Berg"."""
+_LONGEST_INTRODUCTION = 60
 _NEXT_WORD = re.compile(r"[’']?(,?) ?(\w[\w’'-]*)?")
 _BEFORE_NAMES = frozenset("dPHRtcioxyAD")
 
 _MOST_LINES = 500
 """How many lines are remembered: a mention looks back over a few."""
 
-SUBJECT, TITLED, POSSESSIVE, PLACED = 2.5, 1.5, -1.0, -2.0
+SUBJECT, TITLED, FULL, POSSESSIVE, PLACED = 2.5, 1.0, 0.5, -1.0, -1.0
+
+
+OPENING, ACTING = "opening", "acting"
 
 
 class Person(NamedTuple):
@@ -42,6 +48,8 @@ class Person(NamedTuple):
     """The last word of the name."""
     standing: float
     """How much its place in the sentence speaks for a person who is spoken about."""
+    role: str
+    """OPENING for a subject that opens its sentence, ACTING for another subject, else ""."""
 
 
 _START = attrgetter("start")
@@ -92,7 +100,7 @@ class Persons:
                 continue
             start, name, title = found
             if not self._quoted(start):
-                person = self._placed(start, name, title)
+                person = self._placed(match.start(), start, name, title)
                 if person is not None:
                     yield person
 
@@ -115,7 +123,7 @@ class Persons:
             if i > cut and lower in self._lexicon.given_names:
                 cut = i
                 break
-        kept = words[cut:]
+        kept = self._one_sentence(words[cut:])
         if not kept:
             return None
         if not kept[-1].isalnum():
@@ -128,28 +136,65 @@ class Persons:
             start += sum(map(len, words[:cut])) + cut
         return start, name, title
 
-    def _placed(self, start: int, name: str, title: str) -> Person | None:
-        """The person with its standing; None where a noun follows, as in "Labour claims"."""
+    def _one_sentence(self, words: list[str]) -> list[str]:
+        """The words up to a full stop that the next word shows to end a sentence: "Berg. He"."""
+        classes = self._lexicon.classes
+        for i in range(len(words) - 1):
+            word = words[i]
+            if word[-1] == "." and len(word) > 2 and classes.get(words[i + 1].lower()):
+                return words[: i + 1]
+        return words
+
+    def _placed(self, opening: int, start: int, name: str, title: str) -> Person | None:
+        """The person with its standing; None where a noun follows, as in "Labour claims".
+
+        `opening` is where the capitals before the name begin: "But Mr.", "At".
+        """
         text, classes = self._text, self._lexicon.classes
         end = start + len(name)
         following = _NEXT_WORD.match(text, end)
         comma, word = (following[1], following[2] or "") if following else ("", "")
         letter = classes.get(word.lower(), "")
-        if letter == "S" and not comma and " " not in name:
+        is_full = " " in name
+        if letter == "S" and not comma and not is_full:
             return None
-        opens = start < 2 or text[start - 1] == "\n" or text[start - 2] in SENTENCE_END
-        standing = SUBJECT if opens or letter in ("V", "x", "R") else 0.0
-        if text.startswith(("’s", "'s"), end):
-            standing += POSSESSIVE
-        if title:
-            standing += TITLED
-        elif (
-            not opens
-            and text.endswith(_PLACED_ENDS, 0, start)
-            and _PLACED.search(text, max(0, start - 8), start)
-        ):
-            standing += PLACED
-        return Person(start, end, name, title, name.rpartition(" ")[2], standing)
+        placed = self._is_placed(opening, start)
+        opens = not placed and self._opens_sentence(opening)
+        owns = text.startswith(("’s", "'s"), end)
+        role = OPENING if opens else ACTING if letter in ("V", "x", "R") else ""
+        standing = (
+            (SUBJECT if role else 0.0)
+            + (TITLED if title else 0.0)
+            + (FULL if is_full else 0.0)
+            + (POSSESSIVE if owns else 0.0)
+            + (PLACED if placed else 0.0)
+        )
+        if owns or placed:
+            role = ""
+        return Person(start, end, name, title, name.rpartition(" ")[2], standing, role)
+
+    def _is_placed(self, opening: int, start: int) -> bool:
+        """Whether a preposition stands before the name and its title: "At Berg", "to Mr. Berg"."""
+        text, lexicon = self._text, self._lexicon
+        if opening < start:
+            before = (word.lower() for word in reversed(text[opening:start].split()))
+            nearest = next((word for word in before if word not in lexicon.titles), None)
+            if nearest is not None and lexicon.classes.get(nearest) == "i":
+                return True
+        return bool(
+            text.endswith(_PLACED_ENDS, 0, opening)
+            and _PLACED.search(text, max(0, opening - 8), opening)
+        )
+
+    def _opens_sentence(self, at: int) -> bool:
+        """Whether a sentence begins at `at`, or a few words and a comma before it."""
+        text = self._text
+        if at < 2 or text[at - 1] == "\n" or text[at - 2] in SENTENCE_END:
+            return True
+        if text[at - 2] != ",":
+            return False
+        found = _INTRODUCTION.search(text, max(0, at - _LONGEST_INTRODUCTION), at)
+        return found is not None and found[1].lower() in self._lexicon.classes
 
     def _quoted(self, at: int) -> bool:
         """Whether `at` stands between marks."""
