@@ -83,12 +83,12 @@ def main() -> None:
 def show_notebook(window: Window) -> None:
     """Keep some of the article, and show it as one finds it again."""
     work, cards = window.workspace, window.workspace.quotations.list
-    work.toggle_bookmark()
+    work.kept.toggle_bookmark()
     for number, colour in enumerate(("yellow", "green", "blue")):
         cards.clearSelection()
         cards.choose(number)
         cards.setFocus()
-        work.choose_clip_colour(colour)
+        work.kept.choose_clip_colour(colour)
         rest(window)
     work.noting.note_clip(work.noting.of_article.clips[1].clip)("Compare with July.")
     work.noting.tag([work.noting.of_article.clips[2].clip], (), ("missiles", "to check"))

@@ -586,6 +586,11 @@
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
+        <source>&amp;Mark as read</source>
+        <translation>تعليم ك&amp;مقروء</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/actions.py"/>
         <source>&amp;Newest first</source>
         <translation>الأ&amp;حدث أولًا</translation>
     </message>
@@ -791,8 +796,8 @@
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
-        <source>Copy a Pu&amp;llquote link to the words</source>
-        <translation>نسخ رابط Pu&amp;llquote إلى الكلمات</translation>
+        <source>Copy a Pullquote link to the words</source>
+        <translation>نسخ رابط Pullquote إلى الكلمات</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -908,11 +913,6 @@
         <location filename="viewer/gui/actions.py"/>
         <source>Mark all in the &amp;list as read</source>
         <translation>تعليم كل ال&amp;قائمة كمقروءة</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/actions.py"/>
-        <source>Mark as rea&amp;d</source>
-        <translation>تعليم ك&amp;مقروء</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>

@@ -582,6 +582,11 @@
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
+        <source>&amp;Mark as read</source>
+        <translation>Als &amp;gelesen markieren</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/actions.py"/>
         <source>&amp;Newest first</source>
         <translation>&amp;Neueste zuerst</translation>
     </message>
@@ -787,8 +792,8 @@
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
-        <source>Copy a Pu&amp;llquote link to the words</source>
-        <translation>P&amp;ullquote-Verweis auf die Wörter kopieren</translation>
+        <source>Copy a Pullquote link to the words</source>
+        <translation>Pullquote-Verweis auf die Wörter kopieren</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -904,11 +909,6 @@
         <location filename="viewer/gui/actions.py"/>
         <source>Mark all in the &amp;list as read</source>
         <translation>Alle in der &amp;Liste als gelesen markieren</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/actions.py"/>
-        <source>Mark as rea&amp;d</source>
-        <translation>Als &amp;gelesen markieren</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>

@@ -582,6 +582,11 @@
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
+        <source>&amp;Mark as read</source>
+        <translation>Marcar como &amp;leído</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/actions.py"/>
         <source>&amp;Newest first</source>
         <translation>Los más &amp;nuevos primero</translation>
     </message>
@@ -787,8 +792,8 @@
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
-        <source>Copy a Pu&amp;llquote link to the words</source>
-        <translation>Copiar un enlace de Pu&amp;llquote a las palabras</translation>
+        <source>Copy a Pullquote link to the words</source>
+        <translation>Copiar un enlace de Pullquote a las palabras</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -904,11 +909,6 @@
         <location filename="viewer/gui/actions.py"/>
         <source>Mark all in the &amp;list as read</source>
         <translation>Marcar toda la &amp;lista como leída</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/actions.py"/>
-        <source>Mark as rea&amp;d</source>
-        <translation>Marcar como &amp;leído</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>

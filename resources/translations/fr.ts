@@ -582,6 +582,11 @@
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
+        <source>&amp;Mark as read</source>
+        <translation>Marquer comme l&amp;u</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/actions.py"/>
         <source>&amp;Newest first</source>
         <translation>Les plus &amp;récents d’abord</translation>
     </message>
@@ -787,8 +792,8 @@
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
-        <source>Copy a Pu&amp;llquote link to the words</source>
-        <translation>Copier un lien Pu&amp;llquote vers les mots</translation>
+        <source>Copy a Pullquote link to the words</source>
+        <translation>Copier un lien Pullquote vers les mots</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -904,11 +909,6 @@
         <location filename="viewer/gui/actions.py"/>
         <source>Mark all in the &amp;list as read</source>
         <translation>Marquer toute la &amp;liste comme lue</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/actions.py"/>
-        <source>Mark as rea&amp;d</source>
-        <translation>Marquer comme l&amp;u</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>

@@ -581,6 +581,11 @@
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
+        <source>&amp;Mark as read</source>
+        <translation>&amp;Okundu say</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/actions.py"/>
         <source>&amp;Newest first</source>
         <translation>Önce en &amp;yeni</translation>
     </message>
@@ -786,8 +791,8 @@
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
-        <source>Copy a Pu&amp;llquote link to the words</source>
-        <translation>Sözlere Pu&amp;llquote bağlantısı kopyala</translation>
+        <source>Copy a Pullquote link to the words</source>
+        <translation>Sözlere Pullquote bağlantısı kopyala</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>
@@ -903,11 +908,6 @@
         <location filename="viewer/gui/actions.py"/>
         <source>Mark all in the &amp;list as read</source>
         <translation>&amp;Listedeki hepsini okundu say</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/actions.py"/>
-        <source>Mark as rea&amp;d</source>
-        <translation>&amp;Okundu say</translation>
     </message>
     <message>
         <location filename="viewer/gui/actions.py"/>

@@ -10,9 +10,7 @@ from viewer.render.hyphenation import SOFT, hyphenated, may_be_broken
 
 ENGLISH = "The minister said that the negotiations with the government would go on for years."
 GERMAN = "Die Ministerin sagte, dass die Verhandlungen mit der Regierung noch Jahre dauern werden."
-TURKISH = (
-    "Bakan, bu konuda daha çok zaman olduğunu ve görüşmelerin süreceğini de söyledi."
-)
+TURKISH = "Bakan, bu konuda daha çok zaman olduğunu ve görüşmelerin süreceğini de söyledi."
 
 
 @pytest.mark.parametrize(("text", "language"), [(ENGLISH, "en"), (GERMAN, "de"), (TURKISH, None)])

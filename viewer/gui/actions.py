@@ -131,7 +131,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "copy-own-link",
         "Edit",
-        "Copy a Pu&llquote link to the words",
+        "Copy a Pullquote link to the words",
         ("Shift+L",),
         "Copy a link that opens the words in this program",
     ),
@@ -152,7 +152,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         icon="bookmark",
         opens_section=True,
     ),
-    ActionSpec("mark-read", "Edit", "Mark as rea&d", ("R",)),
+    ActionSpec("mark-read", "Edit", "&Mark as read", ("R",)),
     ActionSpec("mark-unread", "Edit", "Mark as u&nread", ("U",)),
     ActionSpec("mark-list-read", "Edit", "Mark all in the &list as read", ("Shift+A",)),
     ActionSpec(
