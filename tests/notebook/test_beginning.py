@@ -97,8 +97,7 @@ def test_it_is_how_the_list_begins(
 def test_words_are_found_in_the_beginning_of_a_list(
     many: Notebook, monkeypatch: pytest.MonkeyPatch, grouping: Grouping | None, known: bool
 ) -> None:
-    monkeypatch.setattr(beginning_module, "_AT_ONCE", 8)
-    monkeypatch.setattr(beginning_module, "_SELDOM", 0)
+    monkeypatch.setattr(beginning_module, "_AT_ONCE", 32)
     wanted = Wanted(text="often sai", grouping=grouping)
     whole = many.listing(wanted)
     many.listing(dataclasses.replace(wanted, text="") if known else Wanted(tag="none"))

@@ -33,8 +33,8 @@ SCANNED = 4_096
 """So many entries are looked through for words; what is rarer is found at once by its words."""
 
 _AT_ONCE = 256
-_SELDOM = 4
-"""Met less often among the first _AT_ONCE, words are found faster by themselves."""
+_TELLING = 1_024
+"""After so many entries it is known how often words are met; before, half as often may do."""
 _MANY = 2_000
 _SECTIONS = 200
 """So many sections are asked for; most of those of a kind that has none would be empty."""
@@ -136,7 +136,9 @@ def first_holding(
         found |= holds(some)
         if len(found) >= most:
             return holding(_shortened(listed, end), list(found))
-        if len(found) < _SELDOM or len(some) < _AT_ONCE:
+        # At this rate too few would be met: by themselves such words are found faster.
+        hoped = len(found) * SCANNED // end * (1 if end >= _TELLING else 2)
+        if hoped < most or len(some) < _AT_ONCE:
             break
     return None
 
