@@ -57,7 +57,7 @@ def listen() -> Iterator[Listen]:
     yield start
     for watch in watches:
         watch.stop()
-    assert threading.active_count() == before
+    assert threading.active_count() <= before  # one of another test may end meanwhile
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ VERSION = 7
 
 _FILE_NAME = "catalogue.sqlite3"
 _MAKING = threading.Lock()
-_PATIENCE = 5.0
+_PATIENCE = 20.0
 """Seconds that the beginning of the log is tried for."""
 _DAMAGED = "damaged"
 _TABLES = ("full_text", "folder", "file", "article", "skipped", "month_count", "speaker", "quoted")
