@@ -16,18 +16,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from unittest.mock import patch
 
-from tests.notebook.kill import Compiled
-from tests.notebook.samples import bookmark, clip, correction, dossier, item, note
-from viewer.notebook.steps import Correct, Drop, Keep, KeepDossiers, PutItems
+from tests.notebook.kill import State, state
+from tests.notebook.samples import alias, bookmark, clip, correction, dossier, item, note
+from viewer.notebook.steps import Correct, Drop, JoinSpeakers, Keep, KeepDossiers, PutItems
 from viewer.notebook.store import Notebook
-from viewer.notebook.types import Correction, Entry
 
 MANY = 60
 """So many bookmarks, clips and notes fill some dozen pages and both levels of an index."""
 
 NAME = "notebook.sqlite3"
-
-State = tuple[frozenset[Entry], frozenset[Correction], Compiled]
 
 
 @dataclass(frozen=True)
@@ -79,12 +76,7 @@ def _fill(path: Path) -> None:
         notebook.do(KeepDossiers((dossier(1), dossier(2))))
         inside = (item(number, dossier(1 + number % 2), clip(number)) for number in range(MANY))
         notebook.do(PutItems((*inside, item(MANY, text="Mine"))))
-
-
-def state(notebook: Notebook) -> State:
-    """All that is kept."""
-    entries, corrections = frozenset(notebook.entries()), frozenset(notebook.corrections.all())
-    return entries, corrections, notebook.every_dossier()
+        notebook.do(JoinSpeakers(tuple(alias(1 + number) for number in range(MANY))))
 
 
 def damage_once(original: Original, folder: Path, seed: int) -> str:

@@ -16,8 +16,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.notebook.kill import Model, State
-from tests.notebook.samples import START, bookmark, clip, correction, note
+from tests.notebook.kill import Model, state
+from tests.notebook.samples import START, alias, bookmark, clip, correction, dossier, item, note
 from viewer.errors import ViewerError
 from viewer.notebook import steps
 from viewer.notebook.listing import Wanted
@@ -39,6 +39,9 @@ def changes() -> Iterator[Step]:
                 steps.Correct((correction(number),)),
                 steps.Reword(((note(number).id, "long again " * 1000, START),)),
                 steps.RenameTag(f"tag {number}", "all " * 50),
+                steps.JoinSpeakers((alias(1 + number),)),
+                steps.KeepDossiers((dossier(number),)),
+                steps.PutItems((item(number, dossier(number), one),)),
             )
         )
         if number % 4 == 3:
@@ -66,12 +69,6 @@ def session(path: Path, model: Model) -> tuple[int, list[str]]:
     assert state(notebook) == model.state()
     notebook.close()
     return acknowledged, refused
-
-
-def state(notebook: Notebook) -> State:
-    """All that is kept."""
-    entries, corrections = frozenset(notebook.entries()), frozenset(notebook.corrections.all())
-    return entries, corrections, notebook.every_dossier()
 
 
 @contextmanager

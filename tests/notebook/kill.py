@@ -15,8 +15,9 @@ from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
-from tests.notebook.samples import START, bookmark, clip, correction, dossier, item, note
-from viewer.notebook import compiling, rows, steps
+from tests.notebook.samples import START, alias, bookmark, clip, correction, dossier, item, note
+from viewer.notebook import compiling, joining, rows, steps
+from viewer.notebook.aliases import Alias
 from viewer.notebook.bookmarks import move
 from viewer.notebook.corrections import read
 from viewer.notebook.dossiers import Dossier, Item
@@ -38,7 +39,17 @@ LONGEST = 0.3
 
 Move = tuple[str, Path]
 Compiled = tuple[tuple[Dossier, ...], tuple[Item, ...]]
-State = tuple[frozenset[Entry], frozenset[Correction], Compiled]
+State = tuple[frozenset[Entry], frozenset[Correction], Compiled, frozenset[Alias]]
+
+
+def state(notebook: Notebook) -> State:
+    """All that is kept."""
+    return (
+        frozenset(notebook.entries()),
+        frozenset(notebook.corrections.all()),
+        notebook.every_dossier(),
+        frozenset(notebook.aliases.all()),
+    )
 
 
 def changes(seed: int) -> Iterator[Step | Move]:
@@ -68,6 +79,8 @@ def changes(seed: int) -> Iterator[Step | Move]:
                 steps.RewriteItems(((item(number).id, f"again {seed}", later),)),
                 steps.TakeItems((item(number).id,)),
                 steps.DropDossiers((dossier(number % 3).id,)),
+                steps.JoinSpeakers((alias(1 + number, chance.choice([0, 20])),)),
+                steps.PartSpeakers((alias(1 + number).key,)),
                 (bookmark(number).key, Path(f"/moved/{seed}")),
             ]
         )
@@ -118,7 +131,8 @@ class Model:
         """All that should be kept."""
         entries = rows.entries(self._kept, "TRUE", ())
         compiled = tuple(compiling.dossiers(self._kept)), tuple(compiling.items(self._kept))
-        return frozenset(entries), frozenset(read(self._kept, "", ())), compiled
+        corrections = frozenset(read(self._kept, "", ()))
+        return frozenset(entries), corrections, compiled, frozenset(joining.read(self._kept))
 
     def close(self) -> None:
         """Let go of it."""
@@ -142,8 +156,7 @@ def kill_once(folder: Path, seed: int, model: Model) -> None:
     profile = places(folder)
     words = profile.cache / "notebook-words.sqlite3"
     with Notebook.open(profile.notebook, words=words) as notebook:
-        corrections, compiled = notebook.corrections.all(), notebook.every_dossier()
-        found = frozenset(notebook.entries()), frozenset(corrections), compiled
+        found = state(notebook)
         assert notebook.notices == (), f"seed {seed}: {notebook.notices}"
         hits = set(notebook.listing(Wanted(text="choice")).numbers)
         whole = notebook.rows(notebook.listing(Wanted()).numbers)
