@@ -1,13 +1,16 @@
 """Small bar charts: where words and bars stand, what is drawn, told and written."""
 
+import re
+from collections.abc import Iterator
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QLocale, QRectF, Qt, QTranslator
 from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QImage
 from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
+from viewer import wording
 from viewer.gui.chart_layout import Layout, lay_out
 from viewer.gui.charts import (
     Bar,
@@ -20,6 +23,7 @@ from viewer.gui.charts import (
     as_svg,
     month_bars,
 )
+from viewer.gui.language import Catalogue
 from viewer.render.theme import SHIPPED, Theme, shipped_theme
 
 LONG = "The Presidency of Defence Industries of the Republic of Somewhere Far Away"
@@ -49,6 +53,25 @@ def months(count: int, *, two: bool = False) -> ChartData:
 
 EVERY = [NAMES, *(months(count) for count in (0, 1, 2, 13, 30, 120, 400))]
 EVERY += [months(count, two=True) for count in (1, 13, 120)]
+
+
+@pytest.fixture
+def egyptian() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.Arabic, QLocale.Country.Egypt))
+    wording.choose(Catalogue(QTranslator(), QLocale()))
+    yield
+    wording.choose(None)
+    QLocale.setDefault(before)
+
+
+@pytest.mark.usefixtures("egyptian", "qapp")
+def test_years_and_numbers_have_the_digits_of_the_language() -> None:
+    data = months(30)
+    said = [*(text.words for text in lay_out(data, QFont(), 500).texts), *map(data.told, (0, 29))]
+    written = "".join(said)
+    assert "٢٠١٣" in written
+    assert not re.search("[0-9]", written), said
 
 
 @pytest.fixture

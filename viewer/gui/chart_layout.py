@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import NamedTuple
 
-from PySide6.QtCore import QLocale, QRectF
+from PySide6.QtCore import QDate, QLocale, QRectF
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
 
 from viewer.gui.theme import small_font
@@ -101,7 +101,7 @@ def month_bars(counts: Mapping[Month, int], others: Mapping[Month, int] | None =
     bars = []
     while (year, month) <= last:
         at = (year, month)
-        label = f"{locale.standaloneMonthName(month)} {year}"
+        label = f"{locale.standaloneMonthName(month)} {_spoken_year(locale, year)}"
         other = None if others is None else others.get(at, 0)
         bars.append(Bar(label, counts.get(at, 0), other, month=at))
         year, month = (year, month + 1) if month < 12 else (year + 1, 1)
@@ -326,7 +326,7 @@ class _Maker:
         step = max(1, math.ceil(room / (12 * slot)))
         first = months[0][0]
         years = [
-            (at, str(year))
+            (at, _spoken_year(locale, year))
             for at, (year, month) in enumerate(months)
             if at == 0 or (month == 1 and (year - first) % step == 0)
         ]
@@ -354,6 +354,11 @@ class _Maker:
 
 def _told(value: int, note: str) -> str:
     return f"{number(value)} · {note}" if note else number(value)
+
+
+def _spoken_year(locale: QLocale, year: int) -> str:
+    """A year in the digits of the language, which knows no thousands in it."""
+    return locale.toString(QDate(year, 1, 1), "yyyy")
 
 
 def _broken(said: str, font: QFont, width: float) -> list[str]:
