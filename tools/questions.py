@@ -62,12 +62,6 @@ def list_quotations(window: Window) -> None:
     wait(window)
 
 
-def gather(window: Window) -> None:
-    """Put what a search finds into a dossier, and see that."""
-    list_quotations(window)
-    _do(window, "dossiers")
-
-
 def answer(window: Window) -> QWidget:
     """The window that a person looks at now: the one on top, where there is one."""
     beside = [each for each in QApplication.topLevelWidgets() if each.isVisible()]

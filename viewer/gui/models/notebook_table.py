@@ -214,15 +214,6 @@ class NotebookTable(QAbstractTableModel):
             return None
         return self._laid.numbers[line - bisect_right(self._laid.headings, line)]
 
-    def line_of(self, number: int) -> int | None:
-        """The first line on which an entry stands."""
-        try:
-            at = self._laid.numbers.index(number)
-        except ValueError:
-            return None
-        firsts = [section.first for section in self._laid.sections]
-        return at + bisect_right(firsts, at)
-
     def row(self, line: int) -> Row | None:
         """The entry on a line as far as known; its page is asked for where it is not fresh."""
         number = self.number(line)
