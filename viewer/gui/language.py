@@ -6,7 +6,7 @@ all would have to be made again. English needs no catalogue, and costs nothing a
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, QTranslator
+from PySide6.QtCore import QDate, QLocale
 
 from viewer.resources import resource
 from viewer.settings import LANGUAGES
@@ -15,6 +15,7 @@ from viewer.wording import choose
 if TYPE_CHECKING:
     from datetime import date
 
+    from PySide6.QtCore import QTranslator
     from PySide6.QtWidgets import QApplication
 
 ENGLISH = "en"
@@ -27,7 +28,7 @@ _MOST = 2**31 - 1
 class Catalogue:
     """The words of one language, found in its catalogue; may be asked from any thread."""
 
-    def __init__(self, translator: QTranslator, locale: QLocale) -> None:
+    def __init__(self, translator: "QTranslator", locale: QLocale) -> None:
         self._translator = translator
         self._locale = locale
         self._leftward = locale.bcp47Name().partition("-")[0] in LEFTWARD
@@ -69,13 +70,13 @@ def speak(application: "QApplication", chosen: str) -> str:
     choose(None)
     if name == ENGLISH:
         return name
+    from PySide6.QtCore import QLibraryInfo, QTranslator
+
     # Kept by the application, as whoever installs a translator has to.
     own, of_qt = QTranslator(application), QTranslator(application)
     if not own.load(str(resource("translations") / f"{name}.qm")):
         return ENGLISH
     choose(Catalogue(own, QLocale()))
-    from PySide6.QtCore import QLibraryInfo
-
     # The words of file dialogs and standard buttons; without them those are English.
     if of_qt.load(f"qtbase_{name}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         application.installTranslator(of_qt)

@@ -4,7 +4,6 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from PySide6.QtGui import (
-    QAccessible,
     QColor,
     QFont,
     QFontDatabase,
@@ -48,8 +47,15 @@ def chosen_typography(settings: Settings) -> Typography:
         leading=settings.number("line-height") / 100,
         column=settings.number("column"),
         justified=settings.switch("justified"),
-        hyphenated=settings.switch("hyphenation") and not QAccessible.isActive(),
+        hyphenated=settings.switch("hyphenation") and not _is_heard(),
     )
+
+
+def _is_heard() -> bool:
+    """Whether a screen reader, or another aid, asks for what is shown."""
+    from PySide6.QtGui import QAccessible  # its class takes 2 ms, and few break words
+
+    return QAccessible.isActive()
 
 
 def text_font(pixels: int, face: str = SERIF) -> QFont:
