@@ -5,9 +5,11 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox
 
-from tests.gui.conftest import NOTHING_KEPT, OpenWindow
+from tests.gui.conftest import NOTHING_KEPT, OpenWindow, story
 from tests.gui.reader import Reader
+from tests.library.archive import write
 from viewer.gui.models.quotation_list import EVIDENCE_ROLE, HUE_ROLE, SPEAKER_ROLE
+from viewer.gui.panes.article import MOST_MARKED
 from viewer.resources import example_archive
 
 HEADLINE = "Turkey says delivery of second Russian S-400 batch may be delayed"
@@ -194,6 +196,30 @@ def test_escape_lets_go_of_the_chosen_cards(open_window: OpenWindow) -> None:
     reader.press(Qt.Key.Key_Escape)
     assert not reader.cards.selectedIndexes()
     assert reader.ground("The joint") != chosen
+
+
+def test_of_very_many_quotations_those_in_view_are_tinted(
+    open_window: OpenWindow, tmp_path: Path
+) -> None:
+    said = "“We have counted the ships of the harbour again today,” said Lena Holt.\n\n"
+    write(tmp_path / "a" / "1.txt", story(1, body=said * (2 * MOST_MARKED)))
+    reader = open_window(tmp_path / "a")
+
+    def tinted() -> list[int]:
+        return [each.cursor.selectionStart() for each in reader.page.extraSelections()]
+
+    assert reader.cards.model().rowCount() == 2 * MOST_MARKED
+    first, end = tinted()[0], reader.page.document().characterCount()
+    assert len(tinted()) == MOST_MARKED, "Qt takes seconds for thousands"
+    assert tinted()[-1] < end / 2 + 500
+
+    reader.page.setFocus()
+    reader.press(Qt.Key.Key_End)
+    reader.until(lambda: tinted()[-1] > end - 500)
+    assert tinted()[0] > first
+
+    reader.press(Qt.Key.Key_Home)
+    reader.until(lambda: tinted()[0] == first)
 
 
 def test_an_article_without_quotations_says_so(open_window: OpenWindow, archive: Path) -> None:

@@ -2,7 +2,8 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any
 
 from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QEvent, QPoint, Signal
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
     from viewer.gui.panes.page_marks import ProgressLine, SpeakerMargin
 
 MOST_MARKED = 600
-"""Words found that are marked at once, around what is in view: two screens of a frequent letter."""
+"""What is marked of one kind at once, around what is in view: two screens of a frequent letter.
+
+Qt takes seconds to mark ten thousand quotations."""
 
 
 class ArticlePane(Page):
@@ -122,24 +125,24 @@ class ArticlePane(Page):
         return min(around, key=lambda tint: tint.end - tint.start, default=None)
 
     def _paint_marks(self) -> None:
-        document, tints, clips = self.document(), self._tints, self._clips
-        numbers = self._hits_in_view()
-        hits = [self.hits[number] for number in numbers]
-        gone_to = self._hit - numbers.start
+        document = self.document()
+        tints, clips = self._in_view(self._tints), self._in_view(self._clips)
+        hits = self._in_view(self.hits)
+        gone_to = self._hit - hits.start
         self.setExtraSelections(
             [
-                *marks.of_quotations(document, tints, self._chosen),
-                *marks.of_clips(document, clips),
-                *marks.of_hits(document, hits, gone_to, self.palette()),
+                *marks.of_quotations(document, (self._tints[at] for at in tints), self._chosen),
+                *marks.of_clips(document, (self._clips[at] for at in clips)),
+                *marks.of_hits(document, [self.hits[at] for at in hits], gone_to, self.palette()),
             ]
         )
         if self._margin:
-            self._margin.show_marks([tint for tint in tints if tint.initials], self._chosen)
+            self._margin.show_marks([tint for tint in self._tints if tint.initials], self._chosen)
 
     def set_clips(self, clips: list[ClipMark]) -> None:
         """Underline what the reader has clipped."""
         if clips or self._clips:
-            self._clips = clips
+            self._clips = sorted(clips, key=itemgetter(0))
             self._paint_marks()
 
     def clip_at(self, position: int) -> ClipMark | None:
@@ -167,17 +170,20 @@ class ArticlePane(Page):
         self._show_span(*self.hits[number])
 
     def _mark_view(self) -> None:
-        """Scrolled: of very many hits those that are in view now are marked."""
-        if len(self.hits) > MOST_MARKED:
+        """Scrolled: of very many marks those that are in view now are painted."""
+        if max(len(self._tints), len(self._clips), len(self.hits)) > MOST_MARKED:
             self._scrolled.start()
 
-    def _hits_in_view(self) -> range:
-        """The hits that are marked: all, or of very many those around what is in view."""
-        if len(self.hits) <= MOST_MARKED:
-            return range(len(self.hits))
+    def _in_view(self, spans: Sequence[tuple[Any, ...]]) -> range:
+        """Which of the spans, in the order of their starts, are marked.
+
+        All, or of very many those around what is in view.
+        """
+        if len(spans) <= MOST_MARKED:
+            return range(len(spans))
         top = self.cursorForPosition(QPoint(0, 0)).position()
-        start = max(0, bisect_left(self.hits, (top, 0)) - MOST_MARKED // 4)
-        return range(start, min(start + MOST_MARKED, len(self.hits)))
+        start = max(0, bisect_left(spans, top, key=itemgetter(0)) - MOST_MARKED // 4)
+        return range(start, min(start + MOST_MARKED, len(spans)))
 
     def step_hit(self, by: int) -> int:
         """Bring the next (1) or previous (-1) hit into view, round the ends; its number."""
