@@ -41,7 +41,7 @@ def test_a_folder_is_a_list_by_name(run: Run, tmp_path: Path) -> None:
     for name, headline in (("1", "Zebras return"), ("2", "An ape escapes"), ("3", "The bear")):
         (folder / f"{name}.txt").write_text(f"# {headline}\n\nWords.\n", encoding="utf-8")
     ended = run("cite", folder, "--format", "mla", "--markup", "markdown")
-    assert ended.out == "- *An ape escapes*.\n- *The bear*.\n- *Zebras return*.\n"
+    assert ended.out == "- “An ape escapes.”\n- “The bear.”\n- “Zebras return.”\n"
 
 
 def test_a_file_is_written_with_its_own_line_ends(

@@ -198,7 +198,51 @@ def test_links_and_notes_of_a_word_document_lead_somewhere() -> None:
     assert body.xpath("//w:hyperlink/@w:anchor") == ["source_1", "source_2", "source_1"]
     (outward,) = body.xpath("//w:hyperlink/@r:id")
     assert made.part.rels[outward].target_ref == ADDRESS
-    assert body.xpath("//w:hyperlink[@w:anchor]//w:vertAlign/@w:val") == ["superscript"] * 3
+    assert body.xpath("//w:hyperlink[@w:anchor]//w:rStyle/@w:val") == ["NoteNumber"] * 3
+    assert made.styles["Note Number"].font.superscript
+
+
+def test_the_numbers_of_many_sources_have_room_in_a_word_document() -> None:
+    many = Document("Many", (), (), SOURCES[:1] * 100, None)
+    few, wide = word().styles["Source"], word(many).styles["Source"]
+    assert wide.paragraph_format.left_indent > few.paragraph_format.left_indent
+    assert wide.paragraph_format.first_line_indent == -wide.paragraph_format.left_indent
+    assert wide.paragraph_format.tab_stops[0].position == wide.paragraph_format.left_indent
+
+
+def test_who_said_it_stands_where_the_words_begin_in_a_word_document() -> None:
+    said = Excerpt((HEBREW,), "Mayor of the whole town", ("The Example",), (), 1, None, "he")
+    made = word(Document("Turned", (), (said,), SOURCES[:1], None))
+    about = next(each for each in made.paragraphs if each.style.name == "Attribution")
+    assert about._p.xpath("w:pPr/w:bidi")
+
+
+def test_a_comma_among_words_that_run_to_the_left_runs_with_them() -> None:
+    said = Excerpt((HEBREW,), "ראש", ("הדוגמה",), (), 1, None, "he")
+    made = word(Document("Turned", (), (said,), SOURCES[:1], None))
+    about = next(each for each in made.paragraphs if each.style.name == "Attribution")
+    assert all(run.font.rtl for run in about.runs if run.text.strip())
+
+
+def test_without_a_language_a_word_document_asks_no_dictionary() -> None:
+    made = word(Document("Empty", (), (), (), None))
+    assert made.styles.element.xpath("w:docDefaults//w:lang/@w:val") == ["x-none"]
+
+
+def test_a_word_document_tells_how_far_it_is_and_can_be_left(tmp_path: Path) -> None:
+    told: list[tuple[int, int]] = []
+    word_document(WHOLE, watch=lambda done, count: told.append((done, count)))
+    assert told == [(done, 7) for done in range(7)]
+
+    def leave(done: int, _count: int) -> None:
+        if done == 3:
+            raise KeyboardInterrupt
+
+    path = tmp_path / "a.docx"
+    path.write_text("older")
+    with pytest.raises(KeyboardInterrupt):
+        forms.write(path, "docx", WHOLE, leave)
+    assert [(each.name, each.read_text()) for each in tmp_path.iterdir()] == [("a.docx", "older")]
 
 
 def test_languages_and_directions_stand_in_a_word_document() -> None:

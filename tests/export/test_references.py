@@ -21,7 +21,7 @@ TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
 
 
 @pytest.mark.parametrize("style", STYLES)
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case["item"]["title"][:20])
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["item"]["id"])
 def test_a_reference_reads_as_the_style_asks(case: dict[str, str], style: str) -> None:
     item: CslItem = case["item"]  # type: ignore[assignment]
     assert cite([item], style)[0].plain == case[style]
@@ -55,6 +55,8 @@ def test_a_day_of_access_belongs_to_an_address(style: str) -> None:
     ("title", "wanted"),
     [
         ("The workers'", "The workers’."),
+        ("He said \"she said 'no'\"", "He said “she said ‘no.’”"),
+        ("Rock 'n' roll", "Rock ’n’ roll."),
         ("A day for 'yes'", "A day for ‘yes.’"),
         ('She said "no"', "She said “no.”"),
         ('Who said "no?"', "Who said “no?”"),
@@ -101,6 +103,8 @@ def test_capitals_change_nothing_but_capitals(title: str) -> None:
         ("what do we wait for", "What Do We Wait For"),
         ("a walk through the park", "A Walk Through the Park"),
         ("ALL IN CAPITALS OF COURSE", "ALL IN CAPITALS OF COURSE"),
+        ("the U.S. and China v. the rest. and now", "The U.S. and China v. the Rest. And Now"),
+        ("an up-to-date look at in-house work", "An Up-to-Date Look at In-House Work"),
         ("", ""),
     ],
 )
@@ -125,3 +129,33 @@ def test_a_title_between_marks(title: str, wanted: str) -> None:
 
 def test_marks_open_and_close() -> None:
     assert curly('"A" and "B", he\'s "C"') == "“A” and “B”, he’s “C”"
+
+
+def test_words_without_italics_are_not_set_in_them() -> None:
+    outlets = ["The Times", "Известия", "الأهرام", "人民日报", "BBC عربي"]
+    items: list[CslItem] = [
+        {"id": "1", "type": "article-newspaper", "container-title": outlet} for outlet in outlets
+    ]
+    assert ["<i>" in each.html for each in cite(items)] == [True, True, False, False, False]
+    assert ["*" in each.markdown for each in cite(items)] == [True, True, False, False, False]
+
+
+def test_letters_with_marks_stand_where_those_without_do() -> None:
+    items: list[CslItem] = [
+        {"id": name, "type": "article-newspaper", "author": [{"literal": name}]}
+        for name in ("Zeit", "Çelik", "Dahl", "Ábel")
+    ]
+    assert [item["id"] for item in alphabetical(items)] == ["Ábel", "Çelik", "Dahl", "Zeit"]
+
+
+@pytest.mark.parametrize(("style", "wanted"), [("apa", "bca"), ("chicago", "acb"), ("mla", "acb")])
+def test_what_the_same_people_wrote_stands_by_title_and_in_apa_by_date(
+    style: str, wanted: str
+) -> None:
+    common = {"type": "article-newspaper", "author": [{"family": "Berg", "given": "Anna"}]}
+    items: list[CslItem] = [
+        {**common, "id": "a", "title": "Ape", "issued": {"date-parts": [[2020, 1, 1]]}},
+        {**common, "id": "b", "title": "Zebra"},
+        {**common, "id": "c", "title": "Cat", "issued": {"date-parts": [[2019, 1, 1]]}},
+    ]  # type: ignore[typeddict-item]
+    assert "".join(item["id"] for item in alphabetical(items, style)) == wanted

@@ -31,6 +31,7 @@ DELIVERY = replace(
         ("Mary O'Neill", "O'Neill", "Mary"),
         ("J. R. Tolkien", "Tolkien", "J. R."),
         ("J.R. Tolkien", "Tolkien", "J.R."),
+        ("J.R.R. Tolkien", "Tolkien", "J.R.R."),
         ("Jean-Paul Müller", "Müller", "Jean-Paul"),
         ("George W. Bush", "Bush", "George W."),
     ],
@@ -92,6 +93,13 @@ def test_an_item_says_what_the_article_tells() -> None:
 def test_what_an_article_does_not_tell_is_left_out() -> None:
     assert set(source_of(article("", headline=""))) == {"id", "type"}
     assert "URL" not in source_of(article(address="javascript:alert(1)"))
+
+
+def test_letters_are_composed_and_hints_to_a_typesetter_left_out() -> None:
+    of = replace(DELIVERY, headline="Cafe\u0301\u200b talk\u00ads", authors=("Zoe\u0301 Berg",))
+    item = source_of(of)
+    assert item["title"] == "Café talks"
+    assert item["author"] == [{"family": "Berg", "given": "Zoé"}]
 
 
 def test_a_key_is_the_same_in_every_list_and_another_for_another_article() -> None:

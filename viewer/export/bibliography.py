@@ -163,7 +163,7 @@ def cited(items: Iterable[CslItem], form: str, markup: str = "text") -> str:
     """
     if form in WRITERS:
         return WRITERS[form](items)
-    references = cite(alphabetical(once(items)), form)
+    references = cite(alphabetical(once(items), form), form)
     if markup == "html":
         return "<ul>\n" + "".join(f"<li>{each.html}</li>\n" for each in references) + "</ul>\n"
     if markup == "markdown":

@@ -94,8 +94,8 @@ def _is_of_a_person(word: str) -> bool:
     if word.lower() in _OF_A_BODY or word.lower() in _TITLES:
         return False
     letters = [each for each in word if each not in "-.'’‐‑"]
-    # "AFP" is an agency, "J.R." and "JR" may be a person's.
-    if len(letters) > 2 and word.isupper():
+    # "AFP" is an agency, "J.R.R." and "JR" may be a person's.
+    if len(letters) > 2 and word.isupper() and "." not in word:
         return False
     return bool(letters) and all(
         each.isalpha() and unicodedata.name(each, "").startswith("LATIN") for each in letters

@@ -56,6 +56,8 @@ _SMALL = frozenset((
     "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "is", "it", "its", "of",
     "on", "or", "the", "to", "with",
 ))  # fmt: skip
+_UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
+"""Where a line may be broken: of no use outside of a page, and an error to TeX."""
 _OTHER_LETTERS = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "ı": "i"})
 
 
@@ -73,13 +75,13 @@ def source_of(
 
         language = language_of(article.plain)
     item: CslItem = {"id": _id(article), "type": "article-newspaper"}
-    title = one_line(article.headline).strip()
+    title = _line(article.headline)
     if title:
         item["title"] = title
-    authors = [name_of(name) for name in article.authors if one_line(name).strip()]
+    authors = [name_of(name) for name in map(_line, article.authors) if name]
     if authors:
         item["author"] = authors
-    outlet, address = one_line(article.source or "").strip(), web_address(article.address)
+    outlet, address = _line(article.source or ""), web_address(article.address)
     if outlet:
         item["container-title"] = outlet
     if article.published:
@@ -101,6 +103,11 @@ def once(items: Iterable[CslItem]) -> list[CslItem]:
     return list(found.values())
 
 
+def _line(text: str) -> str:
+    """A text as other programs want it: one line, letters composed, no hints to a typesetter."""
+    return unicodedata.normalize("NFC", _UNSEEN.sub("", one_line(text))).strip()
+
+
 def _day(when: date) -> CslDate:
     return {"date-parts": [[when.year, when.month, when.day]]}
 
@@ -111,7 +118,7 @@ def _id(article: Published) -> str:
     The first author or the outlet, the year, the first telling word, and the beginning of a digest
     of what the notebook knows the article by.
     """
-    name = name_of(article.authors[0]) if article.authors else CslName()
+    name = name_of(_line(article.authors[0])) if article.authors else CslName()
     who = name.get("family") or name.get("literal") or article.source or ""
     year = str(article.published.year) if article.published else ""
     words = [_plain_letters(word) for word in re.findall(r"\w+", article.headline)]

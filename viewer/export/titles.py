@@ -10,11 +10,15 @@ _SMALL = frozenset((
     "via", "with", "about", "above", "across", "after", "against", "along", "among", "around",
     "before", "behind", "below", "beneath", "beside", "between", "beyond", "despite", "during",
     "except", "inside", "near", "outside", "past", "since", "through", "throughout", "toward",
-    "towards", "under", "until", "within", "without",
+    "towards", "under", "until", "within", "without", "v", "vs", "versus", "n",
 ))  # fmt: skip
 """Articles, conjunctions and prepositions: small in a title unless they begin or end it."""
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
+_PART = re.compile(r"(?:^|(?::|[?!][”’]?| —) )[“‘]?[a-z](?!\w*[A-Z])")
+"""Where a title begins, and begins anew, but at "iPhone"."""
+_SENTENCE = re.compile(r"\w{3}\.$")
+"""What ends a sentence; fewer letters before the full stop are an abbreviation, as "U.S."."""
 _OPENING_BEFORE = " ([{<“‘„«—–-/"
 
 
@@ -29,12 +33,27 @@ def headline_style(title: str, preposition: int) -> str:
     words = list(_WORD.finditer(title))
     out, at = [], 0
     for number, word in enumerate(words):
-        ends = number in (0, len(words) - 1) or title[at : word.start()].rstrip(" “‘\"'")[-1:] in (
-            ":", "?", "!", ".", "—",
-        )  # fmt: skip
+        before = title[: word.start()].rstrip(" “‘\"'")
+        ends = (
+            number in (0, len(words) - 1)
+            or before.endswith((":", "?", "!", "—"))
+            or _SENTENCE.search(before[-4:]) is not None
+            or _begins_a_compound(title, word)
+        )
         out += [title[at : word.start()], _capital(word[0], preposition, ends=ends)]
         at = word.end()
     return "".join(out) + title[at:]
+
+
+def _begins_a_compound(title: str, word: re.Match[str]) -> bool:
+    """Whether it is the first of words joined by hyphens, as in "Out-of-Work"."""
+    joined = title[word.end() : word.end() + 1] == "-" and title[word.end() + 1 : word.end() + 2]
+    return bool(joined) and joined.isalpha() and title[word.start() - 1 : word.start()] != "-"
+
+
+def with_subtitle(title: str) -> str:
+    """An English title whose parts, parted by a colon or what ends a sentence, begin large."""
+    return _PART.sub(lambda found: found[0][:-1] + found[0][-1].upper(), title)
 
 
 def _capital(word: str, preposition: int, *, ends: bool) -> str:
@@ -56,6 +75,8 @@ def curly(title: str) -> str:
                 character = "“" if opens else "”"
             else:
                 # A year or a clipped word begins with an apostrophe, words in marks end with one.
+                if title[i : i + 3].lower() == "'n'" or title[i - 2 : i + 1].lower() == "’n'":
+                    opens = False  # "rock 'n' roll"
                 closed = re.search(r"\w'(?!\w)|[.,!?]'", title[i + 1 :]) is not None
                 character = "‘" if opens and closed else "’"
         out.append(character)

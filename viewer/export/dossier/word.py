@@ -6,7 +6,7 @@ changes the look of all of them in one place. Each excerpt's number leads to its
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from html.parser import HTMLParser
 from io import BytesIO
@@ -37,6 +37,10 @@ _LEFTWARD_FACE: Final = "Times New Roman"
 _HEBREW: Final = re.compile("[\u0590-\u05ff\ufb1d-\ufb4f]")
 _QUIET: Final = "5E5A53"
 _LINK: Final = "8A2419"
+_NO_LANGUAGE: Final = "x-none"
+"""What Word calls the language of what it shall not look up in a dictionary."""
+_DIGIT: Final = 0.18
+"""The width of a digit in the list of sources, in centimetres."""
 
 
 class _Words(NamedTuple):
@@ -46,8 +50,15 @@ class _Words(NamedTuple):
     address: str | None = None
 
 
-def word_document(document: Document, now: datetime | None = None) -> bytes:
-    """The file. Raises ViewerError with what to do where python-docx is missing."""
+def word_document(
+    document: Document,
+    now: datetime | None = None,
+    watch: Callable[[int, int], object] | None = None,
+) -> bytes:
+    """The file. Raises ViewerError with what to do where python-docx is missing.
+
+    `watch` is told how many pieces are done, and of how many; what it raises ends the work.
+    """
     try:
         import docx
     except ImportError as error:
@@ -58,7 +69,7 @@ def word_document(document: Document, now: datetime | None = None) -> bytes:
     made = docx.Document()
     _set_styles(made, document)
     _set_properties(made, document, now or datetime.now(UTC))
-    _Writer(made, document).write()
+    _Writer(made, document, watch).write()
     out = BytesIO()
     made.save(out)
     return out.getvalue()
@@ -100,6 +111,7 @@ def _set_styles(made: "WordDocument", document: Document) -> None:
     styles["Title"].font.bold = styles["Title"].font.cs_bold = True
     for border in styles["Title"].element.xpath("w:pPr/w:pBdr"):
         border.getparent().remove(border)
+    room = Cm(0.44 + _DIGIT * max(2, len(str(len(document.sources)))))
     for name in ("Quote", "Attribution", "Annotation", "Source"):
         style = styles["Quote"] if name == "Quote" else styles.add_style(
             name, WD_STYLE_TYPE.PARAGRAPH
@@ -115,10 +127,15 @@ def _set_styles(made: "WordDocument", document: Document) -> None:
     quiet.paragraph_format.space_after = Pt(8)
     source = styles["Source"]
     source.font.size = Pt(10)
-    source.paragraph_format.first_line_indent = Cm(-0.8)
-    source.paragraph_format.tab_stops.add_tab_stop(Cm(0.8))
+    source.paragraph_format.left_indent = room
+    source.paragraph_format.first_line_indent = -room
+    source.paragraph_format.tab_stops.add_tab_stop(room)
+    source.paragraph_format.keep_together = True
     link = styles.add_style("Hyperlink", WD_STYLE_TYPE.CHARACTER)
     link.font.color.rgb, link.font.underline = RGBColor.from_string(_LINK), True
+    note = styles.add_style("Note Number", WD_STYLE_TYPE.CHARACTER)
+    note.font.size, note.font.superscript = Pt(12), True
+    note.font.color.rgb = RGBColor.from_string(_LINK)
     for lang in styles.element.xpath("w:docDefaults//w:lang"):
         _set_language(lang, document.language)
 
@@ -143,8 +160,7 @@ def _set_face(style: Any, size: float) -> None:
 def _set_language(lang: Any, language: str | None) -> None:
     from docx.oxml.ns import qn
 
-    if language:
-        lang.set(qn("w:val"), language)
+    lang.set(qn("w:val"), language or _NO_LANGUAGE)
 
 
 # ------------------------------------------------------------ piece by piece
@@ -153,16 +169,26 @@ def _set_language(lang: Any, language: str | None) -> None:
 class _Writer:
     """Puts a dossier into a document, from its title to the last source."""
 
-    def __init__(self, made: "WordDocument", document: Document) -> None:
+    def __init__(
+        self,
+        made: "WordDocument",
+        document: Document,
+        watch: Callable[[int, int], object] | None,
+    ) -> None:
         self._made = made
         self._document = document
+        self._watch = watch or (lambda _done, _count: None)
+        # To look a style up by its name takes longer than all else that a paragraph needs.
+        self._style_ids = {str(style.name): style.style_id for style in made.styles}
 
     def write(self) -> None:
         """All of it."""
         document = self._document
+        parts, count = len(document.parts), len(document.parts) + len(document.sources)
         self._paragraph("Title", [_Words(document.title)])
         self._paragraphs("Normal", document.introduction)
-        for part in document.parts:
+        for done, part in enumerate(document.parts):
+            self._watch(done, count)
             match part:
                 case Heading(text):
                     self._paragraph("Heading 1", [_Words(text)])
@@ -173,27 +199,33 @@ class _Writer:
         if document.sources:
             self._paragraph("Heading 1", [_Words(words("Sources"))])
         for number, source in enumerate(document.sources, 1):
+            self._watch(parts + number - 1, count)
             self._source(number, source)
         self._foot()
 
     def _excerpt(self, excerpt: Excerpt) -> None:
         self._paragraphs("Quote", excerpt.paragraphs, excerpt.language)
-        parts = attribution(excerpt)
-        if not "".join(parts).isascii():
-            parts = list(map(isolated, parts))
+        # Who said it stands on the side on which the words begin.
+        leftward = runs_leftward(" ".join(excerpt.paragraphs))
+        # LibreOffice loses a comma beside an isolate that runs the way of its paragraph.
+        parts = [
+            part if runs_leftward(part) is leftward else isolated(part)
+            for part in attribution(excerpt)
+        ]
         told = []
         for number, part in enumerate(parts):
             told.append(_Words(part, bold=bool(excerpt.speaker) and number == 0))
             told.append(_Words(", " if number + 1 < len(parts) else " "))
-        paragraph = self._paragraph("Attribution", told)
+        paragraph = self._paragraph("Attribution", told, leftward=leftward)
         link = _link(paragraph, anchor=f"source_{excerpt.source}")
         run = paragraph.add_run(str(excerpt.source))
-        run.font.superscript = True
+        run._r.style = self._style_ids["Note Number"]
         link.append(run._r)
         self._paragraphs("Annotation", excerpt.annotation)
 
     def _source(self, number: int, source: Reference) -> None:
-        paragraph = self._made.add_paragraph(style="Source")
+        paragraph = self._made.add_paragraph()
+        paragraph._p.style = self._style_ids["Source"]
         _bookmark(paragraph, f"source_{number}", number)
         paragraph.add_run(f"{number}.\t")
         for piece in _pieces(source):
@@ -218,28 +250,42 @@ class _Writer:
             self._paragraph(style, [_Words(line)], language)
 
     def _paragraph(
-        self, style: str, pieces: Sequence[_Words], language: str | None = None
+        self,
+        style: str,
+        pieces: Sequence[_Words],
+        language: str | None = None,
+        leftward: bool | None = None,
     ) -> "Paragraph":
+        """A paragraph that runs the way of its letters, unless it is said which way it runs."""
         from docx.oxml import OxmlElement
 
-        paragraph = self._made.add_paragraph(style=style)
-        if runs_leftward("".join(piece.text for piece in pieces)):
+        paragraph = self._made.add_paragraph()
+        paragraph._p.style = self._style_ids[style]
+        if leftward is None:
+            leftward = runs_leftward("".join(piece.text for piece in pieces))
+        if leftward:
             # The only property beside the style, and after it (ECMA-376, 17.3.1.6).
             paragraph._p.get_or_add_pPr().append(OxmlElement("w:bidi"))
         for piece in pieces:
-            self._add(paragraph, piece, language)
+            self._add(paragraph, piece, language, leftward)
         return paragraph
 
-    def _add(self, paragraph: "Paragraph", piece: _Words, language: str | None) -> None:
+    def _add(
+        self,
+        paragraph: "Paragraph",
+        piece: _Words,
+        language: str | None,
+        within_leftward: bool = False,
+    ) -> None:
         link = _link(paragraph, address=piece.address) if piece.address else None
-        for leftward, text in directions(piece.text):
+        for leftward, text in directions(piece.text, within_leftward):
             run = paragraph.add_run(text)
             if piece.bold:
                 run.bold = run.font.cs_bold = True
             if piece.italic:
                 run.italic = run.font.cs_italic = True
             if link is not None:
-                run.style = "Hyperlink"
+                run._r.style = self._style_ids["Hyperlink"]
                 link.append(run._r)
             _tell_language(run, text, leftward, language or self._document.language)
 
@@ -261,12 +307,13 @@ def _tell_language(run: "Run", text: str, leftward: bool, language: str | None) 
         properties.append(lang)
 
 
-def directions(text: str) -> Iterator[tuple[bool, str]]:
+def directions(text: str, leftward: bool = False) -> Iterator[tuple[bool, str]]:
     """The stretches of a text that run one way, and whether it is from right to left.
 
-    What has no direction of its own, a blank or a full stop, goes with what stands before it.
+    What has no direction of its own, a blank or a full stop, goes with what stands before it; at
+    the beginning with the paragraph, which runs `leftward` or not.
     """
-    leftward, ways = False, []
+    ways = []
     for character in text:
         kind = unicodedata.bidirectional(character)
         if kind in ("L", "R", "AL"):
