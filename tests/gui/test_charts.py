@@ -2,27 +2,20 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QLocale, QRectF, Qt, QTranslator
-from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QImage
+from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QGuiApplication, QImage
 from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
 from viewer import wording
+from viewer.gui import charts
+from viewer.gui.chart_data import Bar, ChartData, Look, Shape, month_bars, source_line
 from viewer.gui.chart_layout import Layout, lay_out
-from viewer.gui.charts import (
-    Bar,
-    Chart,
-    ChartData,
-    Look,
-    Shape,
-    as_picture,
-    as_png,
-    as_svg,
-    month_bars,
-)
+from viewer.gui.charts import Chart, as_picture, as_png, as_svg
 from viewer.gui.language import Catalogue
 from viewer.render.theme import SHIPPED, Theme, shipped_theme
 
@@ -41,18 +34,22 @@ NAMES = ChartData(
 )
 
 
-def months(count: int, *, two: bool = False) -> ChartData:
-    """So many months from September 2012 on, of one speaker or of two."""
+def months(count: int, *, scale: int = 0) -> ChartData:
+    """So many months from September 2012 on, perhaps to the scale of others."""
     moments = [(2012 + (8 + at) // 12, (8 + at) % 12 + 1) for at in range(count)]
-    first = {moment: 1 + at * 7 % 40 for at, moment in enumerate(moments)}
-    others = {moment: at * 5 % 25 for at, moment in enumerate(moments)} if two else None
-    legend = ((Look.SOLID, "Anna Berg"), (Look.HATCHED, "Omar Hale")) if two else ()
-    bars = tuple(month_bars(first, others))
-    return ChartData("By month", "Quotations", Shape.MONTHS, bars, legend)
+    counts = {moment: 1 + at * 7 % 40 for at, moment in enumerate(moments)}
+    bars = month_bars(counts, moments[0], moments[-1]) if moments else ()
+    told = f"The full height is {scale} quotations." if scale else ""
+    return ChartData(
+        "By month", "Quotations", Shape.MONTHS, bars, scale=scale, scale_told=told, source="Here."
+    )
 
 
-EVERY = [NAMES, *(months(count) for count in (0, 1, 2, 13, 30, 120, 400))]
-EVERY += [months(count, two=True) for count in (1, 13, 120)]
+MANY = replace(NAMES, bars=tuple(Bar(f"Speaker {at}", 40 - at) for at in range(40)), legend=())
+NONE = replace(NAMES, bars=tuple(replace(bar, value=0) for bar in NAMES.bars))
+EVERY = [NAMES, MANY, NONE, replace(NAMES, bars=NAMES.bars[:1], scale=5_000, scale_told="Less.")]
+EVERY += [months(count) for count in (0, 1, 2, 13, 30, 120, 400)]
+EVERY += [months(count, scale=100) for count in (1, 13, 120)]
 
 
 @pytest.fixture
@@ -112,7 +109,7 @@ def test_no_words_overlap_and_nothing_leaves_the_chart(
 ) -> None:
     font = QFont()
     font.setPointSize(points)
-    layout = lay_out(data, font, width)
+    layout = lay_out(data, font, width, alone=True)
     room = QRectF(-0.5, -0.5, width + 1, layout.height + 1)
     boxes = shown_boxes(layout)
     for box in (*boxes, *(block.box for block in layout.blocks)):
@@ -134,31 +131,71 @@ def test_what_is_read_from_the_right_is_the_mirror_image() -> None:
 
 @pytest.mark.usefixtures("qapp")
 def test_months_without_a_quotation_have_a_place() -> None:
-    bars = month_bars({(2019, 11): 2, (2020, 2): 1})
+    bars = month_bars({(2019, 11): 2, (2020, 2): 1}, (2019, 10), (2020, 2))
     assert [(bar.label, bar.value) for bar in bars] == [
+        ("October 2019", 0),
         ("November 2019", 2),
         ("December 2019", 0),
         ("January 2020", 0),
         ("February 2020", 1),
     ]
-    assert month_bars({}, {}) == []
+
+
+def heights(data: ChartData) -> list[float]:
+    return [block.box.height() for block in lay_out(data, QFont(), 500).blocks]
+
+
+def lengths(data: ChartData) -> list[float]:
+    return [block.box.width() for block in lay_out(data, QFont(), 500).blocks]
 
 
 @pytest.mark.usefixtures("qapp")
-def test_two_series_are_compared_side_by_side_and_told_by_name() -> None:
-    data = months(2, two=True)
-    assert data.told(1) == "October 2012: Anna Berg 8, Omar Hale 5"
-    layout = lay_out(data, QFont(), 500)
-    assert [block.look for block in layout.blocks[2:]] == [Look.SOLID, Look.SOLID, Look.HATCHED]
+def test_charts_of_one_scale_can_be_compared() -> None:
+    one, other = months(2), replace(months(2, scale=16), scale_told="")
+    assert heights(other) == pytest.approx([high / 2 for high in heights(one)])
+    most, less = (
+        replace(NAMES, bars=(replace(NAMES.bars[0], value=value, note=""),), legend=(), scale=1_240)
+        for value in (1_240, 310)
+    )
+    assert lengths(less)[0] == pytest.approx(lengths(most)[0] / 4)
 
 
 @pytest.mark.usefixtures("qapp")
-def test_looks_differ_where_colours_do_not(light: Theme) -> None:
-    grey = light._replace(accent="#555555", secondary="#555555")
+def test_the_scale_is_said_in_the_picture_and_in_words() -> None:
+    data = months(2, scale=80)
+    assert "The full height is 80 quotations." in [
+        text.words for text in lay_out(data, QFont(), 500).texts
+    ]
+    assert data.table().endswith("October 2012: 8. The full height is 80 quotations.")
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_long_name_is_told_whole() -> None:
+    word = "Donaudampfschifffahrtsgesellschaftskapitänswitwenrentenversicherung"
+    data = replace(NAMES, bars=(*NAMES.bars, Bar(word, 1)))
+    texts = lay_out(data, QFont(), 700).texts
+    assert LONG in " ".join(text.words for text in texts)
+    assert word in "".join(text.words for text in texts)
+    for text in texts:
+        assert QFontMetricsF(text.font).horizontalAdvance(text.words) <= text.box.width()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_only_a_picture_says_where_its_numbers_come_from() -> None:
+    data = replace(NAMES, source=source_line("All articles · 3 articles"))
+    said = [text.words for text in lay_out(data, QFont(), 900, alone=True).texts]
+    assert said[-1].startswith("All articles · 3 articles. Counted by Pullquote on ")
+    assert said[-1] not in [text.words for text in lay_out(data, QFont(), 900).texts]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_looks_differ_where_colours_do_not(monkeypatch: pytest.MonkeyPatch) -> None:
+    grey = shipped_theme("light")._replace(accent="#555555", secondary="#555555")
+    monkeypatch.setattr(charts, "shipped_theme", lambda _name: grey)
     pictures = []
     for look in Look:
         data = ChartData("", "Words", Shape.NAMES, (Bar("A", 100, look=look),))
-        pictures.append(as_picture(data, grey, QFont()))
+        pictures.append(as_picture(data, QFont()))
     assert pictures[0] != pictures[1] != pictures[2] != pictures[0]
 
 
@@ -181,22 +218,24 @@ def luminance(colour: str) -> float:
 
 
 @pytest.mark.usefixtures("qapp")
-def test_a_png_is_twice_as_sharp(light: Theme) -> None:
-    image = QImage.fromData(as_png(NAMES, light, QFont()))
+def test_a_png_is_on_white_and_twice_as_sharp() -> None:
+    image = QImage.fromData(as_png(NAMES, QFont()))
     layout = lay_out(NAMES, QFont(), 48 * QFontMetricsF(QFont()).height())
     assert image.width() == 2 * (round(layout.width) + 32)
-    assert image.pixelColor(2, 2).name().upper() == light.paper
+    assert image.pixelColor(2, 2).name() == "#ffffff"
 
 
 @pytest.mark.usefixtures("qapp")
-def test_an_svg_has_its_title_its_numbers_and_its_words(light: Theme) -> None:
-    root = ElementTree.fromstring(as_svg(NAMES, light, QFont()))
+def test_an_svg_has_its_title_its_numbers_and_its_words() -> None:
+    root = ElementTree.fromstring(as_svg(NAMES, QFont()))
     svg = "{http://www.w3.org/2000/svg}"
     assert root.findtext(f"{svg}title") == "Words by speaker"
     assert "Anna Berg: 1,240 (80 %)" in (root.findtext(f"{svg}desc") or "")
     drawn = "".join("".join(text.itertext()) for text in root.iter(f"{svg}text"))
     assert "Anna Berg" in drawn
     assert "1,240 · 80 %" in drawn
+    families = {part.get("font-family") for part in root.iter() if part.get("font-family")}
+    assert families == {f"{QFontInfo(QFont()).family()}, sans-serif"}
 
 
 def test_who_does_not_see_it_is_told_all_of_it(chart: Chart) -> None:

@@ -2,19 +2,18 @@
 
 import itertools
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import NamedTuple
 
-from PySide6.QtCore import QDate, QLocale, QRectF
+from PySide6.QtCore import QLocale, QRectF
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
 
+from viewer.gui.chart_data import Bar, ChartData, Look, Shape, spoken_year
 from viewer.gui.theme import small_font
-from viewer.wording import number, words
-
-Month = tuple[int, int]
-"""Year and month."""
+from viewer.wording import number
 
 _LABELS = 0.38
 """The share of the width that the names beside bars may take."""
@@ -22,90 +21,6 @@ _NARROW = 24
 """Below this width, in heights of a line, names stand above their bars."""
 _PLOT = 6.5
 """The height of the bars of months, in heights of a line."""
-
-
-class Shape(Enum):
-    """How the bars stand."""
-
-    MONTHS = auto()
-    """Upright, month beside month."""
-    NAMES = auto()
-    """Lying, name below name."""
-
-
-class Look(Enum):
-    """What tells bars apart, in whatever colours."""
-
-    SOLID = auto()
-    HATCHED = auto()
-    HOLLOW = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """One month, or one name, with what was counted of it."""
-
-    label: str
-    value: int
-    other: int | None = None
-    """Of the second series, which is hatched; None where there is none."""
-    look: Look = Look.SOLID
-    note: str = ""
-    """What stands behind the number, as a share."""
-    month: Month | None = None
-    """Of a bar among months."""
-
-    @property
-    def values(self) -> tuple[tuple[int, Look], ...]:
-        """The numbers, each with its look."""
-        first = (self.value, self.look)
-        return (first,) if self.other is None else (first, (self.other, Look.HATCHED))
-
-
-@dataclass(frozen=True, slots=True)
-class ChartData:
-    """What a chart shows."""
-
-    title: str
-    unit: str
-    """What is counted, as the head of a column: "Quotations"."""
-    shape: Shape
-    bars: tuple[Bar, ...]
-    legend: tuple[tuple[Look, str], ...] = ()
-    """What the looks stand for; empty where there is one only."""
-
-    def told(self, at: int) -> str:
-        """One bar in words."""
-        bar = self.bars[at]
-        numbers = [number(value) for value, _ in bar.values]
-        if bar.other is not None and len(self.legend) == len(numbers):
-            pairs = zip(self.legend, numbers, strict=True)
-            numbers = [f"{name} {count}" for (_, name), count in pairs]
-        said = ", ".join(numbers)
-        return f"{bar.label}: {said} ({bar.note})" if bar.note else f"{bar.label}: {said}"
-
-    def table(self) -> str:
-        """All of it in words, for those who do not see it."""
-        if not self.bars:
-            return words("There is nothing to count here.")
-        return f"{self.unit}. " + "; ".join(self.told(at) for at in range(len(self.bars)))
-
-
-def month_bars(counts: Mapping[Month, int], others: Mapping[Month, int] | None = None) -> list[Bar]:
-    """A bar for each month from the first to the last that was counted."""
-    counted = sorted({*counts, *(others or {})})
-    if not counted:
-        return []
-    locale = QLocale()
-    (year, month), last = counted[0], counted[-1]
-    bars = []
-    while (year, month) <= last:
-        at = (year, month)
-        label = f"{locale.standaloneMonthName(month)} {_spoken_year(locale, year)}"
-        other = None if others is None else others.get(at, 0)
-        bars.append(Bar(label, counts.get(at, 0), other, month=at))
-        year, month = (year, month + 1) if month < 12 else (year + 1, 1)
-    return bars
 
 
 class Side(Enum):
@@ -160,9 +75,14 @@ class Layout:
         return QRectF(self.width - box.right(), box.top(), box.width(), box.height())
 
 
-def lay_out(data: ChartData, font: QFont, width: float, *, mirrored: bool = False) -> Layout:
-    """The chart in a width, as high as it needs; `font` is that of the window's text."""
-    made = _Maker(data, font, width).made()
+def lay_out(
+    data: ChartData, font: QFont, width: float, *, mirrored: bool = False, alone: bool = False
+) -> Layout:
+    """The chart in a width, as high as it needs; `font` is that of the window's text.
+
+    `alone`, with nothing around it, it says where its numbers come from.
+    """
+    made = _Maker(data, font, width).made(alone=alone)
     if mirrored:
         made.mirror()
     return made
@@ -181,10 +101,12 @@ class _Maker:
         self._em = QFontMetricsF(self._font).height()
         self._layout = Layout(width)
 
-    def made(self) -> Layout:
+    def made(self, *, alone: bool) -> Layout:
         layout, data = self._layout, self._data
         if data.title:
             self._line(data.title, self._head)
+            if data.scale_told:
+                self._line(data.scale_told, self._small, is_quiet=True)
             layout.height += 0.3 * self._em
         self._legend()
         if not data.bars:
@@ -193,6 +115,9 @@ class _Maker:
             self._names()
         else:
             self._months()
+        if alone and data.source:
+            layout.height += 0.5 * self._em
+            self._line(data.source, self._small, is_quiet=True)
         return layout
 
     def _line(self, said: str, font: QFont, *, is_quiet: bool = False) -> None:
@@ -224,76 +149,71 @@ class _Maker:
     # ------------------------------------------------------------ name below name
 
     def _names(self) -> None:
-        layout, em, bars = self._layout, self._em, self._data.bars
+        layout, em, data = self._layout, self._em, self._data
         stacked = layout.width < _NARROW * em
-        widest = max(_wide(bar.label, self._font) for bar in bars)
+        widest = max(_wide(bar.label, self._font) for bar in data.bars)
         beside = 0.0 if stacked else min(widest, _LABELS * layout.width) + 0.7 * em
-        most = max((value for bar in bars for value, _ in bar.values), default=0)
-        told = [_told(value, bar.note) for bar in bars for value, _ in bar.values]
+        told = [*(bar.told for bar in data.bars), number(data.most)]
         behind = max(_wide(each, self._small) for each in told) + 0.5 * em
         longest = max(layout.width - beside - behind, 2 * em)
-        for bar in bars:
+        for bar in data.bars:
             top = layout.height
             if stacked:
                 self._line(bar.label, self._font)
-            first = layout.height
-            for value, look in bar.values:
-                self._lying(QRectF(beside, layout.height, longest, em), value, most, look, bar.note)
+                self._lying(QRectF(0, layout.height, longest, em), bar)
                 layout.height += em
-            if not stacked:
-                box = QRectF(0, first, beside - 0.7 * em, layout.height - first)
-                layout.texts.append(Text(bar.label, box, self._font, Side.TRAILING))
+            else:
+                self._beside(bar.label, beside - 0.7 * em)
+                middle = (top + layout.height - em) / 2
+                self._lying(QRectF(beside, middle, longest, em), bar)
             layout.places.append(QRectF(0, top, layout.width, layout.height - top))
-            layout.height += (0.7 if stacked or bar.other is not None else 0.45) * em
+            layout.height += (0.7 if stacked else 0.45) * em
 
-    def _lying(self, room: QRectF, value: int, most: int, look: Look, note: str) -> None:
+    def _beside(self, label: str, width: float) -> None:
+        """A name in the room before its bar, in as many lines as it needs."""
+        layout = self._layout
+        for line in _broken(label, self._font, width):
+            box = QRectF(0, layout.height, width, self._em)
+            layout.texts.append(Text(line, box, self._font, Side.TRAILING))
+            layout.height += self._em
+
+    def _lying(self, room: QRectF, bar: Bar) -> None:
         """A bar in the room of the longest, and its number behind it."""
         layout, em = self._layout, self._em
-        long = max(room.width() * value / most, 2.0) if value else 0.0
+        long = max(room.width() * bar.value / self._data.most, 2.0) if bar.value else 0.0
         thick = 0.62 * em
         if long:
             box = QRectF(room.left(), room.top() + (em - thick) / 2, long, thick)
-            layout.blocks.append(Block(box, look))
-        told = _told(value, note)
+            layout.blocks.append(Block(box, bar.look))
         left = room.left() + long + (0.4 * em if long else 0.0)
-        box = QRectF(left, room.top(), min(_wide(told, self._small), layout.width - left), em)
-        layout.texts.append(Text(told, box, self._small, is_quiet=True))
+        wide = min(_wide(bar.told, self._small), layout.width - left)
+        box = QRectF(left, room.top(), wide, em)
+        layout.texts.append(Text(bar.told, box, self._small, is_quiet=True))
 
     # ------------------------------------------------------------ month beside month
 
     def _months(self) -> None:
-        layout, em, bars = self._layout, self._em, self._data.bars
-        slot, both = layout.width / len(bars), any(bar.other is not None for bar in bars)
-        top = layout.height
-        if both and slot < 0.9 * em:  # side by side they would be a thicket
-            self._plot([0], _PLOT / 2, slot)
-            layout.height += 0.25 * em
-            self._plot([1], _PLOT / 2, slot)
-        else:
-            self._plot([0, 1] if both else [0], _PLOT, slot)
+        layout, bars = self._layout, self._data.bars
+        slot, top = layout.width / len(bars), layout.height
+        self._plot(slot)
         high = layout.height - top
         layout.places += [QRectF(at * slot, top, slot, high) for at in range(len(bars))]
-        layout.height += 0.25 * em
+        layout.height += 0.25 * self._em
         self._moments(slot)
 
-    def _plot(self, shown: Sequence[int], lines: float, slot: float) -> None:
-        """The bars of some series on a line of their own, all at one scale."""
-        layout, em, bars = self._layout, self._em, self._data.bars
-        most = max((value for bar in bars for value, _ in bar.values), default=0)
-        plot = lines * em
+    def _plot(self, slot: float) -> None:
+        """The bars on their line."""
+        layout, em, data = self._layout, self._em, self._data
+        plot = _PLOT * em
         base = layout.height + 1.15 * em + plot
-        thick = max(1.0, min(slot * 0.72, 2.2 * em) / len(shown))
+        thick = max(1.0, min(slot * 0.72, 2.2 * em))
         numbers: list[tuple[int, QRectF]] = []
-        for at, bar in enumerate(bars):
-            left = (at + 0.5) * slot - thick * len(shown) / 2
-            for place, series in enumerate(shown):
-                value, look = bar.values[series]
-                high = max(plot * value / most, 2.0) if value else 0.0
-                box = QRectF(left + place * thick, base - high, thick, high)
-                if value:
-                    gap = thick * 0.08 if len(shown) > 1 else 0.0
-                    layout.blocks.append(Block(box.adjusted(gap, 0, -gap, 0), look))
-                    numbers.append((value, box))
+        for at, bar in enumerate(data.bars):
+            if bar.value:
+                high = max(plot * bar.value / data.most, 2.0)
+                box = QRectF((at + 0.5) * slot - thick / 2, base - high, thick, high)
+                layout.blocks.append(Block(box, bar.look))
+                numbers.append((bar.value, box))
         layout.texts.extend(self._above(numbers))
         layout.lines.append(QRectF(0, base, layout.width, 0))
         layout.height = base
@@ -326,7 +246,7 @@ class _Maker:
         step = max(1, math.ceil(room / (12 * slot)))
         first = months[0][0]
         years = [
-            (at, _spoken_year(locale, year))
+            (at, spoken_year(locale, year))
             for at, (year, month) in enumerate(months)
             if at == 0 or (month == 1 and (year - first) % step == 0)
         ]
@@ -352,24 +272,25 @@ class _Maker:
         layout.height += em
 
 
-def _told(value: int, note: str) -> str:
-    return f"{number(value)} · {note}" if note else number(value)
-
-
-def _spoken_year(locale: QLocale, year: int) -> str:
-    """A year in the digits of the language, which knows no thousands in it."""
-    return locale.toString(QDate(year, 1, 1), "yyyy")
-
-
 def _broken(said: str, font: QFont, width: float) -> list[str]:
-    """The lines of a text that is wider than one, broken between its words."""
+    """The lines of a text that is wider than one, broken between its words.
+
+    A word that is wider than a line is broken where the line ends.
+    """
     lines: list[str] = []
     for word in said.split(" "):
         longer = f"{lines[-1]} {word}" if lines else ""
         if longer and _wide(longer, font) <= width:
             lines[-1] = longer
-        else:
-            lines.append(word)
+            continue
+        rest = word
+        while len(rest) > 1 and _wide(rest, font) > width:
+            fits = bisect_right(
+                range(1, len(rest)), width, key=lambda end, rest=rest: _wide(rest[:end], font)
+            )
+            lines.append(rest[: max(fits, 1)])
+            rest = rest[max(fits, 1) :]
+        lines.append(rest)
     return lines
 
 

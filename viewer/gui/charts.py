@@ -1,8 +1,12 @@
 """A small bar chart: in the window, as a picture, on the clipboard; in words for who does not see.
 
-One accent; a second series differs by its hatching, what is beside the matter is hollow. Numbers
-stand at the bars, so there is no grid.
+One accent; what is of another kind is hatched or hollow. Numbers stand at the bars, so there is no
+grid. A picture goes into somebody's text or on paper: it is on white, whatever the window looks
+like.
 """
+
+import re
+from xml.sax.saxutils import escape
 
 from PySide6.QtCore import (
     QBuffer,
@@ -22,6 +26,7 @@ from PySide6.QtGui import (
     QAction,
     QColor,
     QFont,
+    QFontInfo,
     QFontMetrics,
     QFontMetricsF,
     QGuiApplication,
@@ -38,32 +43,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from viewer.gui.announce import announce
-from viewer.gui.chart_layout import (
-    Bar,
-    Block,
-    ChartData,
-    Layout,
-    Look,
-    Shape,
-    Side,
-    Text,
-    lay_out,
-    month_bars,
-)
-from viewer.render.theme import Theme
+from viewer.gui.chart_data import ChartData, Look
+from viewer.gui.chart_layout import Block, Layout, Side, Text, lay_out
+from viewer.render.theme import Theme, shipped_theme
 from viewer.wording import words
-
-__all__ = [
-    "Bar",
-    "Chart",
-    "ChartData",
-    "Look",
-    "Shape",
-    "as_picture",
-    "as_png",
-    "as_svg",
-    "month_bars",
-]
 
 PICTURE_WIDTH = 48
 """Of a saved picture, in heights of a line."""
@@ -75,6 +58,7 @@ _LEAST_WIDTH = 10
 """Of the widget, in heights of a line."""
 _INSET = 4
 """Room for the ring of the keyboard, in pixels."""
+_FAMILY = re.compile(rb'font-family="[^"]*"')
 _ELIDED = Qt.TextElideMode.ElideRight
 
 
@@ -93,9 +77,9 @@ def draw(painter: QPainter, layout: Layout, theme: Theme) -> None:
     painter.restore()
 
 
-def as_picture(data: ChartData, theme: Theme, font: QFont, *, mirrored: bool = False) -> QImage:
-    """The chart on paper, twice as sharp as on a usual screen."""
-    layout = lay_out(data, font, PICTURE_WIDTH * QFontMetricsF(font).height(), mirrored=mirrored)
+def as_picture(data: ChartData, font: QFont, *, mirrored: bool = False) -> QImage:
+    """The chart on white paper, twice as sharp as on a usual screen."""
+    layout, theme = _alone(data, font, mirrored=mirrored), _on_paper()
     size = _with_margins(layout)
     image = QImage((size * _SHARPNESS).toSize(), QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(_SHARPNESS)
@@ -107,19 +91,19 @@ def as_picture(data: ChartData, theme: Theme, font: QFont, *, mirrored: bool = F
     return image
 
 
-def as_png(data: ChartData, theme: Theme, font: QFont, *, mirrored: bool = False) -> bytes:
+def as_png(data: ChartData, font: QFont, *, mirrored: bool = False) -> bytes:
     """The picture as a PNG file."""
     buffer = _buffer()
-    image = as_picture(data, theme, font, mirrored=mirrored)
+    image = as_picture(data, font, mirrored=mirrored)
     QImageWriter(buffer, QByteArray(b"PNG")).write(image)
     return bytes(buffer.data().data())
 
 
-def as_svg(data: ChartData, theme: Theme, font: QFont, *, mirrored: bool = False) -> bytes:
+def as_svg(data: ChartData, font: QFont, *, mirrored: bool = False) -> bytes:
     """The chart as an SVG file, with its title and its numbers in words."""
     from PySide6.QtSvg import QSvgGenerator
 
-    layout = lay_out(data, font, PICTURE_WIDTH * QFontMetricsF(font).height(), mirrored=mirrored)
+    layout, theme = _alone(data, font, mirrored=mirrored), _on_paper()
     size = _with_margins(layout)
     buffer, generator = _buffer(), QSvgGenerator()
     generator.setOutputDevice(buffer)
@@ -133,7 +117,19 @@ def as_svg(data: ChartData, theme: Theme, font: QFont, *, mirrored: bool = False
     painter.translate(_MARGIN, _MARGIN)
     draw(painter, layout, theme)
     painter.end()
-    return bytes(buffer.data().data())
+    # The system's name for its own letters is none that other programs know.
+    family = escape(f"{QFontInfo(font).family()}, sans-serif", {'"': "&quot;"})
+    return _FAMILY.sub(f'font-family="{family}"'.encode(), bytes(buffer.data().data()))
+
+
+def _alone(data: ChartData, font: QFont, *, mirrored: bool) -> Layout:
+    """The chart as a picture has it."""
+    width = PICTURE_WIDTH * QFontMetricsF(font).height()
+    return lay_out(data, font, width, mirrored=mirrored, alone=True)
+
+
+def _on_paper() -> Theme:
+    return shipped_theme("light")._replace(paper="#FFFFFF")
 
 
 class Chart(QWidget):
@@ -173,14 +169,14 @@ class Chart(QWidget):
 
     def copy(self) -> None:
         """Put the picture on the clipboard."""
-        image = as_picture(self.data, self._theme, self.font(), mirrored=self._is_mirrored())
+        image = as_picture(self.data, self.font(), mirrored=self._is_mirrored())
         QGuiApplication.clipboard().setImage(image)
         self.copied.emit()
 
     def picture(self, *, svg: bool) -> bytes:
         """The chart as the content of a file: PNG, or SVG."""
         make = as_svg if svg else as_png
-        return make(self.data, self._theme, self.font(), mirrored=self._is_mirrored())
+        return make(self.data, self.font(), mirrored=self._is_mirrored())
 
     # ------------------------------------------------------------ the size
 

@@ -14,10 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.gui.chart_layout import Bar, ChartData, Shape, month_bars
+from viewer.gui.chart_data import ChartData, Shape, source_line
 from viewer.gui.charts import Chart
 from viewer.gui.chosen import list_palette
 from viewer.gui.dialogs.answer_row import AnswerDelegate
+from viewer.gui.dialogs.speaker_charts import month_chart, outlet_chart
 from viewer.gui.masthead import day_format, day_of
 from viewer.gui.models.saying_list import SayingList
 from viewer.gui.models.speaker_table import marked_name
@@ -28,9 +29,7 @@ from viewer.library.voices import SpeakerKind
 from viewer.render.theme import Theme
 from viewer.wording import words
 
-MOST_MONTHS = 120
-"""In the chart: what is older is counted in the totals."""
-MOST_OUTLETS = 8
+_NOTHING = ChartData("", "", Shape.MONTHS, ())
 _NEAR_END = 200
 """Pixels before the end of what is shown, at which more is wanted."""
 
@@ -45,11 +44,14 @@ class SpeakerPane(QWidget):
     """This chart is to be saved."""
     copied = Signal()
     """A chart is on the clipboard."""
+    page_shown = Signal()
+    """Somebody else, or nobody, is shown."""
 
     def __init__(self, theme: Theme, name: str) -> None:
         """`name` is what assistive technology calls the list of quotations."""
         super().__init__()
         self.page: SpeakerPage | None = None
+        self._beside: SpeakerPage | None = None
         self._name, self._known, self._totals, self._dates, self._note = (_line() for _ in range(5))
         self._name.setObjectName("speaker")
         for quiet in (self._known, self._dates, self._note):
@@ -66,8 +68,7 @@ class SpeakerPane(QWidget):
         self.show_page(None)
 
     def _make_charts(self, theme: Theme) -> None:
-        nothing = ChartData("", words("Quotations"), Shape.MONTHS, ())
-        self.months, self.outlets = Chart(nothing, theme), Chart(nothing, theme)
+        self.months, self.outlets = Chart(_NOTHING, theme), Chart(_NOTHING, theme)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
@@ -129,14 +130,31 @@ class SpeakerPane(QWidget):
             label.setText(text)
             label.setAccessibleName(text)
             label.setVisible(bool(text))
-        self.months.show_data(_months(page))
-        self.outlets.show_data(_outlets(page))
+        self._draw()
         self._parts.setVisible(page is not None)
         if page is None or was != page.speaker.id:
             self.model.clear()
             height = self.months.sizeHint().height() + self.outlets.sizeHint().height() + 12
             whole = max(self.height() - 5 * self.fontMetrics().height(), 1)
             self._parts.setSizes([min(height, whole // 2), max(whole - height, whole // 2)])
+        self.page_shown.emit()
+
+    def compare_with(self, beside: SpeakerPage | None) -> None:
+        """Draw the charts so that they can be compared with those of another speaker."""
+        if beside != self._beside:
+            self._beside = beside
+            self._draw()
+
+    def _draw(self) -> None:
+        page = self.page
+        if page is None:
+            for chart in (self.months, self.outlets):
+                chart.show_data(_NOTHING)
+            return
+        name = marked_name(page.speaker)
+        source = source_line(f"{_totals(page.speaker)}. {_between(page.speaker)}")
+        self.months.show_data(month_chart(page, name, source, self._beside))
+        self.outlets.show_data(outlet_chart(page, name, source, self._beside))
 
     def _look_for_more(self) -> None:
         bar = self.list.verticalScrollBar()
@@ -203,42 +221,6 @@ def _between(speaker: Speaker) -> str:
     if first == latest:
         return words("On {day}").format(day=first)
     return words("From {first} to {latest}").format(first=first, latest=latest)
-
-
-def _months(page: SpeakerPage | None) -> ChartData:
-    unit = words("Quotations")
-    title = words("{name}: quotations by month")
-    counts = {
-        (int(share.label[:4]), int(share.label[5:])): share.quotations
-        for share in (page.months if page else ())
-        if share.label
-    }
-    if counts:
-        year, month = max(counts)
-        last = year * 12 + month
-        recent = {
-            at: count for at, count in counts.items() if last - at[0] * 12 - at[1] < MOST_MONTHS
-        }
-        if len(recent) < len(counts):
-            title = words("{name}: quotations by month, in the last ten years of them")
-        counts = recent
-    return ChartData(title.format(name=_named(page)), unit, Shape.MONTHS, tuple(month_bars(counts)))
-
-
-def _outlets(page: SpeakerPage | None) -> ChartData:
-    outlets = page.outlets if page else ()
-    title = words("{name}: quotations by source")
-    if len(outlets) > MOST_OUTLETS:
-        title = words("{name}: quotations by source, the {count} with the most")
-    bars = tuple(
-        Bar(share.label or words("No source"), share.quotations) for share in outlets[:MOST_OUTLETS]
-    )
-    told = title.format(name=_named(page), count=MOST_OUTLETS)
-    return ChartData(told, words("Quotations"), Shape.NAMES, bars)
-
-
-def _named(page: SpeakerPage | None) -> str:
-    return marked_name(page.speaker) if page else ""
 
 
 def _line() -> QLabel:

@@ -117,6 +117,8 @@ class SpeakersDialog(QDialog):
         self.first = SpeakerPane(theme, words("What is said"))
         self.second = SpeakerPane(theme, words("What the other says"))
         self.second.hide()
+        for pane in (self.first, self.second):
+            pane.page_shown.connect(self._compare_charts)
 
     def _make_buttons(self) -> None:
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -238,6 +240,11 @@ class SpeakersDialog(QDialog):
         for button in (self.copy, self.save, self.joining):
             button.setEnabled(has_page)
         self.compare.setEnabled(can_compare)
+
+    def _compare_charts(self) -> None:
+        """Two speakers side by side have charts that can be compared."""
+        self.first.compare_with(self.second.page)
+        self.second.compare_with(self.first.page)
 
     def offer(self, offers: Sequence[Offer], nothing: str) -> None:
         """Fill the menu of names; `nothing` is told where there is nothing to offer."""
