@@ -21,11 +21,9 @@ if TYPE_CHECKING:
     from viewer.library.searching import Hits, Search
     from viewer.library.types import Counts, Progress, Selection
     from viewer.linked import Followed
-    from viewer.notebook.aliases import Alias
-    from viewer.notebook.corrections import Corrections
     from viewer.notebook.exchange.offered import Offered
+    from viewer.notebook.said import Said
     from viewer.notebook.store import Notebook
-    from viewer.notebook.types import Correction
     from viewer.notebook.watch import Watch
     from viewer.questions import Questions
     from viewer.quotes.types import Quotation
@@ -51,9 +49,8 @@ class Session:
         """The files and folders of the open library."""
         self._notebook: Notebook | None = None
         self._opening = threading.Lock()
-        self._corrections: Corrections | None = None  # as seen before the notebook is open
-        self._peeked = False
-        self._peeked_aliases: tuple[Alias, ...] | None = None
+        self._peeked: Said | None = None  # as seen before the notebook is open
+        self._has_peeked = False
         self._peeking = threading.Lock()
         self._kept_searches: KeptSearches | None = None
         self._beginning_to_search = threading.Lock()
@@ -92,29 +89,31 @@ class Session:
 
         text = article_text(article).text
         found = find_quotations(text, indirect=indirect)
-        corrections = self._corrections_of(article)
-        if not corrections:
+        said = self._said()
+        if said is None:
             return found
-        from viewer.notebook.corrections import corrected
+        if corrections := said.corrections.of(article.key, article.digest):
+            from viewer.notebook.corrections import corrected
 
-        return corrected(text, found, corrections)
+            found = corrected(text, found, corrections)
+        names = said.namesakes.of(article.key, article.digest, article.source)
+        if names or (corrections and said.namesakes.all()):
+            from viewer.library.namesakes import told_apart
 
-    def _corrections_of(self, article: "Article") -> "tuple[Correction, ...]":
-        """What the reader said of the quotations of an article; never waits for the notebook."""
-        known = self._known_corrections()
-        return known.of(article.key, article.digest) if known else ()
+            found = told_apart(found, text, names, said.namesakes.names())
+        return found
 
-    def _known_corrections(self) -> "Corrections | None":
-        """The corrections in the notebook, looked at where it is not open."""
+    def _said(self) -> "Said | None":
+        """What the reader said of quotations and names; never waits for the notebook."""
         if self._notebook is not None:
-            return self._notebook.corrections
+            return self._notebook.said
         with self._peeking:
-            if not self._peeked and self.places.notebook.exists():
+            if not self._has_peeked and self.places.notebook.exists():
                 from viewer.notebook.peek import peek
 
-                self._corrections = peek(self.places.notebook)
-            self._peeked = True
-        return self._corrections
+                self._peeked = peek(self.places.notebook)
+            self._has_peeked = True
+        return self._peeked
 
     # ------------------------------------------------------------ many articles
 
@@ -243,24 +242,7 @@ class Session:
         """Who says what in the open library; what the reader corrected holds where it is shown."""
         from viewer.speakers import LibrarySpeakers
 
-        return LibrarySpeakers(
-            self.catalogue, self._aliases, self._every_correction, self.quotations
-        )
-
-    def _aliases(self) -> "tuple[Alias, ...]":
-        """The names of speakers that the reader joined; never waits for the notebook."""
-        if self._notebook is not None:
-            return self._notebook.aliases.all()
-        if self._peeked_aliases is None:
-            from viewer.notebook.peek import peek_aliases
-
-            self._peeked_aliases = peek_aliases(self.places.notebook)
-        return self._peeked_aliases
-
-    def _every_correction(self) -> "tuple[Correction, ...]":
-        """All that the reader said of quotations; never waits for the notebook."""
-        known = self._known_corrections()
-        return known.all() if known else ()
+        return LibrarySpeakers(self.catalogue, self._said, self.quotations)
 
     def snippet(self, query: "Query", path: Path, length: int) -> "Snippet | None":
         """The stretch of an article with the most words of a query; None if it can't be read."""
@@ -332,12 +314,13 @@ class Session:
         page = read_file(template) if template else None
         corrections = self.notebook.corrections.all() if ids is None else ()
         dossiers = self.notebook.every_dossier() if ids is None else ((), ())
-        aliases = self.notebook.aliases.all() if ids is None else ()
+        _, aliases, namesakes = self.notebook.said
+        names = (aliases.all(), namesakes.all()) if ids is None else ((), ())
         # To read is the first half, to write the second.
         entries = self.notebook.entries(ids, lambda done, total: tell(done, 2 * total))
         count = len(entries)
         told = watched(entries, tell, count, 2 * count)
-        forms.write_file(path, forms.write(form, told, corrections, page, dossiers, aliases))
+        forms.write_file(path, forms.write(form, told, corrections, page, dossiers, names))
 
     def offered(
         self, path: Path, form: str | None = None, *, watch: "Watch | None" = None

@@ -8,25 +8,36 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from viewer.errors import ViewerError
 from viewer.library.catalogue import Catalogue
+from viewer.library.entries import storable
 from viewer.library.speaker import (
     SHOWN,
+    Apart,
     Joined,
     Listed,
     Speaker,
     SpeakerPage,
     SpeakerSort,
     Standing,
+    key_of,
     key_of_voice,
 )
 from viewer.library.speakers import Speakers
-from viewer.library.voices import SpeakerKind, voice_of_name
+from viewer.library.voices import SpeakerKind, kind_named, voice_of_name
+from viewer.search.folding import folded_words
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from viewer.articles.types import Article
     from viewer.library.sayings import Saying
+    from viewer.library.types import Row
     from viewer.notebook.aliases import Alias
-    from viewer.notebook.types import Correction
+    from viewer.notebook.namesakes import Name, Namesake
+    from viewer.notebook.said import Said
+    from viewer.notebook.steps import Step
+    from viewer.notebook.types import KeptArticle
     from viewer.quotes.types import Quotation
 
 
@@ -36,13 +47,12 @@ class LibrarySpeakers:
     def __init__(
         self,
         catalogue: Callable[[], Catalogue],
-        aliases: "Callable[[], Iterable[Alias]]",
-        corrections: "Callable[[], Iterable[Correction]]",
+        said: "Callable[[], Said | None]",
         quotations: "Callable[[Article], Sequence[Quotation]]",
     ) -> None:
+        """`said` is what the reader said of quotations and names."""
         self._catalogue = catalogue
-        self._aliases = aliases
-        self._corrections = corrections
+        self._said = said
         self._quotations = quotations
 
     def listing(
@@ -84,9 +94,12 @@ class LibrarySpeakers:
         with self._asked() as (catalogue, speakers):
             keys = speakers.keys(id)
             given, about = set[int](), 0
-            for correction in self._corrections():
-                to = correction.name is not None and _key(correction.name) in keys
-                was = correction.found is not None and _key(correction.found) in keys
+            said = self._said()
+            for correction in said.corrections.all() if said else ():
+                to, was = (
+                    name is not None and self._key(name, correction.article) in keys
+                    for name in (correction.name, correction.found)
+                )
                 if to == was and correction.name is not None:
                     continue  # confirmed, or of others
                 article = catalogue.id_of_key(correction.article.key)
@@ -112,22 +125,106 @@ class LibrarySpeakers:
         with self._asked() as (_, speakers):
             return speakers.quoted_in(articles)
 
+    # ------------------------------------------------------------ two of one name
+
+    def names_of(self, id: int) -> "tuple[Name, ...]":
+        """The names, with their keys, that articles give to a speaker."""
+        with self._asked() as (_, speakers):
+            return tuple(speakers.bearers(id))
+
+    def telling_apart(
+        self, id: int, where: Sequence[int] | str, name: str, now: "datetime"
+    ) -> "Step":
+        """The step that lists a speaker under another name in articles, or in all of an outlet.
+
+        Where it is the name that the articles give, what was said of them is taken back. Raises
+        ViewerError where the name tells nobody apart.
+        """
+        from viewer.notebook.namesakes import telling_apart
+        from viewer.notebook.steps import Steps, TellApart, TellAsOne, differs
+
+        said = self._said()
+        known = said.namesakes.all() if said else ()
+        steps: list[Step] = []
+        with self._asked() as (catalogue, speakers):
+            for bearer, spoken in speakers.bearers(id).items():
+                main = _main(bearer, name, known)
+                places: Sequence[KeptArticle] | str = (
+                    where
+                    if isinstance(where, str)
+                    else [_kept(row) for row in catalogue.rows(set(spoken).intersection(where))]
+                )
+                keep, drop = telling_apart(known, [bearer], places, main, now)
+                steps += [TellApart(keep), TellAsOne(drop)]
+        return Steps(tuple(filter(differs, steps)))
+
+    # ------------------------------------------------------------ asking
+
+    def joined(self) -> list[Joined]:
+        """The names that the reader says are others'."""
+        said = self._said()
+        return _joined(said.aliases.all()) if said else []
+
     @contextmanager
     def _asked(self) -> Iterator[tuple[Catalogue, Speakers]]:
+        said = self._said()
         with self._catalogue() as catalogue:
-            yield catalogue, Speakers(catalogue, self._joined())
+            apart = _apart(said.namesakes.all(), catalogue) if said else []
+            yield catalogue, Speakers(catalogue, self.joined(), apart)
 
-    def _joined(self) -> list[Joined]:
-        aliases = tuple(self._aliases())
-        if not aliases:
-            return []
-        from viewer.notebook.aliases import resolved
+    def _key(self, name: str, article: "KeptArticle") -> str:
+        """The key of the speaker whom a correction means by a name."""
+        key = key_of_voice(voice_of_name(name))
+        said = self._said()
+        if said is None or not said.namesakes.all():
+            return key
+        told = said.namesakes.of(article.key, article.digest, article.source)
+        return said.namesakes.names().get(name) or told.get(key, (key, name))[0]
 
-        return [Joined(each.key, each.main, each.main_name) for each in resolved(aliases)]
+
+def _main(bearer: "Name", name: str, known: "Iterable[Namesake]") -> "Name":
+    """The key and the name of whoever is told apart by a name from those with another one."""
+    shown = " ".join(storable(name).split())
+    folded = folded_words(shown)[1:]
+    if not folded:
+        raise ViewerError("Give a name that tells the other person apart.")
+    kind, _, key = bearer[0].partition(":")
+    if folded == key:
+        return bearer
+    for each in known:
+        if folded_words(each.main_name)[1:] == folded:
+            return each.main, each.main_name
+    of_kind = kind_named(kind)
+    # Whoever is told apart from all others of a surname is one person.
+    of_kind = SpeakerKind.PERSON if of_kind is SpeakerKind.SURNAME else of_kind
+    return key_of(of_kind, folded), shown
 
 
-def _key(name: str) -> str:
-    return key_of_voice(voice_of_name(name))
+def _joined(aliases: "Sequence[Alias]") -> list[Joined]:
+    if not aliases:
+        return []
+    from viewer.notebook.aliases import resolved
+
+    return [Joined(each.key, each.main, each.main_name) for each in resolved(aliases)]
+
+
+def _apart(namesakes: "Iterable[Namesake]", catalogue: Catalogue) -> Iterator[Apart]:
+    """What is told apart in this library; an article is known by its address, else by its text."""
+    for each in namesakes:
+        id = None
+        if each.article is not None:
+            id = catalogue.id_of_key(each.article.key)
+            if id is None and each.article.digest:
+                id = catalogue.id_of_key(f"sha256:{each.article.digest}")
+            if id is None:
+                continue
+        yield Apart(each.key, each.main, each.main_name, id, each.outlet)
+
+
+def _kept(row: "Row") -> "KeptArticle":
+    from viewer.notebook.types import KeptArticle
+
+    return KeptArticle(row.key, row.digest, row.headline, row.source, row.published, row.path)
 
 
 def written(page: SpeakerPage, said: "Sequence[Saying]", suffix: str) -> str:

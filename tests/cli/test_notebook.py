@@ -144,7 +144,7 @@ def test_check(run: Run, kept: Path) -> None:
     assert run("check") == (
         0,
         "sound; bookmarks: 1, clips: 1, notes: 1, tags: 1, corrections: 1, dossiers: 0, "
-        "aliases: 0\n",
+        "aliases: 0, namesakes: 0\n",
         "",
     )
     status, out, _ = run("check", "--json")

@@ -17,8 +17,25 @@ from pathlib import Path
 from unittest.mock import patch
 
 from tests.notebook.kill import State, state
-from tests.notebook.samples import alias, bookmark, clip, correction, dossier, item, note
-from viewer.notebook.steps import Correct, Drop, JoinSpeakers, Keep, KeepDossiers, PutItems
+from tests.notebook.samples import (
+    alias,
+    bookmark,
+    clip,
+    correction,
+    dossier,
+    item,
+    namesake,
+    note,
+)
+from viewer.notebook.steps import (
+    Correct,
+    Drop,
+    JoinSpeakers,
+    Keep,
+    KeepDossiers,
+    PutItems,
+    TellApart,
+)
 from viewer.notebook.store import Notebook
 
 MANY = 60
@@ -77,6 +94,7 @@ def _fill(path: Path) -> None:
         inside = (item(number, dossier(1 + number % 2), clip(number)) for number in range(MANY))
         notebook.do(PutItems((*inside, item(MANY, text="Mine"))))
         notebook.do(JoinSpeakers(tuple(alias(1 + number) for number in range(MANY))))
+        notebook.do(TellApart(tuple(namesake(number) for number in range(MANY))))
 
 
 def damage_once(original: Original, folder: Path, seed: int) -> str:

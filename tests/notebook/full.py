@@ -17,7 +17,17 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from tests.notebook.kill import Model, state
-from tests.notebook.samples import START, alias, bookmark, clip, correction, dossier, item, note
+from tests.notebook.samples import (
+    START,
+    alias,
+    bookmark,
+    clip,
+    correction,
+    dossier,
+    item,
+    namesake,
+    note,
+)
 from viewer.errors import ViewerError
 from viewer.notebook import steps
 from viewer.notebook.listing import Wanted
@@ -40,6 +50,7 @@ def changes() -> Iterator[Step]:
                 steps.Reword(((note(number).id, "long again " * 1000, START),)),
                 steps.RenameTag(f"tag {number}", "all " * 50),
                 steps.JoinSpeakers((alias(1 + number),)),
+                steps.TellApart((namesake(number), namesake(0, outlet="long " * number))),
                 steps.KeepDossiers((dossier(number),)),
                 steps.PutItems((item(number, dossier(number), one),)),
             )

@@ -15,14 +15,25 @@ from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
-from tests.notebook.samples import START, alias, bookmark, clip, correction, dossier, item, note
-from viewer.notebook import compiling, joining, rows, steps
+from tests.notebook.samples import (
+    START,
+    alias,
+    bookmark,
+    clip,
+    correction,
+    dossier,
+    item,
+    namesake,
+    note,
+)
+from viewer.notebook import compiling, joining, rows, steps, telling
 from viewer.notebook.aliases import Alias
 from viewer.notebook.bookmarks import move
 from viewer.notebook.corrections import read
 from viewer.notebook.dossiers import Dossier, Item
 from viewer.notebook.listing import Wanted
 from viewer.notebook.mending import connect
+from viewer.notebook.namesakes import Namesake
 from viewer.notebook.perform import Effects, perform
 from viewer.notebook.schema import migrate
 from viewer.notebook.steps import Step
@@ -39,7 +50,9 @@ LONGEST = 0.3
 
 Move = tuple[str, Path]
 Compiled = tuple[tuple[Dossier, ...], tuple[Item, ...]]
-State = tuple[frozenset[Entry], frozenset[Correction], Compiled, frozenset[Alias]]
+State = tuple[
+    frozenset[Entry], frozenset[Correction], Compiled, frozenset[Alias], frozenset[Namesake]
+]
 
 
 def state(notebook: Notebook) -> State:
@@ -49,6 +62,7 @@ def state(notebook: Notebook) -> State:
         frozenset(notebook.corrections.all()),
         notebook.every_dossier(),
         frozenset(notebook.aliases.all()),
+        frozenset(notebook.namesakes.all()),
     )
 
 
@@ -81,6 +95,9 @@ def changes(seed: int) -> Iterator[Step | Move]:
                 steps.DropDossiers((dossier(number % 3).id,)),
                 steps.JoinSpeakers((alias(1 + number, chance.choice([0, 20])),)),
                 steps.PartSpeakers((alias(1 + number).key,)),
+                steps.TellApart((namesake(number, chance.randrange(3)),)),
+                steps.TellApart((namesake(number, 1, outlet=f"Courier {number % 3}"),)),
+                steps.TellAsOne((namesake(number).place, namesake(0, outlet="Courier 0").place)),
                 (bookmark(number).key, Path(f"/moved/{seed}")),
             ]
         )
@@ -132,7 +149,8 @@ class Model:
         entries = rows.entries(self._kept, "TRUE", ())
         compiled = tuple(compiling.dossiers(self._kept)), tuple(compiling.items(self._kept))
         corrections = frozenset(read(self._kept, "", ()))
-        return frozenset(entries), corrections, compiled, frozenset(joining.read(self._kept))
+        names = frozenset(joining.read(self._kept)), frozenset(telling.read(self._kept))
+        return frozenset(entries), corrections, compiled, *names
 
     def close(self) -> None:
         """Let go of it."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from viewer.notebook.aliases import Alias
 from viewer.notebook.anchor import anchor_at
 from viewer.notebook.dossiers import Dossier, Item, Part
+from viewer.notebook.namesakes import Namesake
 from viewer.notebook.store import Notebook
 from viewer.notebook.types import Bookmark, Clip, Colour, Correction, Note, Verdict
 
@@ -82,6 +83,14 @@ def alias(number: int, main: int = 0) -> Alias:
     """The name with this number, listed under the one with another."""
     added = START + timedelta(seconds=number, milliseconds=6)
     return Alias(f"person:name {number}", f"Name {number}", f"person:name {main}", "Main", added)
+
+
+def namesake(number: int, main: int = 0, outlet: str | None = None) -> Namesake:
+    """A name that is another's in the article of the bookmark with this number, or in an outlet."""
+    added = START + timedelta(seconds=number, milliseconds=7)
+    article = bookmark(number).article if outlet is None else None
+    other, shown = f"person:john smith {main}", f"John Smith ({main})"
+    return Namesake("person:john smith", "John Smith", article, outlet, other, shown, added)
 
 
 def dossier(number: int, title: str = "", introduction: str = "") -> Dossier:

@@ -13,7 +13,7 @@ from viewer.notebook import steps
 from viewer.notebook.aliases import Alias, resolved
 from viewer.notebook.exchange import whole
 from viewer.notebook.joining import joining
-from viewer.notebook.peek import peek_aliases
+from viewer.notebook.peek import peek
 from viewer.notebook.store import Notebook
 
 NAMES = "abcd"
@@ -79,10 +79,12 @@ def test_a_name_is_parted(notebook: Notebook) -> None:
 def test_joined_names_are_there_after_a_start(notebook: Notebook) -> None:
     notebook.do(steps.JoinSpeakers((alias(1),)))
     notebook.close()
-    assert peek_aliases(notebook.path) == (alias(1),)
+    said = peek(notebook.path)
+    assert said is not None
+    assert said.aliases.all() == (alias(1),)
     with Notebook.open(notebook.path) as again:
         assert again.aliases.all() == (alias(1),)
-    assert peek_aliases(notebook.path.with_name("none")) == ()
+    assert peek(notebook.path.with_name("none")) is None
 
 
 def test_of_two_notebooks_the_later_word_holds(notebook: Notebook) -> None:

@@ -14,6 +14,7 @@ from tests.notebook.samples import (
     correction,
     dossier,
     item,
+    namesake,
     note,
 )
 from viewer.errors import ViewerError
@@ -48,6 +49,8 @@ def test_a_notebook_of_every_version_opens(profile: Places, version: int) -> Non
                 assert notebook.every_dossier() == ((dossier(1),), dossier_items())
             if version > 4:
                 assert notebook.aliases.all() == (alias(1), alias(2))
+            if version > 5:
+                assert notebook.namesakes.all() == (namesake(1), namesake(2, outlet="Courier"))
 
 
 @pytest.mark.parametrize("version", range(1, schema.VERSION + 1))

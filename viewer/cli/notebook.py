@@ -75,8 +75,9 @@ def _export(session: Session, asked: Asked) -> int:
     template = read_file(asked.template) if asked.template else None
     with session.read_notebook() as notebook:
         entries, corrections = notebook.entries(), notebook.corrections.all()
-        dossiers, aliases = notebook.every_dossier(), notebook.aliases.all()
-    pieces = forms.write(asked.format, entries, corrections, template, dossiers, aliases)
+        dossiers = notebook.every_dossier()
+        names = notebook.aliases.all(), notebook.namesakes.all()
+    pieces = forms.write(asked.format, entries, corrections, template, dossiers, names)
     if asked.output is None:
         if isinstance(sys.stdout, io.TextIOWrapper):
             sys.stdout.reconfigure(newline="")  # every form has line ends of its own
@@ -87,7 +88,7 @@ def _export(session: Session, asked: Asked) -> int:
             print(json.dumps({"file": str(asked.output), "entries": len(entries)}))
         else:
             _tell(f"{len(entries):,} entries written into {asked.output}")
-    return 0 if entries or corrections or dossiers[0] or aliases else 1
+    return 0 if entries or corrections or dossiers[0] or any(names) else 1
 
 
 def _import(session: Session, asked: Asked) -> int:
@@ -119,8 +120,9 @@ def _import(session: Session, asked: Asked) -> int:
 def _count(session: Session) -> int:
     counts = session.notebook.counts()
     corrections = len(session.notebook.corrections.all())
-    dossiers, aliases = len(session.notebook.dossiers()), len(session.notebook.aliases.all())
-    return counts.bookmarks + counts.clips + counts.notes + corrections + dossiers + aliases
+    names = len(session.notebook.aliases.all()) + len(session.notebook.namesakes.all())
+    entries = counts.bookmarks + counts.clips + counts.notes
+    return entries + corrections + len(session.notebook.dossiers()) + names
 
 
 def _back_up(session: Session, asked: Asked) -> int:
@@ -154,6 +156,7 @@ def _check(session: Session, asked: Asked) -> int:
     with session.read_notebook() as notebook:
         counts, corrections = notebook.counts(), len(notebook.corrections.all())
         dossiers, aliases = len(notebook.dossiers()), len(notebook.aliases.all())
+        namesakes = len(notebook.namesakes.all())
     told = {
         "file": str(session.places.notebook),
         "sound": True,
@@ -165,11 +168,12 @@ def _check(session: Session, asked: Asked) -> int:
         "corrections": corrections,
         "dossiers": dossiers,
         "aliases": aliases,
+        "namesakes": namesakes,
     }
     if asked.json:
         print(json.dumps(told, ensure_ascii=False))
     else:
-        kinds = ("bookmarks", "clips", "notes", "tags", "corrections", "dossiers", "aliases")
+        kinds = [kind for kind in told if kind not in ("file", "sound", "version")]
         print("sound; " + ", ".join(f"{kind}: {told[kind]:,}" for kind in kinds))
     return 0
 

@@ -36,6 +36,20 @@ class Joined(NamedTuple):
     """The name under which the speaker is listed."""
 
 
+class Apart(NamedTuple):
+    """A name that the reader says is another speaker's in an article, or in all of an outlet."""
+
+    key: str
+    """`Speaker.key` of the name."""
+    of: str
+    """The key of the speaker whose it is there; its own, where the rest of the outlet is not."""
+    name: str
+    """The name of that speaker."""
+    article: int | None
+    """The id of the article; None where it is the outlet."""
+    outlet: str | None
+
+
 @dataclass(frozen=True, slots=True)
 class Speaker:
     """One speaker as lists show them."""
@@ -86,6 +100,8 @@ class SpeakerPage:
     """The most quotations first."""
     articles: "array[int]"
     """The newest first."""
+    namesakes: tuple[str, ...] = ()
+    """The names under which others of the same name are listed."""
     corrections: int = 0
     """What the reader said of quotations of this speaker, which the counts do not know."""
 

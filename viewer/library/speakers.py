@@ -15,9 +15,11 @@ from typing import Any
 from viewer.library.catalogue import Catalogue
 from viewer.library.fulltext import UNDATED
 from viewer.library.moments import to_instant, to_moment
+from viewer.library.parted import Parted
 from viewer.library.schema import reported
 from viewer.library.speaker import (
     SHOWN,
+    Apart,
     Joined,
     Listed,
     Share,
@@ -36,11 +38,15 @@ _CHUNK = 500
 
 
 class Speakers:
-    """The speakers of one catalogue, some of them joined by the reader."""
+    """The speakers of one catalogue, some of them joined or told apart by the reader."""
 
-    def __init__(self, catalogue: Catalogue, joined: Iterable[Joined] = ()) -> None:
+    def __init__(
+        self, catalogue: Catalogue, joined: Iterable[Joined] = (), apart: Iterable[Apart] = ()
+    ) -> None:
         self._folder = catalogue.folder
         self._connection = catalogue.connection
+        with reported(self._folder):
+            self._parted = Parted(self._connection, apart)
         self._members: dict[int, tuple[int, ...]] = {}
         self._listed_as: dict[int, tuple[str, str]] = {}
         self._join(joined)
@@ -60,7 +66,8 @@ class Speakers:
         """
         where, values = _condition(typed, kinds)
         order, value = _ORDERS[sort]
-        fetched = -1 if limit is None else limit + sum(map(len, self._members.values()))
+        inside = {*chain.from_iterable(self._members.values()), *self._parted.speakers}
+        fetched = -1 if limit is None else limit + len(inside)
         sql = f"""SELECT id, {value} FROM speaker WHERE {where} ORDER BY {order} LIMIT ?"""
         with reported(self._folder):
             found = self._connection.execute(sql, (*values, fetched)).fetchall()
@@ -68,11 +75,10 @@ class Speakers:
             if total == fetched:
                 sql = f"SELECT count(*) FROM speaker WHERE {where}"
                 (total,) = self._connection.execute(sql, values).fetchone()
-        if not self._members:
+        if not inside:
             return Listed(array("q", (id for id, _ in found)), total)
         groups = self._groups(typed, kinds)
-        inside = set(chain.from_iterable(self._members.values()))
-        held = sum(self._count(members, where, values) for members in self._members.values())
+        held = self._count(tuple(inside), where, values)
         pairs = [pair for pair in found if pair[0] not in inside]
         for group in groups:
             rank = _rank(group, sort)
@@ -90,7 +96,10 @@ class Speakers:
         return [found[id] for id in wanted if id in found]
 
     def named(self, name: str) -> list[Speaker]:
-        """The speakers of exactly this name, or of this key, the one who says most first."""
+        """The speakers of exactly this name, or of this key, the one who says most first.
+
+        Of a name that the reader told apart all who bear it; of a key the one alone.
+        """
         kind, _, rest = name.partition(":")
         kinds = [each for each in SHOWN if each.name.lower() == kind]
         folded = rest if kinds else folded_words(name)[1:]
@@ -99,9 +108,14 @@ class Speakers:
         with reported(self._folder):
             asked = (*map(int, kinds or SHOWN), folded)
             ids = [id for (id,) in self._connection.execute(sql, asked)]
+        if not kinds:
+            ids += [each.id for each in self._parted.namesakes(ids)]
+        for each in self._parted.speakers.values():
+            if each.key == name or (not kinds and folded_words(each.name)[1:] == folded):
+                ids.append(each.id)
         heads = {member: head for head, members in self._members.items() for member in members}
         speakers = self.rows(dict.fromkeys(heads.get(id, id) for id in ids))
-        return sorted(speakers, key=lambda speaker: -speaker.quotations)
+        return sorted(filter(_is_quoted, speakers), key=lambda speaker: -speaker.quotations)
 
     def standing(self) -> Standing:
         """How much is known."""
@@ -123,21 +137,20 @@ class Speakers:
         `corrected` are the articles of what the reader gave to this speaker: they are among the
         articles, not in the counts.
         """
-        speaker = next(iter(self.rows([id])), None)
+        speaker = next(filter(_is_quoted, self.rows([id])), None)
         if speaker is None:
             return None
         ids = self._members.get(id, (id,))
-        marks = ",".join("?" * len(ids))
-        where = f"speaker IN ({marks}) AND listed = 1"
+        said = self._parted.rows_of(ids)
         with reported(self._folder):
             ask = self._connection.execute
-            months = ask(f"{_MONTHS} WHERE {where} GROUP BY 1 ORDER BY 1", ids).fetchall()
-            outlets = ask(f"{_OUTLETS} WHERE {where} GROUP BY outlet", ids).fetchall()
+            months = ask(f"{_MONTHS} FROM ({said}) GROUP BY 1 ORDER BY 1").fetchall()
+            outlets = ask(f"{_OUTLETS} FROM ({said}) AS said {_BY_OUTLET}").fetchall()
             also = ",".join(map(str, corrected))
-            sql = f"""SELECT article, instant FROM quoted WHERE {where}
+            sql = f"""SELECT article, instant FROM ({said})
                       UNION SELECT id, coalesce(instant, {UNDATED}) FROM article
                       WHERE id IN ({also}) AND story = id ORDER BY 2 DESC, 1 DESC"""
-            articles = array("q", dict.fromkeys(article for article, _ in ask(sql, ids)))
+            articles = array("q", dict.fromkeys(article for article, _ in ask(sql)))
         dated = [Share(*month) for month in months if month[0]]
         return SpeakerPage(
             speaker,
@@ -145,7 +158,19 @@ class Speakers:
             (*dated, *(Share(*month) for month in months if not month[0])),
             tuple(sorted(map(Share._make, outlets), key=lambda one: (-one.quotations, one.label))),
             articles,
+            tuple(each.name for each in self._parted.namesakes(ids)),
         )
+
+    def bearers(self, id: int) -> dict[tuple[str, str], list[int]]:
+        """The articles of a speaker by the names, key and name, under which these quote them."""
+        said = self._parted.rows_of(self._members.get(id, (id,)))
+        sql = f"""SELECT kind, key, name, article FROM ({said})
+                  JOIN speaker ON speaker.id = bearer ORDER BY speaker.id"""
+        found: dict[tuple[str, str], list[int]] = {}
+        with reported(self._folder):
+            for kind, key, name, article in self._connection.execute(sql):
+                found.setdefault((key_of(SpeakerKind(kind), key), name), []).append(article)
+        return found
 
     def keys(self, id: int) -> frozenset[str]:
         """The keys of a speaker, of all names that the reader joined."""
@@ -159,8 +184,9 @@ class Speakers:
         speaker = next(iter(self._single([id])), None)
         if speaker is None or speaker.kind not in (SpeakerKind.PERSON, SpeakerKind.SURNAME):
             return []
-        surname = folded_words(speaker.name).split()[-1]
-        inside = set(self._members.get(id, (id,)))
+        name = self._parted.name_of(id) or speaker.name
+        surname = folded_words(name).split()[-1]
+        inside = {*self._members.get(id, (id,)), *self._parted.bearers(id)}
         sql = """SELECT id, key FROM speaker WHERE kind = ? AND articles > 0
                  AND (key = ?2 OR substr(key, -length(?2) - 1) = ' ' || ?2)
                  ORDER BY quotations DESC"""
@@ -170,7 +196,7 @@ class Speakers:
         ids = [
             heads.get(other, other)
             for other, key in found
-            if other not in inside and can_be_same(speaker.name, key)
+            if other not in inside and can_be_same(name, key)
         ]
         return self.rows(dict.fromkeys(ids))
 
@@ -188,9 +214,9 @@ class Speakers:
             self._connection.executemany(
                 "INSERT OR IGNORE INTO temp.asked VALUES (?)", ((id,) for id in ids)
             )
-            found = execute(_QUOTED).fetchall()
+            found = execute(_QUOTED.format(who=self._parted.who)).fetchall()
             execute("DELETE FROM temp.asked")
-        speakers = {speaker.id: speaker for speaker in map(_speaker, found)}
+        speakers = {row[0]: self._parted.named(_speaker(row)) for row in found}
         for head, members in self._members.items():
             there = [speakers.pop(member) for member in members if member in speakers]
             if there:
@@ -211,6 +237,9 @@ class Speakers:
                 self._listed_as[ids[0]] = (key, name)
 
     def _ids_of(self, key: str) -> list[int]:
+        for each in self._parted.speakers.values():
+            if each.key == key:
+                return [each.id] if each.articles else []
         name, _, folded = key.partition(":")
         kinds = [int(kind) for kind in SHOWN if kind.name.lower() == name]
         sql = "SELECT id FROM speaker WHERE kind = ? AND key = ? AND articles > 0"
@@ -221,9 +250,11 @@ class Speakers:
         """The joined speakers that a list holds: found by any of their names."""
         words = folded_words(typed).split()
         found = []
-        for head in self._members:
-            group = self._group(head)
-            names = [folded_words(name) for name in (group.name, *group.others)]
+        inside = set(chain.from_iterable(self._members.values()))
+        apart = (each for id, each in self._parted.speakers.items() if id not in inside)
+        for group in (*map(self._group, self._members), *filter(_is_quoted, apart)):
+            bearing = self._parted.name_of(group.id)
+            names = [folded_words(name) for name in (group.name, *group.others, bearing)]
             is_found = any(all(f" {word}" in name for word in words) for name in names)
             if group.kind in kinds and is_found:
                 found.append(group)
@@ -233,11 +264,9 @@ class Speakers:
         members = self._single(self._members[head])
         key, name = self._listed_as[head]
         speaker = _together(members, head, key, name)
-        marks = ",".join("?" * len(members))
-        sql = f"""SELECT count(DISTINCT article) FROM quoted
-                  WHERE speaker IN ({marks}) AND listed = 1"""
+        sql = f"SELECT count(DISTINCT article) FROM ({self._parted.rows_of(self._members[head])})"
         with reported(self._folder):
-            (articles,) = self._connection.execute(sql, self._members[head]).fetchone()
+            (articles,) = self._connection.execute(sql).fetchone()
         return replace(speaker, articles=articles)
 
     def _count(self, members: Sequence[int], where: str, values: Sequence[object]) -> int:
@@ -250,10 +279,11 @@ class Speakers:
     def _single(self, ids: Iterable[int]) -> list[Speaker]:
         """The speakers with these ids, each for themselves."""
         wanted = [*ids]
-        rows: dict[int, Speaker] = {}
+        rows = {id: self._parted.speakers[id] for id in wanted if id in self._parted.speakers}
+        single = [id for id in wanted if id not in rows]
         with reported(self._folder):
-            for start in range(0, len(wanted), _CHUNK):
-                chunk = wanted[start : start + _CHUNK]
+            for start in range(0, len(single), _CHUNK):
+                chunk = single[start : start + _CHUNK]
                 marks = ",".join("?" * len(chunk))
                 found = self._connection.execute(f"{_SPEAKER} WHERE id IN ({marks})", chunk)
                 rows.update((speaker.id, speaker) for speaker in map(_speaker, found))
@@ -263,24 +293,28 @@ class Speakers:
 _SPEAKER = "SELECT id, key, name, kind, quotations, words, articles, first, latest FROM speaker"
 _MONTHS = f"""
 SELECT iif(instant > {UNDATED}, strftime('%Y-%m', instant / 1000000, 'unixepoch'), ''),
-       sum(quotations), count(DISTINCT article) FROM quoted
+       sum(quotations), count(DISTINCT article)
 """
-_OUTLETS = """
-SELECT name, sum(quotations), count(DISTINCT article) FROM quoted
-JOIN outlet ON outlet.id = quoted.outlet
-"""
+_OUTLETS = "SELECT name, sum(quotations), count(DISTINCT article)"
+_BY_OUTLET = "JOIN outlet ON outlet.id = said.outlet GROUP BY outlet.id"
 _QUOTED = f"""
-SELECT speaker.id, key, name, kind, sum(quoted.quotations), sum(quoted.words), count(*),
+SELECT {{who}} AS who, key, name, kind, sum(quoted.quotations), sum(quoted.words),
+       count(DISTINCT quoted.article),
        min(nullif(instant, {UNDATED})), max(nullif(instant, {UNDATED}))
 FROM temp.asked CROSS JOIN quoted ON quoted.article = asked.id
 CROSS JOIN speaker ON speaker.id = quoted.speaker
-GROUP BY speaker.id
+GROUP BY who
 """
 _ORDERS = {
     SpeakerSort.QUOTATIONS: ("quotations DESC, key, kind", "-quotations"),
     SpeakerSort.NAME: ("key, kind", "key"),
     SpeakerSort.LATEST: ("latest DESC, key, kind", "-latest"),
 }
+
+
+def _is_quoted(speaker: Speaker) -> bool:
+    """Whether anything is left of a speaker, whose name may be others' everywhere."""
+    return speaker.articles > 0
 
 
 def _rank(speaker: Speaker, sort: SpeakerSort) -> Any:

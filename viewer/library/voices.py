@@ -35,6 +35,9 @@ class SpeakerKind(IntEnum):
     """Words that are attributed to nobody, or by a pronoun that was not resolved."""
 
 
+_KINDS = {kind.name.lower(): kind for kind in SpeakerKind}
+
+
 class Voice(NamedTuple):
     """A speaker as one quotation names them."""
 
@@ -96,13 +99,21 @@ def voices(
     for quotation in quotations:
         if quotation.kind.is_quotation:
             mention, resolution = quotation.mention, quotation.resolution
-            if resolution is not None:
+            if resolution is not None and resolution.listed:
+                kind, _, key = resolution.listed.partition(":")
+                yield quotation, Voice(kind_named(kind), key, resolution.name)
+            elif resolution is not None:
                 words = "" if mention is None else mention.words
                 yield quotation, _named(resolution.name, _before(resolution.name, words), code)
             elif mention is not None:
                 yield quotation, _unnamed(mention.words, code)
             else:
                 yield quotation, NOBODY
+
+
+def kind_named(name: str) -> SpeakerKind:
+    """The kind with this name in small letters, as keys begin with it; else a person."""
+    return _KINDS.get(name, SpeakerKind.PERSON)
 
 
 def voice_of_name(name: str) -> Voice:

@@ -3,12 +3,17 @@
 import dataclasses
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 from viewer.notebook import steps
 from viewer.notebook.aliases import Alias
 from viewer.notebook.dossiers import Dossier, Item
+from viewer.notebook.namesakes import Namesake, Place
 from viewer.notebook.steps import Steps
 from viewer.notebook.types import Clip, Correction, Entry, Note, Subject, kind_of, tag_names
+
+K = TypeVar("K")
+V = TypeVar("V", Alias, Namesake)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +25,7 @@ class Here:
     dossiers: Mapping[str, Dossier]
     items: Mapping[str, Item]
     aliases: Mapping[str, Alias]
+    namesakes: Mapping[Place, Namesake]
 
 
 def merging(here: Here, merge: steps.Merge) -> Steps:
@@ -46,7 +52,8 @@ def merging(here: Here, merge: steps.Merge) -> Steps:
         ),
         steps.Correct(tuple(each for key, each in said.items() if corrections.get(key) != each)),
         *_of_dossiers(here, merge),
-        steps.JoinSpeakers(_later(here.aliases, merge.aliases)),
+        steps.JoinSpeakers(_later(here.aliases, ((each.key, each) for each in merge.aliases))),
+        steps.TellApart(_later(here.namesakes, ((each.place, each) for each in merge.namesakes))),
     )
     return Steps(tuple(filter(steps.differs, wanted)))
 
@@ -72,13 +79,13 @@ def _of_dossiers(here: Here, merge: steps.Merge) -> tuple[steps.Step, ...]:
     )
 
 
-def _later(here: Mapping[str, Alias], aliases: Iterable[Alias]) -> tuple[Alias, ...]:
-    """What is not joined here, or was joined before."""
+def _later(here: Mapping[K, V], come: Iterable[tuple[K, V]]) -> tuple[V, ...]:
+    """What is not said here of a name, or was said before."""
     after = dict(here)
-    for alias in aliases:
-        if alias.key not in after or after[alias.key].added < alias.added:
-            after[alias.key] = alias
-    return tuple(alias for key, alias in after.items() if here.get(key) != alias)
+    for key, each in come:
+        if key not in after or after[key].added < each.added:
+            after[key] = each
+    return tuple(each for key, each in after.items() if here.get(key) != each)
 
 
 def joined(mine: Entry, theirs: Entry) -> Entry:

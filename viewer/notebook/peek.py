@@ -12,13 +12,11 @@ from pathlib import Path
 from typing import TypeVar
 
 from viewer.errors import ViewerError
-from viewer.notebook.aliases import Alias
 from viewer.notebook.check import Damage, check, check_header
-from viewer.notebook.corrections import Corrections
 from viewer.notebook.failures import told
-from viewer.notebook.joining import read as read_aliases
 from viewer.notebook.mending import connect
 from viewer.notebook.opening import reading_place
+from viewer.notebook.said import TABLES, Said, read_said
 from viewer.notebook.schema import VERSION, stored_version
 from viewer.notebook.seals import broken_seal
 
@@ -27,14 +25,9 @@ T = TypeVar("T")
 _log = logging.getLogger(__name__)
 
 
-def peek(path: Path) -> Corrections | None:
-    """The corrections in the notebook at `path`; None where there are none that can be read."""
-    return _seen(path, ("about", "article", "correction"), Corrections)
-
-
-def peek_aliases(path: Path) -> tuple[Alias, ...]:
-    """The joined speakers in the notebook at `path`; none where they cannot be read."""
-    return tuple(_seen(path, ("about", "alias"), read_aliases) or ())
+def peek(path: Path) -> Said | None:
+    """What the reader said, in the notebook at `path`; None where that cannot be read."""
+    return _seen(path, ("about", *TABLES), read_said)
 
 
 def _seen(path: Path, tables: Sequence[str], read: Callable[[sqlite3.Connection], T]) -> T | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from viewer.errors import ViewerError
-from viewer.notebook import compiling, joining, rows, steps
+from viewer.notebook import compiling, joining, rows, steps, telling
 from viewer.notebook.merging import Here, merging
 from viewer.notebook.seals import Value
 from viewer.notebook.steps import Step, Steps
@@ -35,7 +35,7 @@ class Effects:
     corrected: set[str] = field(default_factory=set)
     """The keys of the articles whose corrections changed."""
     joined: bool = False
-    """Whether names of speakers are listed under others than before."""
+    """Whether speakers are listed under other names than before."""
     reworded: set[int] = field(default_factory=set)
     """The numbers of the entries whose words changed, came or went."""
     watch: Watch = unwatched
@@ -85,8 +85,8 @@ def perform(connection: sqlite3.Connection, step: Step, effects: Effects) -> Ste
             return compiling.put(connection, items)
         case steps.TakeItems(names):
             return compiling.take(connection, names)
-        case steps.MoveItems(places):
-            return compiling.move(connection, places)
+        case steps.MoveItems(moves):
+            return compiling.move(connection, moves)
         case steps.RewriteItems(texts):
             return compiling.rewrite(connection, texts)
         case steps.JoinSpeakers(aliases):
@@ -95,6 +95,12 @@ def perform(connection: sqlite3.Connection, step: Step, effects: Effects) -> Ste
         case steps.PartSpeakers(names):
             effects.joined = True
             return joining.part(connection, names)
+        case steps.TellApart(namesakes):
+            effects.joined = True
+            return telling.tell_apart(connection, namesakes)
+        case steps.TellAsOne(places):
+            effects.joined = True
+            return telling.tell_as_one(connection, places)
         case Steps(several):
             inverses = [perform(connection, each, effects) for each in several]
             return Steps(tuple(inverse for inverse in reversed(inverses) if steps.differs(inverse)))
@@ -363,6 +369,7 @@ def _here(connection: sqlite3.Connection, merge: steps.Merge) -> Here:
         {each.id: each for each in compiling.dossiers(connection, dossiers)},
         {each.id: each for each in compiling.items(connection, [i.id for i in merge.items])},
         {each.key: each for each in joining.read(connection, [a.key for a in merge.aliases])},
+        telling.read_of(connection, [each.place for each in merge.namesakes]),
     )
 
 

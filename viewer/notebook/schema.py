@@ -219,7 +219,25 @@ CREATE TABLE alias (
 );
 """
 
-MIGRATIONS = (_FIRST, _CLIPS_NOTES_TAGS_CORRECTIONS, _ORDERS, _DOSSIERS, _ALIASES)
+_NAMESAKES = """
+-- A name that is somebody else's in an article, or in all of an outlet (see namesakes.py).
+CREATE TABLE namesake (
+    number    INTEGER PRIMARY KEY,
+    key       TEXT NOT NULL,        -- of the name, as of an alias
+    name      TEXT NOT NULL,
+    article   INTEGER REFERENCES article,
+    outlet    TEXT,                 -- one of the two is NULL
+    main      TEXT NOT NULL,        -- the key that it is listed under there
+    main_name TEXT NOT NULL,
+    added     TEXT NOT NULL,
+    seal      INTEGER NOT NULL
+);
+
+CREATE UNIQUE INDEX namesake_by_article ON namesake (article, key) WHERE article IS NOT NULL;
+CREATE UNIQUE INDEX namesake_by_outlet ON namesake (outlet, key) WHERE outlet IS NOT NULL;
+"""
+
+MIGRATIONS = (_FIRST, _CLIPS_NOTES_TAGS_CORRECTIONS, _ORDERS, _DOSSIERS, _ALIASES, _NAMESAKES)
 """Number n makes version n out of version n - 1; the first makes a notebook out of an empty file.
 
 A migration that has been released is never edited. Only what SQLite 3.34 understands goes in:

@@ -12,6 +12,7 @@ from datetime import datetime
 from viewer.notebook.aliases import Alias
 from viewer.notebook.anchor import Anchor
 from viewer.notebook.dossiers import Dossier, Item
+from viewer.notebook.namesakes import Namesake, Place
 from viewer.notebook.types import Colour, Correction, Entry, Subject
 
 
@@ -152,6 +153,20 @@ class PartSpeakers:
 
 
 @dataclass(frozen=True, slots=True)
+class TellApart:
+    """Say that names are somebody else's in some places; what was said of one is replaced."""
+
+    namesakes: tuple[Namesake, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TellAsOne:
+    """Take it back: in these places the names stand for themselves again."""
+
+    places: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Merge:
     """Take in what another notebook held.
 
@@ -164,6 +179,7 @@ class Merge:
     dossiers: tuple[Dossier, ...] = ()
     items: tuple[Item, ...] = ()
     aliases: tuple[Alias, ...] = ()
+    namesakes: tuple[Namesake, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +209,8 @@ Step = (
     | RewriteItems
     | JoinSpeakers
     | PartSpeakers
+    | TellApart
+    | TellAsOne
     | Merge
     | Steps
 )
@@ -221,7 +239,7 @@ def size(step: Step) -> int:
             return len(items)
         case TakeItems(items) | MoveItems(items) | RewriteItems(items):
             return len(items)
-        case JoinSpeakers(items) | PartSpeakers(items):
+        case JoinSpeakers(items) | PartSpeakers(items) | TellApart(items) | TellAsOne(items):
             return len(items)
         case RenameTag():
             return 1
@@ -244,12 +262,12 @@ def differs(step: Step) -> bool:
             return bool(items)
         case TakeItems(items) | MoveItems(items) | RewriteItems(items):
             return bool(items)
-        case JoinSpeakers(items) | PartSpeakers(items):
+        case JoinSpeakers(items) | PartSpeakers(items) | TellApart(items) | TellAsOne(items):
             return bool(items)
         case RenameTag(old, new):
             return old != new
-        case Merge(entries, corrections, dossiers, more, aliases):
-            return bool(entries or corrections or dossiers or more or aliases)
+        case Merge(entries, corrections, dossiers, more, aliases, namesakes):
+            return bool(entries or corrections or dossiers or more or aliases or namesakes)
         case Steps(steps):
             return any(map(differs, steps))
 
@@ -260,13 +278,4 @@ def corrects(step: Step) -> bool:
         return any(map(corrects, step.steps))
     return isinstance(step, Correct | TakeBack) or (
         isinstance(step, Merge) and bool(step.corrections)
-    )
-
-
-def joins(step: Step) -> bool:
-    """Whether a step changes under which name speakers are listed."""
-    if isinstance(step, Steps):
-        return any(map(joins, step.steps))
-    return isinstance(step, JoinSpeakers | PartSpeakers) or (
-        isinstance(step, Merge) and bool(step.aliases)
     )

@@ -13,12 +13,12 @@ from types import TracebackType
 from typing import Self
 
 from viewer.errors import ViewerError
-from viewer.notebook import compiling, joining, rows
+from viewer.notebook import compiling, joining, rows, telling
 from viewer.notebook.backup import Backup, back_up, folder_beside
 from viewer.notebook.beginning import SCANNED, beginning, first_holding, is_small
 from viewer.notebook.bookmarks import NO_TEXT, Bookmarks, move, see
 from viewer.notebook.check import Damage
-from viewer.notebook.corrections import Corrections, read_of
+from viewer.notebook.corrections import read_of
 from viewer.notebook.database import Database
 from viewer.notebook.dossiers import Contents, Counted, Dossier, Item
 from viewer.notebook.failures import no_backup_sentence, told
@@ -28,6 +28,7 @@ from viewer.notebook.lock import Claim, InUse, claim
 from viewer.notebook.mending import connect
 from viewer.notebook.opening import Opened, open_database
 from viewer.notebook.perform import Effects, perform
+from viewer.notebook.said import read_said
 from viewer.notebook.schema import mark
 from viewer.notebook.steps import Step, size
 from viewer.notebook.types import Clip, Correction, Entry, KeptArticle, Note
@@ -85,8 +86,8 @@ class Notebook:
         """Read what is answered from memory."""
         with self._database.reading() as connection:
             self.bookmarks = Bookmarks(connection, self.do, self._move)
-            self.corrections = Corrections(connection)
-            self.aliases = joining.Aliases(connection)
+            self.said = read_said(connection)
+        self.corrections, self.aliases, self.namesakes = self.said
 
     @classmethod
     def open(cls, path: Path, *, words: Path | None = None, writing: bool = True) -> Self:
@@ -166,11 +167,14 @@ class Notebook:
                 yield connection, effects
                 found = lines_of(connection, effects.reworded)
                 corrections = read_of(connection, effects.corrected)
-                aliases = joining.read(connection) if effects.joined else None
+                names = (
+                    (joining.read(connection), telling.read(connection)) if effects.joined else None
+                )
             # It is done: nothing from here on may fail for want of the disk.
             self.corrections.follow(corrections)
-            if aliases is not None:
-                self.aliases.follow(aliases)
+            if names is not None:
+                self.aliases.follow(names[0])
+                self.namesakes.follow(names[1])
             self.bookmarks.follow(effects.bookmarked)
             lines = {number: found.get(number) for number in effects.reworded}
             self._words.follow(before, self._database.mark or before, lines)

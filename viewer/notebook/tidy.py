@@ -18,6 +18,7 @@ def drop_orphans(connection: sqlite3.Connection, keys: Iterable[str]) -> None:
                 AND NOT EXISTS (SELECT 1 FROM entry WHERE article = article.number)
                 AND NOT EXISTS (SELECT 1 FROM correction WHERE article = article.number)
                 AND NOT EXISTS (SELECT 1 FROM dossier_clip WHERE article = article.number)
+                AND NOT EXISTS (SELECT 1 FROM namesake WHERE article = article.number)
             """,
             some,
         )

@@ -44,6 +44,8 @@ class Resolution:
     """The fullest name in the article."""
     chain: tuple[Span, ...]
     """The mentions that led there, the nearest first; empty where the mention is the name."""
+    listed: str = ""
+    """The key of the speaker of that name, where the reader told apart who bears it."""
 
 
 @dataclass(frozen=True, slots=True)

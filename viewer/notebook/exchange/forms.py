@@ -9,6 +9,7 @@ from viewer.notebook.aliases import Alias
 from viewer.notebook.dossiers import Dossier, Item
 from viewer.notebook.exchange import addresses, annotations, page, readwise, template, whole
 from viewer.notebook.exchange.offered import Offered
+from viewer.notebook.namesakes import Namesake
 from viewer.notebook.types import Correction, Entry
 from viewer.notebook.watch import Watch, unwatched
 from viewer.settings import write_whole
@@ -28,16 +29,16 @@ def write(
     corrections: Iterable[Correction] = (),
     template_text: str | None = None,
     dossiers: tuple[Iterable[Dossier], Iterable[Item]] = ((), ()),
-    aliases: Iterable[Alias] = (),
+    names: tuple[Iterable[Alias], Iterable[Namesake]] = ((), ()),
 ) -> Iterator[str]:
     """The text of some entries in a form of `OUT`, to be written without newline translation.
 
     `template_text` is for Markdown; ViewerError is raised where it is not understood. `dossiers`,
-    with their items, and `aliases` are for JSON.
+    with their items, and `names` of speakers, joined and told apart, are for JSON.
     """
     match form:
         case "json":
-            return whole.write(entries, corrections, *dossiers, aliases)
+            return whole.write(entries, corrections, *dossiers, *names)
         case "markdown":
             return template.write(entries, template.parse(template_text or template.MARKDOWN))
         case "csv":

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from viewer.notebook.aliases import Alias
 from viewer.notebook.dossiers import Dossier, Item
+from viewer.notebook.namesakes import Namesake
 from viewer.notebook.steps import Merge
 from viewer.notebook.types import Correction, Entry
 
@@ -28,14 +29,16 @@ class Offered:
     dossiers: tuple[Dossier, ...] = ()
     items: tuple[Item, ...] = ()
     aliases: tuple[Alias, ...] = ()
+    namesakes: tuple[Namesake, ...] = ()
 
     @property
     def count(self) -> int:
         """How many things could be read; the items of a dossier are one with it."""
-        records = (self.entries, self.corrections, self.dossiers, self.aliases)
-        return sum(map(len, records))
+        names = self.aliases, self.namesakes
+        return sum(map(len, (self.entries, self.corrections, self.dossiers, *names)))
 
     @property
     def merge(self) -> Merge:
         """The one step that takes all of it into a notebook."""
-        return Merge(self.entries, self.corrections, self.dossiers, self.items, self.aliases)
+        names = self.aliases, self.namesakes
+        return Merge(self.entries, self.corrections, self.dossiers, self.items, *names)

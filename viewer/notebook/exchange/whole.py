@@ -22,6 +22,7 @@ from viewer.notebook.exchange.fields import (
     texts,
 )
 from viewer.notebook.exchange.offered import BadRecord, Offered
+from viewer.notebook.namesakes import Namesake
 from viewer.notebook.types import (
     Bookmark,
     Clip,
@@ -44,7 +45,7 @@ VERSION = 1
 
 _CORRECTION = "correction"
 _DOSSIER, _ITEM = "dossier", "dossier-item"
-_ALIAS = "alias"
+_ALIAS, _NAMESAKE = "alias", "namesake"
 # They stand for the bytes of a file's name that are no text, and fit into no encoding.
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _RECORDS = re.compile(r'"records"\s*:\s*\[')
@@ -52,7 +53,7 @@ _BETWEEN = re.compile(r"[\s,]*")
 _NEXT_LINE = re.compile(r"\n\s*(?=[{\]])")
 
 
-Made = Entry | Correction | Dossier | Item | Alias
+Made = Entry | Correction | Dossier | Item | Alias | Namesake
 """What a record stands for."""
 
 
@@ -62,6 +63,7 @@ def write(
     dossiers: Iterable[Dossier] = (),
     items: Iterable[Item] = (),
     aliases: Iterable[Alias] = (),
+    namesakes: Iterable[Namesake] = (),
 ) -> Iterator[str]:
     """A JSON document, a record a line, in UTF-8 when encoded."""
     yield f'{{"format": "{FORMAT}", "version": {VERSION}, "records": ['
@@ -72,6 +74,7 @@ def write(
         map(dossier_record, dossiers),
         map(item_record, items),
         map(alias_record, aliases),
+        map(namesake_record, namesakes),
     )
     for record in records:
         line = json.dumps(record, ensure_ascii=False)
@@ -150,6 +153,20 @@ def alias_record(alias: Alias) -> Record:
     }
 
 
+def namesake_record(namesake: Namesake) -> Record:
+    """A name that is somebody else's, as it stands in the file."""
+    return {
+        "kind": _NAMESAKE,
+        "key": namesake.key,
+        "name": namesake.name,
+        "article": None if namesake.article is None else _article_record(namesake.article),
+        "outlet": namesake.outlet,
+        "main": namesake.main,
+        "main_name": namesake.main_name,
+        "added": _written(namesake.added),
+    }
+
+
 def _article_record(article: KeptArticle) -> Record:
     return {
         "key": article.key,
@@ -220,6 +237,7 @@ def read(document: str, watch: Watch = unwatched) -> Offered:
         tuple(each for each in every if isinstance(each, Dossier)),
         tuple(each for each in every if isinstance(each, Item)),
         tuple(each for each in every if isinstance(each, Alias)),
+        tuple(each for each in every if isinstance(each, Namesake)),
     )
 
 
@@ -264,6 +282,8 @@ def _made(record: object) -> Made:
         return _item(record)
     if kind == _ALIAS:
         return _alias(record)
+    if kind == _NAMESAKE:
+        return _namesake(record)
     article = _article(record)
     if kind == _CORRECTION:
         return Correction(
@@ -314,6 +334,18 @@ def _alias(record: Record) -> Alias:
     if not key or not main or key == main:
         raise ValueError(words("A name is joined with another one; “key” and “main” must differ."))
     return Alias(key, text(record, "name"), main, text(record, "main_name"), added)
+
+
+def _namesake(record: Record) -> Namesake:
+    article = None if record.get("article") is None else _article(record)
+    outlet = text_or_none(record, "outlet")
+    key, main, added = text(record, "key"), text(record, "main"), instant(record, "added")
+    if (article is None) == (outlet is None):
+        raise ValueError(words("A name is told apart in an article or in an outlet, one of both."))
+    if not key or not main or (article is None and key == main):
+        raise ValueError(words("A name is told apart from another; “key” and “main” must differ."))
+    name, main_name = text(record, "name"), text(record, "main_name")
+    return Namesake(key, name, article, outlet, main, main_name, added)
 
 
 def _id(record: Record) -> str:
