@@ -229,7 +229,7 @@ def test_the_same_text_tells_two_equal_places_apart() -> None:
     link, web = links_of(of, 40, 43)
     assert places_of("yes\n" * 30, read_link(link)) == [(40, 43)]
     assert len(places_of("yes\n" * 31, read_link(link))) > 1
-    assert web == f"{ADDRESS}#:~:text=yes"
+    assert web == f"{ADDRESS}#:~:text=yes-,yes,-yes"
 
 
 def test_long_words_are_found_by_their_ends() -> None:

@@ -44,9 +44,7 @@ def fragment_for(text: str, start: int, end: int) -> Fragment | None:
     if end - start > LONGEST or "\n" in text[start:end]:
         return _by_its_ends(text, start, end)
     first, last = _alone(text, start, end)
-    return Fragment(
-        text[start:end], "", text[first:start].strip(" \t"), text[end:last].strip(" \t")
-    )
+    return Fragment(text[start:end], "", text[first:start].strip(), text[end:last].strip())
 
 
 def address_of_words(address: str, fragment: Fragment) -> str:
@@ -100,43 +98,53 @@ def _by_its_ends(text: str, start: int, end: int) -> Fragment:
         tails = [begin for begin, _ in words if begin > start + last_line]
     if not tails:  # one word without a blank, as long as all of this
         return Fragment(passage)
-    head = _first(heads, lambda stop: _times(text, text[start:stop]))
-    tail = _first(tails[::-1], lambda begin: _times(text[head:end], text[begin:end]))
+    head = _first(heads, lambda stop: _stands_once(text, text[start:stop]))
+    tail = _first(tails[::-1], lambda begin: _stands_once(text[head:end], text[begin:end]))
     first, _ = _alone(text, start, head, after=False)
     last = end
-    if _times(text[head:end], text[tail:end]) > 1:
+    if not _stands_once(text[head:end], text[tail:end]):
         _, last = _alone(text, tail, end, before=False)
-    prefix, suffix = text[first:start].strip(" \t"), text[end:last].strip(" \t")
+    prefix, suffix = text[first:start].strip(), text[end:last].strip()
     return Fragment(text[start:head], text[tail:end], prefix, suffix)
 
 
-def _first(places: list[int], times: Callable[[int], int]) -> int:
+def _first(places: list[int], stands_once: Callable[[int], bool]) -> int:
     """The nearest place up to which words stand once; else the farthest that is tried."""
     tried = places[_ENDS - 1 : _ENDS + _AROUND] or places[-1:]
-    return next((place for place in tried if times(place) == 1), tried[-1])
+    return next(filter(stands_once, tried), tried[-1])
 
 
-def _times(text: str, words: str) -> int:
-    return _small(text).count(words.lower())
+def _stands_once(text: str, words: str) -> bool:
+    small, wanted = _small(text), _small(words)
+    return small.find(wanted, small.find(wanted) + 1) < 0
 
 
-@lru_cache(maxsize=1)  # many links are made of one text
+@lru_cache(maxsize=4)  # many links are made of one text
 def _small(text: str) -> str:
-    return text.lower()
+    """As a browser compares; what follows a paragraph may also be the beginning of the next."""
+    return text.lower().replace("\n", " ")
 
 
 def _alone(
     text: str, start: int, end: int, *, before: bool = True, after: bool = True
 ) -> tuple[int, int]:
-    """The span widened within its paragraph, word by word, until it stands in the text once."""
+    """The span widened, word by word, until it stands in the text once.
+
+    It is widened within its paragraph; where it is at an end of that, into the neighbour.
+    """
     line, stop = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    stop = stop if stop >= 0 else len(text)
+    if not text[line:start].strip():
+        line = text.rfind("\n", 0, max(0, line - 1)) + 1
+    if not text[end:stop].strip():
+        stop = text.find("\n", stop + 1)
     ahead = _spans(text[line:start]) if before else iter(())
     behind = _spans(text[end : stop if stop >= 0 else len(text)]) if after else iter(())
     lefts = [line + begin for begin, _ in ahead][: -_AROUND - 1 : -1]
     rights = [end + finish for _, finish in islice(behind, _AROUND)]
     left, right = start, end
     for step in range(max(len(lefts), len(rights))):
-        if _times(text, text[left:right]) <= 1:
+        if _stands_once(text, text[left:right]):
             break
         left = lefts[step] if step < len(lefts) else left
         right = rights[step] if step < len(rights) else right
