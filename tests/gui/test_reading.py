@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox
 
 from tests.gui.conftest import NOTHING_KEPT, OpenWindow, story
@@ -10,6 +11,7 @@ from tests.gui.reader import Reader
 from tests.library.archive import write
 from viewer.gui.models.quotation_list import EVIDENCE_ROLE, HUE_ROLE, SPEAKER_ROLE
 from viewer.gui.panes.article import MOST_MARKED
+from viewer.gui.panes.quotations import BATCH
 from viewer.resources import example_archive
 
 HEADLINE = "Turkey says delivery of second Russian S-400 batch may be delayed"
@@ -220,6 +222,27 @@ def test_of_very_many_quotations_those_in_view_are_tinted(
 
     reader.press(Qt.Key.Key_Home)
     reader.until(lambda: tinted()[0] == first)
+
+
+def test_the_last_of_very_many_cards_is_gone_to_before_all_are_measured(
+    open_window: OpenWindow, tmp_path: Path
+) -> None:
+    said = "“We have counted the ships of the harbour again today,” said Lena Holt.\n\n"
+    write(tmp_path / "a" / "1.txt", story(1, body=said * (10 * BATCH)))
+    reader = open_window(tmp_path / "a")
+    reader.cards.setFocus()
+    reader.press(Qt.Key.Key_End)
+    last = reader.cards.model().index(10 * BATCH - 1, 0)
+    assert reader.cards.currentIndex() == last
+
+    def in_view() -> bool:
+        return reader.cards.viewport().rect().contains(reader.cards.visualRect(last).center())
+
+    assert in_view()
+    reader.window.resize(1300, 900)
+    reader.until(lambda: reader.cards.width() < 400)
+    QTest.qWait(300)
+    assert reader.cards.verticalScrollBar().value() > 50 * BATCH, "the place is kept"
 
 
 def test_an_article_without_quotations_says_so(open_window: OpenWindow, archive: Path) -> None:

@@ -2,7 +2,15 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -23,6 +31,10 @@ from viewer.wording import counted, number, words
 
 LEAST_WIDTH = 240
 """In pixels."""
+BATCH = 200
+"""So many cards are measured at a time, about 20 ms: of ten thousand the first stand at once."""
+_LEAST_HEIGHT = 60
+"""No card is lower, in pixels."""
 
 
 class QuotationsPane(QWidget):
@@ -169,6 +181,7 @@ class CardList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setBatchSize(BATCH)
         self.setDragEnabled(True)
         self.setMouseTracking(True)
         self.empty_text = ""
@@ -238,11 +251,36 @@ class CardList(QListView):
         self._cards.set_theme(theme)
         self.viewport().update()
 
+    def doItemsLayout(self) -> None:
+        """Measure the first cards, the others behind the window; all, to stay far down there."""
+        far_down = self.verticalScrollBar().value() > BATCH * _LEAST_HEIGHT
+        self._measure(at_once=far_down)
+
+    def _measure(self, *, at_once: bool) -> None:
+        modes = QListView.LayoutMode
+        self.setLayoutMode(modes.SinglePass if at_once else modes.Batched)
+        super().doItemsLayout()
+
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Bring a card into view, also where it is not measured yet."""
+        self._measure_up_to(index)
+        super().scrollTo(index, hint)
+
+    def _measure_up_to(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        if index.isValid() and self.visualRect(index).isEmpty():
+            self._measure(at_once=True)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc lets go of the chosen cards."""
+        """Esc lets go of the chosen cards; End goes to the last, measured or not."""
         if event.key() == Qt.Key.Key_Escape and self.selectedIndexes():
             self.clearSelection()
             return
+        if event.key() == Qt.Key.Key_End:
+            self._measure_up_to(self._model.index(self._model.rowCount() - 1, 0))
         super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
