@@ -47,8 +47,9 @@ def headline_style(title: str, preposition: int) -> str:
 
 def _begins_a_compound(title: str, word: re.Match[str]) -> bool:
     """Whether it is the first of words joined by hyphens, as in "Out-of-Work"."""
-    joined = title[word.end() : word.end() + 1] == "-" and title[word.end() + 1 : word.end() + 2]
-    return bool(joined) and joined.isalpha() and title[word.start() - 1 : word.start()] != "-"
+    following = title[word.end() : word.end() + 2]
+    joined = following.startswith("-") and following[1:].isalpha()
+    return joined and title[word.start() - 1 : word.start()] != "-"
 
 
 def with_subtitle(title: str) -> str:
