@@ -61,6 +61,7 @@ _KNOWN = 16_384
 _POSSESSIVES = ("’s", "'s", "’S", "'S", "’", "'")
 _PHRASE_ENDS = re.compile(r"[,;:(–—\n“”\"]")
 _LITTLE = PARTICLES | {"jr", "sr", "ii", "iii", "iv", "esq"}
+_AL = "Al"
 _PARTISANS = frozenset(("democrat", "democrats", "republican", "republicans"))
 _SEVERAL = frozenset(("a", "an", "another", "one", "some", "several", "many", "two", "three"))
 """What stands before a noun, not before a name: "a New Hampshire Democrat"."""
@@ -220,6 +221,8 @@ def _fullness(words: Sequence[str]) -> int:
     Two initials together tell as much as a given name: "J. K. Rowling".
     """
     full = initials = 0
+    if words[:1] == [_AL] and not _surnames_of_al().isdisjoint(map(_whole, words[1:])):
+        words, full = words[1:], 1
     for word in words:
         bare = word.strip(".,").replace(".", "")
         if len(bare) > 1:
@@ -256,6 +259,19 @@ def _unnamed(mention: str, language: str) -> Voice:
     phrase = " ".join(words)[:_LONGEST_PHRASE]
     key = folded_words(phrase)[1:]
     return Voice(SpeakerKind.UNNAMED, key, phrase) if key else NOBODY
+
+
+def _whole(word: str) -> str:
+    """A word of a name without capitals, accents and marks: "D’Amato" -> "damato"."""
+    return folded_words(word).replace(" ", "")
+
+
+@cache
+def _surnames_of_al() -> frozenset[str]:
+    """Surnames before which it is a given name, not the Arabic particle."""
+    text = resource("speakers", "surnames.txt").read_text(encoding="utf-8")
+    lines = (line for line in text.splitlines() if not line.startswith("#"))
+    return frozenset(word for line in lines for word in line.split())
 
 
 class _Telling(NamedTuple):
