@@ -5,6 +5,7 @@ thread, asks and closes it.
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,8 +15,11 @@ if TYPE_CHECKING:
     from viewer.library.quoted import FoundQuotation
     from viewer.library.searching import Hits, Search
     from viewer.library.types import Selection
+    from viewer.library.weighing import Weighing
+    from viewer.notebook.said import Said
     from viewer.quotes.types import Quotation
     from viewer.search.query import Query
+    from viewer.speakers import LibrarySpeakers
     from viewer.verify.types import Verdict
     from viewer.verify.versions import Version
 
@@ -30,13 +34,20 @@ class Questions:
         find: "Callable[[Query, Selection], Hits]",
         languages: Callable[[], tuple[str, ...]],
         quotations: "Callable[[Article], Sequence[Quotation]]",
+        said: "Callable[[], Said | None]",
+        speakers: "LibrarySpeakers",
     ) -> None:
-        """`search` is the calling thread's; `languages` are those that the library is in."""
+        """`search` is the calling thread's; `languages` are those that the library is in.
+
+        `said` is what the reader said of quotations and names, of which `speakers` knows too.
+        """
         self._catalogue = catalogue
         self._search = search
         self._find = find
         self._languages = languages
         self._quotations = quotations
+        self._said = said
+        self._speakers = speakers
 
     def verify(self, text: str, speaker: str | None = None) -> "Verdict":
         """Whether somebody said this, by the articles of the open library that are indexed.
@@ -73,20 +84,26 @@ class Questions:
                 yield from quoted(asked, ids, catalogue, self._quotations)
 
     def balance(self, article: "Article") -> "Balance":
-        """Who is quoted in an article; what the reader corrected holds."""
+        """Who is quoted in an article; what the reader said of quotations and names holds."""
         from viewer.library.balance import of_article
 
-        return of_article(article, self._quotations(article))
+        return of_article(article, self._quotations(article), self._speakers.joined())
 
-    def balance_of_list(self, query: "Query | None", selection: "Selection") -> "Balance":
-        """Who is quoted in the articles of a list, by the index: as the program found it."""
-        from dataclasses import replace
+    def balance_of_list(
+        self, query: "Query | None", selection: "Selection"
+    ) -> "Iterator[Weighing]":
+        """Who is quoted in the articles of a list, in steps: the last one has the answer.
 
+        It is counted by the index. What the reader said of quotations and names holds.
+        """
         from viewer.library.types import EVERYTHING
-        from viewer.library.weighing import weighed
+        from viewer.library.weighing import Weighing, weigh
 
+        yield Weighing(0.0)
         ids = self._find(query, selection).ids if query is not None else None
         with self._catalogue() as catalogue:
             if ids is None and replace(selection, sort=EVERYTHING.sort) != EVERYTHING:
                 ids = catalogue.ids(selection)
-            return weighed(catalogue, ids)
+            known = self._speakers
+            joined, apart = known.joined(), known.apart(catalogue)
+            yield from weigh(catalogue, ids, known.recounting, joined, apart)

@@ -234,7 +234,13 @@ class Session:
         from viewer.questions import Questions
 
         return Questions(
-            self.catalogue, self._search, self.find, self._known_languages, self.quotations
+            self.catalogue,
+            self._search,
+            self.find,
+            self._known_languages,
+            self.quotations,
+            self._said,
+            self.speakers,
         )
 
     @cached_property

@@ -6,11 +6,13 @@ Each call opens the catalogue for its thread, asks and closes it.
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from viewer.errors import ViewerError
 from viewer.library.catalogue import Catalogue
 from viewer.library.entries import storable
+from viewer.library.recounting import Kept, Recounting
 from viewer.library.speaker import (
     SHOWN,
     Apart,
@@ -165,12 +167,31 @@ class LibrarySpeakers:
         said = self._said()
         return _joined(said.aliases.all()) if said else []
 
+    def apart(self, catalogue: Catalogue) -> list[Apart]:
+        """The names that the reader says are those of several people, in a catalogue."""
+        said = self._said()
+        return list(_apart(said.namesakes.all(), catalogue)) if said else []
+
+    @cached_property
+    def recounting(self) -> Recounting:
+        """What counts the articles in which something is corrected."""
+
+        def corrected() -> Iterator[Kept]:
+            said = self._said()
+            for each in said.corrections.all() if said else ():
+                yield Kept(each.article.key, each.article.digest)
+
+        def said_of(row: "Row") -> object:
+            said = self._said()
+            corrections = said.corrections.of(row.key, row.digest) if said else ()
+            return corrections and said and (corrections, said.namesakes.all())
+
+        return Recounting(corrected, said_of, self._quotations)
+
     @contextmanager
     def _asked(self) -> Iterator[tuple[Catalogue, Speakers]]:
-        said = self._said()
         with self._catalogue() as catalogue:
-            apart = _apart(said.namesakes.all(), catalogue) if said else []
-            yield catalogue, Speakers(catalogue, self.joined(), apart)
+            yield catalogue, Speakers(catalogue, self.joined(), self.apart(catalogue))
 
     def _key(self, name: str, article: "KeptArticle") -> str:
         """The key of the speaker whom a correction means by a name."""

@@ -56,7 +56,8 @@ def test_a_folder_is_asked_by_its_index(run: Run, folder: Path) -> None:
     assert status == 0
     assert (told["articles"], told["waiting"], told["quotations"], told["words"]) == (3, 0, 3, 14)
     assert told["speakers"][0] == {
-        "speaker": "Anna Berg", "group": "people", "quotations": 2, "words": 11, "share": 0.7857,
+        "speaker": "Anna Berg", "key": "person:anna berg", "group": "people", "quotations": 2,
+        "words": 11, "share": 0.7857,
     }  # fmt: skip
 
 

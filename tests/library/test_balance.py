@@ -76,7 +76,8 @@ def test_the_table_for_programs_and_for_readers() -> None:
     assert room.cells(found)[2] == ("Nobody is named", "Not named", 1, 10, 0.1)
     assert room.told_cells(found)[0] == ("Anna Berg", "People", "3", "70", "70 %")
     assert room.record(found)["speakers"][2] == {  # type: ignore[index]
-        "speaker": None, "group": "unnamed", "quotations": 1, "words": 10, "share": 0.1,
+        "speaker": None, "key": None, "group": "unnamed", "quotations": 1, "words": 10,
+        "share": 0.1,
     }  # fmt: skip
 
 

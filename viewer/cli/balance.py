@@ -8,13 +8,24 @@ from collections.abc import Iterator, Sequence
 
 from viewer.cli.index import bring_up_to_date
 from viewer.cli.options import Asked
+from viewer.cli.output import progress_line
 from viewer.errors import ViewerError
 from viewer.export.tables import csv_table, markdown_table
-from viewer.library.balance import Balance, cells, heads, lacking, record, told, told_cells
+from viewer.library.balance import (
+    Balance,
+    cells,
+    heads,
+    lacking,
+    percent,
+    record,
+    told,
+    told_cells,
+)
 from viewer.library.schema import DamagedIndex
 from viewer.library.types import EVERYTHING
 from viewer.paths import places
 from viewer.search.parse import parse
+from viewer.search.query import Query
 from viewer.session import Session
 
 NUMBERS = 3
@@ -53,10 +64,19 @@ def _found(asked: Asked) -> Balance:
     session.open_library([asked.path])
     bring_up_to_date(session, quiet=asked.json)
     try:
-        return session.questions.balance_of_list(query, EVERYTHING)
+        return _of_folder(session, query, quiet=asked.json)
     except DamagedIndex:  # it was thrown away when it was opened, and the files have it all
         bring_up_to_date(session, quiet=asked.json)
-        return session.questions.balance_of_list(query, EVERYTHING)
+        return _of_folder(session, query, quiet=asked.json)
+
+
+def _of_folder(session: Session, query: Query | None, *, quiet: bool) -> Balance:
+    """Count; a terminal is told how far it is."""
+    with progress_line(quiet=quiet) as show:
+        for weighing in session.questions.balance_of_list(query, EVERYTHING):
+            show(f"Looking who is quoted: {percent(weighing.share)}")
+    assert weighing.balance is not None
+    return weighing.balance
 
 
 def _lines(rows: Sequence[Sequence[str]]) -> Iterator[str]:

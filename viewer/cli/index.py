@@ -1,15 +1,13 @@
 """The command that brings a folder's index up to date."""
 
 import json
-import sys
 import time
 
 from viewer.cli.options import Asked
+from viewer.cli.output import progress_line
 from viewer.library.types import Phase, Progress
 from viewer.paths import places
 from viewer.session import Session
-
-_SIGN_SECONDS = 0.1
 
 
 def run(asked: Asked) -> int:
@@ -43,13 +41,9 @@ def bring_up_to_date(session: Session, *, quiet: bool, enough: Phase = Phase.DON
 
     A terminal is told how far it is.
     """
-    shown, told = sys.stderr.isatty() and not quiet, 0.0
-    for progress in session.index():
-        if shown and (progress.phase is Phase.DONE or time.monotonic() - told > _SIGN_SECONDS):
-            told = time.monotonic()
-            print(f"\r\x1b[2K{progress.sentence}", end="", file=sys.stderr, flush=True)
-        if progress.phase is enough:
-            break
-    if shown:
-        print("\r\x1b[2K", end="", file=sys.stderr, flush=True)
+    with progress_line(quiet=quiet) as show:
+        for progress in session.index():
+            show(progress.sentence)
+            if progress.phase is enough:
+                break
     return progress

@@ -159,7 +159,8 @@ def connect(work: "Workspace") -> None:
     work.tasks.crashed.connect(verifying.follow_crash)
     # who is quoted
     reading.article_opened.connect(lambda _opened: balancing.follow_article())
-    noting.corrected.connect(balancing.follow_article)
+    noting.corrected.connect(balancing.follow_said)
+    noting.changed.connect(balancing.follow_names)
     browsing.listed.connect(lambda *_: balancing.follow_list())
     indexing.ended.connect(balancing.follow_list)
     balancing.index_lost.connect(indexing.mend)

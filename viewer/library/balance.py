@@ -3,9 +3,12 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from viewer.articles.types import Article
+from viewer.library.speaker import SHOWN, Joined, key_of
 from viewer.library.voices import SpeakerKind, Spoken, spoken
+from viewer.quotes.article import article_text
 from viewer.quotes.language import language_of
 from viewer.quotes.types import Quotation
 from viewer.wording import counted, number, words
@@ -40,6 +43,8 @@ class Quoted:
     group: Group
     quotations: int
     words: int
+    key: str
+    """What lists of speakers know the speaker by; of a group its name."""
 
     @property
     def label(self) -> str:
@@ -47,37 +52,40 @@ class Quoted:
         return self.name or words("Nobody is named")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Balance:
-    """Who is quoted, the most words first."""
+    """Who is quoted, the most words first. There may be hundreds of thousands."""
 
     speakers: tuple[Quoted, ...]
     articles: int
     """How many were asked."""
     waiting: int = 0
     """Of those, whose quotations are not known yet."""
+    unread: int = 0
+    """Of those, in which the reader corrected something, and which can't be read any more: they
+    are counted as the program found them."""
 
-    @property
+    @cached_property
     def quotations(self) -> int:
         """How many there are."""
         return sum(each.quotations for each in self.speakers)
 
-    @property
+    @cached_property
     def words(self) -> int:
         """How many words are quoted, of all speakers."""
         return sum(each.words for each in self.speakers)
 
-    @property
+    @cached_property
     def groups(self) -> tuple[Quoted, ...]:
         """The same by group, each once: its name is that of the group."""
+        sums = {group: [0, 0] for group in Group}
+        for each in self.speakers:
+            of_group = sums[each.group]
+            of_group[0] += each.quotations
+            of_group[1] += each.words
         return tuple(
-            Quoted(
-                str(group),
-                group,
-                sum(each.quotations for each in self.speakers if each.group is group),
-                sum(each.words for each in self.speakers if each.group is group),
-            )
-            for group in Group
+            Quoted(str(group), group, quotations, said, str(group))
+            for group, (quotations, said) in sums.items()
         )
 
     def share(self, words: int) -> float:
@@ -85,27 +93,57 @@ class Balance:
         return words / self.words if self.words else 0.0
 
 
-def balance(spoken: Iterable[Spoken], articles: int, waiting: int = 0) -> Balance:
-    """The balance of what is known of the speakers of some articles, one after another."""
+def balance(
+    spoken: Iterable[Spoken],
+    articles: int,
+    waiting: int = 0,
+    *,
+    unread: int = 0,
+    joined: Iterable[Joined] = (),
+) -> Balance:
+    """The balance of what is known of the speakers of some articles, one after another.
+
+    The names in `joined` are those of other speakers.
+    """
+    known_as = _known_as(joined)
     names: dict[tuple[int, str], str] = {}
     counts: dict[tuple[int, str], list[int]] = {}
     for kind, key, name, quotations, said in spoken:
         same = (kind, key)
+        if same in known_as:
+            same, name = known_as[same]
         names.setdefault(same, name)
         sums = counts.setdefault(same, [0, 0])
         sums[0] += quotations
         sums[1] += said
+    kinds = {int(kind): kind for kind in SpeakerKind}
     found = [
-        Quoted(names[same], _GROUPS[SpeakerKind(same[0])], quotations, said)
+        Quoted(
+            names[same], _GROUPS[kinds[same[0]]], quotations, said, key_of(kinds[same[0]], same[1])
+        )
         for same, (quotations, said) in counts.items()
     ]
     found.sort(key=lambda each: (-each.words, -each.quotations, each.name))
-    return Balance(tuple(found), articles, waiting)
+    return Balance(tuple(found), articles, waiting, unread)
 
 
-def of_article(article: Article, quotations: Sequence[Quotation]) -> Balance:
+def _known_as(joined: Iterable[Joined]) -> dict[tuple[int, str], tuple[tuple[int, str], str]]:
+    """Under which kind, key and name each joined name is counted, and the name that it has."""
+    kinds = {kind.name.lower(): int(kind) for kind in SHOWN}
+    known_as = {}
+    for each in joined:
+        (kind, _, key), (of, _, main) = each.key.partition(":"), each.of.partition(":")
+        if kind in kinds and of in kinds:  # what came from elsewhere may be of no kind
+            known_as[kinds[of], main] = known_as[kinds[kind], key] = (kinds[of], main), each.name
+    return known_as
+
+
+def of_article(
+    article: Article, quotations: Sequence[Quotation], joined: Iterable[Joined] = ()
+) -> Balance:
     """The balance of one article."""
-    return balance(spoken(quotations, language_of(article.plain)), articles=1)
+    language = language_of(article_text(article).text)
+    return balance(spoken(quotations, language), 1, joined=joined)
 
 
 def group_words(group: Group) -> str:
@@ -145,13 +183,28 @@ def told(balance: Balance) -> str:
 
 
 def lacking(balance: Balance) -> str:
-    """What is not known yet, as one sentence; empty where all is."""
-    if not balance.waiting:
-        return ""
+    """What is not known yet, or counted otherwise than it should be; empty where all is well."""
+    told = []
+    if balance.waiting:
+        told.append(
+            counted(
+                "The quotations of 1 article are not known yet: the index is being made.",
+                "The quotations of {count} articles are not known yet: the index is being made.",
+                balance.waiting,
+            )
+        )
+    if balance.unread:
+        told.append(unread_told(balance.unread))
+    return " ".join(told)
+
+
+def unread_told(articles: int) -> str:
+    """That corrections could not be counted in so many articles."""
     return counted(
-        "The quotations of 1 article are not known yet: the index is being made.",
-        "The quotations of {count} articles are not known yet: the index is being made.",
-        balance.waiting,
+        "1 article with corrections of yours can’t be read: it is counted as the program found it.",
+        "{count} articles with corrections of yours can’t be read: they are counted as the program "
+        "found them.",
+        articles,
     )
 
 
@@ -171,10 +224,18 @@ def cells(balance: Balance) -> list[tuple[str, str, int, int, float]]:
 
 def told_cells(balance: Balance) -> list[tuple[str, ...]]:
     """The rows of the table as they are read."""
-    return [
-        (name, group, number(quotations), number(said), percent(share))
-        for name, group, quotations, said, share in cells(balance)
-    ]
+    return [told_row(balance, each) for each in balance.speakers]
+
+
+def told_row(balance: Balance, each: Quoted) -> tuple[str, ...]:
+    """One row of the table as it is read."""
+    return (
+        each.label,
+        group_words(each.group),
+        number(each.quotations),
+        number(each.words),
+        percent(balance.share(each.words)),
+    )
 
 
 def record(balance: Balance) -> dict[str, object]:
@@ -182,11 +243,13 @@ def record(balance: Balance) -> dict[str, object]:
     return {
         "articles": balance.articles,
         "waiting": balance.waiting,
+        "unread_corrections": balance.unread,
         "quotations": balance.quotations,
         "words": balance.words,
         "groups": [_counted(balance, each, each.name) for each in balance.groups],
         "speakers": [
-            {"speaker": each.name or None, **_counted(balance, each, str(each.group))}
+            {"speaker": each.name or None, "key": each.key if each.name else None}
+            | _counted(balance, each, str(each.group))
             for each in balance.speakers
         ],
     }

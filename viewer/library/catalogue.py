@@ -191,14 +191,21 @@ class Catalogue:
 
     def quoted_among(self, ids: Sequence[int]) -> list[int]:
         """Those of these articles that have quotations. A thousand take half a millisecond."""
+        return self._among(ids, State.QUOTED)
+
+    def waiting_among(self, ids: Sequence[int]) -> list[int]:
+        """Those whose quotations are not known yet. A thousand take half a millisecond."""
+        return self._among(ids, State.TO_READ, State.TO_QUOTE)
+
+    def _among(self, ids: Sequence[int], *states: State) -> list[int]:
         found: list[int] = []
+        wanted = ",".join(str(int(state)) for state in states)
         with schema.reported(self.folder):
             for start in range(0, len(ids), _CHUNK):
                 chunk = ids[start : start + _CHUNK]
                 marks = ",".join("?" * len(chunk))
-                sql = f"SELECT id FROM file WHERE id IN ({marks}) AND state = ?"
-                rows = self.connection.execute(sql, (*chunk, int(State.QUOTED)))
-                found.extend(chain.from_iterable(rows))
+                sql = f"SELECT id FROM file WHERE id IN ({marks}) AND state IN ({wanted})"
+                found.extend(chain.from_iterable(self.connection.execute(sql, chunk)))
         return found
 
     def headlines(self, count: int) -> list[str]:

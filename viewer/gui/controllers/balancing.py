@@ -1,7 +1,8 @@
 """The balance in the window: of the open article or of what is listed, and out of the window."""
 
 import json
-from collections.abc import Callable
+import time
+from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from viewer.gui.chart_data import source_line
 from viewer.gui.controllers.browsing import BrowsingController
 from viewer.gui.controllers.choosing import ChoosingController
 from viewer.gui.controllers.reading import ReadingController
@@ -19,17 +21,20 @@ from viewer.library.schema import DamagedIndex
 from viewer.library.types import EVERYTHING
 from viewer.render.theme import Theme
 from viewer.session import Session
-from viewer.wording import words
+from viewer.wording import counted, spoken_day, words
 
 if TYPE_CHECKING:
     from viewer.articles.types import Article
     from viewer.gui.dialogs.balance import BalanceDialog
     from viewer.library.balance import Balance
     from viewer.library.types import Selection
+    from viewer.library.weighing import Weighing
     from viewer.search.query import Query
 
 BALANCE = "balance"
 """The question, and the thread that answers it."""
+PATIENCE = 0.4
+"""Seconds after which it is told how far it is; a shorter wait would only flicker."""
 
 
 class BalancingController(QObject):
@@ -56,6 +61,9 @@ class BalancingController(QObject):
         self._dialog: BalanceDialog | None = None
         self._about = ""
         self._balance: Balance | None = None
+        self._asked: tuple[Query | None, Selection] | None = None  # of a list, the last time
+        self._is_stale = False  # what is counted just now has changed meanwhile
+        self._names: object = None  # what was said of names when it was last looked
 
     # ------------------------------------------------------------ asking
 
@@ -77,6 +85,7 @@ class BalancingController(QObject):
         dialog.table_wanted.connect(self._save_table)
         dialog.chart_wanted.connect(lambda: self._saving.save_chart(dialog, dialog.chart))
         dialog.finished.connect(lambda _: self._tasks.stop(BALANCE))
+        dialog.stop_wanted.connect(self._stop)
         self._saving.told.connect(dialog.note)
         self._saving.failed.connect(dialog.note)
         return dialog
@@ -87,11 +96,16 @@ class BalancingController(QObject):
         opened = self._reading.open_article
         if self._dialog.of_list:
             self._ask_of_list()
-        elif opened is None:
+            return
+        self._asked = None
+        if opened is None:
+            self._tasks.stop(BALANCE)
             self._tell(words("No article is open"))
         else:
+            self._begin(_headline(opened.article))
             work = partial(self._session.questions.balance, opened.article)
-            self._run(_headline(opened.article), work)
+            show = partial(self._show, _told_of(opened.article))
+            self._tasks.run(BALANCE, work, show, self._tell, lane=BALANCE)
 
     def _ask_of_list(self) -> None:
         if not self._session.roots:
@@ -99,14 +113,33 @@ class BalancingController(QObject):
             return
         browsing = self._browsing
         chosen = browsing.selection() if browsing.lists_articles() else EVERYTHING
-        self._run(self._listed(), partial(_of_list, self._session, browsing.query, chosen))
+        asked = browsing.query, chosen
+        if asked == self._asked and self._tasks.is_running(BALANCE):
+            self._is_stale = True  # an index that grows would else keep it from coming to its end
+            return
+        self._asked, self._is_stale = asked, False
+        self._begin(self._listed())
+        self._tasks.follow(
+            BALANCE,
+            partial(_of_list, self._session, *asked),
+            partial(self._follow, time.monotonic()),
+            self._end,
+            self._tell,
+            lane=BALANCE,
+        )
 
-    def _run(self, about: str, work: "Callable[[], Balance | None]") -> None:
-        assert self._dialog is not None
+    def _begin(self, about: str) -> None:
+        """What was told of something else does not stay while it is looked."""
         if about != self._about or self._balance is None:
             self._tell(words("Looking who is quoted…"))
         self._about = about
-        self._tasks.run(BALANCE, work, self._show, self._tell, lane=BALANCE)
+
+    def _stop(self) -> None:
+        """Wait no longer for what takes long."""
+        assert self._dialog is not None
+        self._tasks.stop(BALANCE)
+        self._balance, self._is_stale = None, False
+        self._dialog.tell_stopped(self._about)
 
     def _listed(self) -> str:
         """What is listed, in words: the search, and the place of the tree."""
@@ -125,9 +158,23 @@ class BalancingController(QObject):
     # ------------------------------------------------------------ following
 
     def follow_article(self) -> None:
-        """Another article is open, or its speakers are corrected."""
+        """Another article is open."""
         if self._is_open() and not self._of_list():
             self.ask()
+
+    def follow_said(self) -> None:
+        """The reader said something of quotations."""
+        if self._is_open():
+            self.ask()
+
+    def follow_names(self) -> None:
+        """Something else is kept: perhaps other names are joined, or told apart."""
+        if self._is_open():
+            said = self._session.notebook.said
+            names = said.aliases.all(), said.namesakes.all()
+            if names != self._names:
+                self._names = names
+                self.ask()
 
     def follow_list(self) -> None:
         """Something else is listed, or the index knows more."""
@@ -147,14 +194,28 @@ class BalancingController(QObject):
 
     # ------------------------------------------------------------ the answer
 
-    def _show(self, balance: "Balance | None") -> None:
+    def _follow(self, started: float, weighing: "Weighing | None") -> None:
+        """One step of what takes long, or its answer."""
         assert self._dialog is not None
-        if balance is None:
+        if weighing is None:
             self._tell(words("The index was damaged and is made anew; then it is asked again."))
             self.index_lost.emit()
-        elif balance != self._balance:
+        elif weighing.balance is not None:
+            articles = counted("1 article", "{count} articles", weighing.balance.articles)
+            self._show(f"{self._about} · {articles}", weighing.balance)
+        elif time.monotonic() - started > PATIENCE:
+            self._dialog.show_progress(weighing.share)
+
+    def _end(self, _nothing: None) -> None:
+        if self._is_stale:
+            self.ask()
+
+    def _show(self, of: str, balance: "Balance") -> None:
+        assert self._dialog is not None
+        self._dialog.hide_progress()
+        if balance != self._balance:
             self._balance = balance
-            self._dialog.show_balance(self._about, balance)
+            self._dialog.show_balance(self._about, source_line(of), balance)
 
     def _tell(self, sentence: str) -> None:
         assert self._dialog is not None
@@ -205,9 +266,19 @@ def _headline(article: "Article") -> str:
     return article.headline or words("Without a headline")
 
 
-def _of_list(session: Session, query: "Query | None", selection: "Selection") -> "Balance | None":
-    """Who is quoted in a list; None where the index has to be made anew. Blocks."""
+def _told_of(article: "Article") -> str:
+    """An article, as it stands below the picture of its balance."""
+    parts = [_headline(article), article.source or ""]
+    if article.published:
+        parts.append(spoken_day(article.published.date()))
+    return " · ".join(filter(None, parts))
+
+
+def _of_list(
+    session: Session, query: "Query | None", selection: "Selection"
+) -> "Iterator[Weighing | None]":
+    """Who is quoted in a list, in steps; None where the index has to be made anew."""
     try:
-        return session.questions.balance_of_list(query, selection)
+        yield from session.questions.balance_of_list(query, selection)
     except DamagedIndex:
-        return None
+        yield None

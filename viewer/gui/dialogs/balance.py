@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QProgressBar,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.gui.announce import announce
-from viewer.gui.chart_layout import Bar, ChartData, Look, Shape
+from viewer.gui.chart_data import Bar, ChartData, Look, Shape
 from viewer.gui.charts import Chart
 from viewer.gui.dialogs.opening_size import opening_size
 from viewer.gui.models.balance_table import BalanceTable
@@ -33,6 +34,8 @@ MOST_BARS = 12
 """Speakers in the chart; the others are in the table."""
 LEAST_ROWS = 3
 """Of the table, however small the window is."""
+_STEPS = 1000
+"""Of the bar that tells how far it is."""
 _LOOKS = {
     Group.PEOPLE: Look.SOLID,
     Group.SINGLE: Look.SOLID,
@@ -50,6 +53,8 @@ class BalanceDialog(QDialog):
     table_wanted = Signal()
     chart_wanted = Signal()
     """The table, or the chart, is to be saved."""
+    stop_wanted = Signal()
+    """What takes long is not to be waited for."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -58,6 +63,7 @@ class BalanceDialog(QDialog):
         self.setAccessibleName(title)
         self._theme = theme
         self._make_head()
+        self._make_progress()
         self._make_parts(theme)
         self._lay_out()
         self.set_theme(theme)
@@ -77,6 +83,19 @@ class BalanceDialog(QDialog):
         self._what.setObjectName("verdict")
         for quiet in (self._lack, self._foot):
             quiet.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+
+    def _make_progress(self) -> None:
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setRange(0, _STEPS)
+        self._bar.setAccessibleName(words("Counting"))
+        self._stop = QPushButton(words("Stop"))
+        self._stop.setAccessibleName(words("Stop counting"))
+        self._stop.setAutoDefault(False)
+        self._stop.clicked.connect(self.stop_wanted)
+        self._again = QPushButton(words("Count again"))
+        self._again.setAutoDefault(False)
+        self._again.clicked.connect(self.wish_changed)
 
     def _make_parts(self, theme: Theme) -> None:
         self.chart = Chart(_bars(None), theme)
@@ -129,6 +148,12 @@ class BalanceDialog(QDialog):
         layout.addSpacing(4)
         layout.addWidget(self._what)
         layout.addWidget(self._sentence)
+        progress = QHBoxLayout()
+        progress.addWidget(self._bar, 1)
+        progress.addWidget(self._stop)
+        progress.addWidget(self._again)
+        progress.addStretch(0)
+        layout.addLayout(progress)
         layout.addWidget(self._lack)
         layout.addWidget(parts, 1)
         layout.addStretch(0)
@@ -154,9 +179,9 @@ class BalanceDialog(QDialog):
 
     # ------------------------------------------------------------ what is told
 
-    def show_balance(self, about: str, balance: Balance) -> None:
-        """Show who is quoted; `about` names where."""
-        self._show(about, told(balance), lacking(balance), balance)
+    def show_balance(self, about: str, source: str, balance: Balance) -> None:
+        """Show who is quoted; `about` names where, `source` does so below a picture."""
+        self._show(about, told(balance), lacking(balance), balance, source)
         announce(self._sentence, " ".join((about, told(balance), lacking(balance))))
 
     def tell(self, sentence: str) -> None:
@@ -164,19 +189,43 @@ class BalanceDialog(QDialog):
         self._show("", sentence, "", None)
         announce(self._sentence, sentence)
 
+    def tell_stopped(self, about: str) -> None:
+        """Tell that it was not counted to the end."""
+        sentence = words("Stopped: it was not counted to the end.")
+        self._show(about, sentence, "", None)
+        self._again.show()
+        self._again.setFocus()
+        announce(self._sentence, sentence)
+
+    def show_progress(self, share: float) -> None:
+        """Tell how much of what takes long is done, from 0 to 1."""
+        self._bar.setValue(round(share * _STEPS))
+        for widget in (self._bar, self._stop):
+            widget.show()
+
+    def hide_progress(self) -> None:
+        """What took long is over."""
+        if self._stop.hasFocus():
+            self._of.setFocus()
+        for widget in (self._bar, self._stop, self._again):
+            widget.hide()
+
     def note(self, sentence: str) -> None:
         """Tell what was done, below."""
         _say(self._foot, sentence)
         announce(self._foot, sentence)
 
-    def _show(self, about: str, sentence: str, lack: str, balance: Balance | None) -> None:
+    def _show(
+        self, about: str, sentence: str, lack: str, balance: Balance | None, source: str = ""
+    ) -> None:
         said = balance if balance and balance.speakers else None
         for label, text in ((self._what, about), (self._sentence, sentence), (self._lack, lack)):
             _say(label, text)
         _say(self._foot, "")
+        self.hide_progress()
         self.model.show(said)
         self.table.fit()
-        self.chart.show_data(_bars(said))
+        self.chart.show_data(_bars(said, source))
         self._parts.setVisible(said is not None)
         for button in self._acts:
             button.setEnabled(said is not None)
@@ -220,7 +269,7 @@ class _Table(QTableView):
             super().keyPressEvent(event)
 
 
-def _bars(balance: Balance | None) -> ChartData:
+def _bars(balance: Balance | None, source: str = "") -> ChartData:
     """The speakers with the most words."""
     unit = words("Words")
     if balance is None:
@@ -230,7 +279,8 @@ def _bars(balance: Balance | None) -> ChartData:
     if len(shown) < len(balance.speakers):
         title = words("Words by speaker: the {count} with the most").format(count=MOST_BARS)
     bars = tuple(_bar(balance, each) for each in shown)
-    return ChartData(title, unit, Shape.NAMES, bars, _legend({each.group for each in shown}))
+    legend = _legend({each.group for each in shown})
+    return ChartData(title, unit, Shape.NAMES, bars, legend, source=source)
 
 
 def _legend(used: set[Group]) -> tuple[tuple[Look, str], ...]:

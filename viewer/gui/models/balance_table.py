@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from viewer.library.balance import Balance, heads, told_cells
+from viewer.library.balance import Balance, heads, told_row
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -11,22 +11,22 @@ NUMBERS = 2
 
 
 class BalanceTable(QAbstractTableModel):
-    """The rows of one balance."""
+    """The rows of one balance; of hundreds of thousands each is made when it is seen."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[tuple[str, ...]] = []
+        self._balance: Balance | None = None
         self._heads = heads()
 
     def show(self, balance: Balance | None) -> None:
         """Show who is quoted; nothing with None."""
         self.beginResetModel()
-        self._rows = told_cells(balance) if balance else []
+        self._balance = balance
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's signature)
         """How many speakers there are."""
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() or not self._balance else len(self._balance.speakers)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Speaker, group, quotations, words, share."""
@@ -34,8 +34,8 @@ class BalanceTable(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """A cell in words."""
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._rows[index.row()][index.column()]
+        if self._balance and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return told_row(self._balance, self._balance.speakers[index.row()])[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _side(index.column())
         return None
