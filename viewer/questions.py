@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from viewer.quotes.types import Quotation
     from viewer.search.query import Query
     from viewer.speakers import LibrarySpeakers
-    from viewer.verify.types import Verdict
+    from viewer.verify.types import Question, Verdict
     from viewer.verify.versions import Version
 
 
@@ -55,20 +55,40 @@ class Questions:
         Raises ViewerError where there are no words in it, or too many.
         """
         from viewer.library.verifying import verify
-        from viewer.verify.question import read_question
+        from viewer.verify.question import other_readings, read_question
 
-        question, candidates = read_question(text, speaker), self._search().candidates()
+        question = self._with_names(read_question(text, speaker))
+        otherwise = [self._with_names(each) for each in other_readings(text, speaker)]
+        candidates = self._search().candidates()
         with self._catalogue() as catalogue:
-            return verify(question, candidates, catalogue, self._quotations)
+            return verify(question, candidates, catalogue, self._quotations, otherwise)
 
     def versions(self, text: str, speaker: str | None = None) -> "tuple[Version, ...]":
         """How the articles print a quotation, the earliest version first; raises as `verify`."""
         from viewer.library.verifying import versions_of
-        from viewer.verify.question import read_question
+        from viewer.verify.question import other_readings, read_question
 
-        question, candidates = read_question(text, speaker), self._search().candidates()
+        readings = (read_question(text, speaker), *other_readings(text, speaker))
+        question, candidates = self._with_names(readings[-1]), self._search().candidates()
         with self._catalogue() as catalogue:
             return versions_of(question, candidates, catalogue, self._quotations)
+
+    def _with_names(self, question: "Question") -> "Question":
+        """The question with the other names of its speaker, as the reader joined them."""
+        said = self._said() if question.speaker else None
+        if not question.speaker or said is None or not said.aliases.all():
+            return question
+        from viewer.library.speaker import key_of_voice
+        from viewer.library.voices import voice_of_name
+        from viewer.notebook.aliases import resolved
+
+        key = key_of_voice(voice_of_name(question.speaker))
+        joined = resolved(said.aliases.all())
+        main = next((each.main for each in joined if each.key == key), key)
+        names = [each.name for each in joined if each.main == main]
+        names += [each.main_name for each in joined if each.main == main]
+        others = dict.fromkeys(name for name in names if name != question.speaker)
+        return replace(question, also=tuple(others))
 
     def quoted(self, query: "Query", ids: Sequence[int]) -> "Iterator[tuple[FoundQuotation, ...]]":
         """The quotations that a query asks for in each of these articles, one after another.

@@ -134,8 +134,8 @@ def test_nothing_is_like_it(catalogue: Catalogue) -> None:
     assert found.looked.is_complete
 
 
-def test_words_that_no_index_holds(catalogue: Catalogue) -> None:
-    assert isinstance(asked(catalogue, "% $"), NotFound)
+def test_signs_that_no_index_holds(catalogue: Catalogue) -> None:
+    assert isinstance(asked(catalogue, "± 98,765 %"), NotFound)
 
 
 def test_a_file_that_is_gone_is_passed_over(tmp_path: Path) -> None:

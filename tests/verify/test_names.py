@@ -2,7 +2,7 @@
 
 import pytest
 
-from viewer.verify.names import can_be_same, fullest
+from viewer.verify.names import can_be_same, fullest, is_meant
 
 
 @pytest.mark.parametrize(
@@ -15,6 +15,7 @@ from viewer.verify.names import can_be_same, fullest
         ("President Demir", "Ismail Demir", True),
         ("İsmail Demir", "ismail demir", True),
         ("Martin King", "Martin Luther King", True),
+        ("Martin King Jr.", "Martin King", True),
         ("Hasan Demir", "Ismail Demir", False),
         ("Ismail Demir", "Ismail Kaya", False),
         ("Ismail", "Ismail Demir", False),
@@ -25,6 +26,24 @@ from viewer.verify.names import can_be_same, fullest
 def test_names(asked: str, named: str, expected: bool) -> None:
     assert can_be_same(asked, named) is expected
     assert can_be_same(named, asked) is expected
+
+
+@pytest.mark.parametrize(
+    ("asked", "named", "expected"),
+    [
+        ("Xi", "Xi Jinping", True),
+        ("Anna", "Anna Berg", True),
+        ("Berg", "Anna Berg", True),
+        ("Luther", "Martin Luther King", False),
+        ("Anna Holm", "Anna Berg", False),
+        ("", "Anna Berg", False),
+    ],
+)
+def test_who_is_meant_may_be_asked_for_by_the_first_name(
+    asked: str, named: str, expected: bool
+) -> None:
+    assert is_meant(asked, named) is expected
+    assert is_meant(named, asked) is expected
 
 
 @pytest.mark.parametrize(

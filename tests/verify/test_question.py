@@ -1,11 +1,20 @@
 """What is asked, read."""
 
+import time
+from contextlib import suppress
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from viewer.errors import ViewerError
-from viewer.verify.question import MOST_WORDS, as_asked, parts_of, read_question
+from viewer.verify.question import (
+    MOST_WORDS,
+    as_asked,
+    other_readings,
+    parts_of,
+    read_question,
+)
 from viewer.verify.types import Gap, Question
 
 
@@ -93,7 +102,7 @@ def test_what_is_looked_for_is_told() -> None:
 
 
 def test_nothing_to_look_for() -> None:
-    for text in ("", " … “” [...]", "[the president]"):
+    for text in ("", " … “” [...]", "[the president]", "% $", "\u00ad", "–"):
         with pytest.raises(ViewerError, match="no words"):
             read_question(text)
 
@@ -101,6 +110,55 @@ def test_nothing_to_look_for() -> None:
 def test_too_much_to_look_for() -> None:
     with pytest.raises(ViewerError, match="1,001"):
         read_question("word " * (MOST_WORDS + 1))
+    for pasted in ("“word” " * 200_000, "word “" * 200_000, "word. " * 200_000):
+        with pytest.raises(ViewerError, match="200,000"):
+            read_question(pasted)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        ("Berg: we will win this", "we will win this", "Berg"),
+        ("We will win this. – Anna Berg", "We will win this", "Anna Berg"),
+        ("We will win this (Anna Berg)", "We will win this", "Anna Berg"),
+        ("We will win this, Anna Berg said.", "We will win this", "Anna Berg"),
+        ("“我们明天不会离开”李娜说", "我 们 明 天 不 会 离 开", None),
+        ("We will w-\nin this", "We will win this", None),
+        ("Berg: we will w-\nin this", "we will win this", "Berg"),
+    ],
+)
+def test_other_readings(text: str, words: str, speaker: str | None) -> None:
+    assert read_question(text).speaker is None
+    reading = other_readings(text)[-1]
+    assert (" ".join(reading.words), reading.speaker) == (words, speaker)
+    assert other_readings(text, "Tom Weiss")[-1].speaker == "Tom Weiss"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We will win this",
+        "“We will win this,” Berg said.",
+        "Our plan: we will win this",
+        "We will win this – and nobody will stop us",
+        "It was the “best” deal of the year",
+        "We will win this (we hope)",
+        "“We will win this,” the mayor said.",
+    ],
+)
+def test_what_has_one_reading(text: str) -> None:
+    assert other_readings(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a " * 4_000 + "- " * 900, "a (" * 4_900, "a, " * 4_900, "a:" + " " * 90_000, "a-\n" * 4_900],
+)
+def test_hostile_text_is_read_in_no_time(text: str) -> None:
+    begun = time.process_time()
+    with suppress(ViewerError):
+        other_readings(text)
+    assert time.process_time() - begun < 5  # seconds
 
 
 @given(st.text(alphabet="ab1 .…[]()“”\"'-\n", max_size=60))

@@ -1,15 +1,8 @@
 """What is told of a quotation, from the articles in which something like it is."""
 
-from datetime import UTC, datetime
-from pathlib import Path
-
 import pytest
 
-from viewer.articles.parse import parse_article
-from viewer.quotes.article import article_text
-from viewer.quotes.pipeline import find_quotations
-from viewer.verify.finding import find
-from viewer.verify.question import read_question
+from tests.verify.asking import HARBOUR, asked
 from viewer.verify.records import record
 from viewer.verify.telling import in_full, shown, told, whose
 from viewer.verify.types import (
@@ -19,34 +12,7 @@ from viewer.verify.types import (
     Inside,
     Looked,
     NotFound,
-    Source,
-    Verdict,
 )
-from viewer.verify.verdict import Candidate, verdict
-
-LOOKED = Looked(articles=1_200, waiting=0, unreadable=0)
-HARBOUR = "“The harbour will be closed for good,” Anna Berg said."
-
-
-def asked(text: str, *bodies: str, speaker: str | None = None, looked: Looked = LOOKED) -> Verdict:
-    """What articles with these bodies, a day apart, say of a question."""
-    question = read_question(text, speaker)
-    candidates = []
-    for number, body in enumerate(bodies, 1):
-        article = parse_article(f"# Story {number}\n\n{body}\n".encode(), "story")
-        whole = article_text(article)
-        if finding := find(question, whole.text):
-            source = Source(
-                file=Path(f"{number}.txt"),
-                headline=article.headline,
-                outlet="The Courier",
-                published=datetime(2020, 1, 10 - number, tzinfo=UTC),
-                authors=(),
-                address=None,
-                copies=(),
-            )
-            candidates.append(Candidate(source, whole, finding, find_quotations(whole.text)))
-    return verdict(question, candidates, looked)
 
 
 def test_exact_and_by_whom() -> None:
@@ -126,7 +92,7 @@ def test_it_is_told_where_nobody_is_named() -> None:
     assert isinstance(found, Exact)
     assert found.attribution is Attribution.NOBODY
     assert found.wordings[0].places[0].inside is Inside.OUTSIDE
-    assert "nobody is named" in told(found)
+    assert "not as a quotation" in told(found)
 
 
 def test_a_headline_that_names_nobody_does_not_hide_who_said_it() -> None:

@@ -59,10 +59,10 @@ class Candidates:
         self._analyzer = analyzer()
 
     @told()
-    def holding(self, parts: Sequence[str], speaker: str | None) -> Holding:
+    def holding(self, parts: Sequence[str], speakers: Sequence[str]) -> Holding:
         """The articles with all parts, each as a phrase.
 
-        The earliest of those that name `speaker` come first, then the earliest.
+        The earliest of those that have one of the names come first, then the earliest.
         """
         words = [self.words(part) for part in parts]
         if not any(words):
@@ -75,22 +75,21 @@ class Candidates:
         )
         wanted = self._listed(phrases)
         ids: dict[int, None] = {}
-        name = self.words(speaker or "")
-        if name:
-            named = self._all([wanted, self._term(name[-1])])
+        if names := self._names(speakers):
+            named = self._all([wanted, self._some(names)])
             ids |= dict.fromkeys(self._earliest(named, MOST_EXACT)[0])
         earliest, total = self._earliest(wanted, MOST_EXACT)
         ids |= dict.fromkeys(earliest)
         return Holding(list(ids), total)
 
     @told()
-    def naming(self, text: str, speaker: str) -> list[int]:
-        """Of the articles that name a speaker, those with the most of the rare words of a text."""
-        words, name = self.words(text), self.words(speaker)
-        if not words or not name:
+    def naming(self, text: str, speakers: Sequence[str]) -> list[int]:
+        """Of the articles that have one of the names, those with the most of the rare words."""
+        words, names = self.words(text), self._names(speakers)
+        if not words or not names:
             return []
         some = self._some([self._term(word) for word in self._rare(words, self._frequency(words))])
-        return self._best(self._all([self._term(name[-1]), some]), MOST_NEAR // 2)
+        return self._best(self._all([self._some(names), some]), MOST_NEAR // 2)
 
     @told()
     def near(self, text: str) -> list[int]:
@@ -115,6 +114,11 @@ class Candidates:
             if some:
                 ids |= dict.fromkeys(self._best(self._some(some), MOST_NEAR))
         return list(ids)
+
+    def _names(self, speakers: Sequence[str]) -> "list[tantivy.Query]":
+        """What asks for the last word of each name."""
+        last = (words[-1] for name in speakers if (words := self.words(name)))
+        return [self._term(word) for word in dict.fromkeys(last)]
 
     def _frequency(self, words: Iterable[str]) -> dict[str, int]:
         """How many articles have each word."""

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
+from pathlib import Path
 from typing import NamedTuple
 
 from viewer.articles.file import read_article
@@ -55,26 +56,31 @@ def verify(
     candidates: Candidates,
     catalogue: Catalogue,
     quotations: Callable[[Article], Sequence[Quotation]],
+    otherwise: Sequence[Question] = (),
 ) -> Verdict:
     """What the articles of a library say of a question; `quotations` tells who speaks in one.
 
-    Raises ViewerError where the disk fails.
+    `otherwise` are other readings of it, each for where nothing is exactly as the one before has
+    it. Raises ViewerError where the disk fails.
     """
     parts = [_written(question, part) for part in parts_of(question)]
-    holding = candidates.holding(parts, question.speaker)
+    holding = candidates.holding(parts, _names(question))
     holds = list(_read(question, catalogue, holding.ids))
     known = [_with_speakers(one, catalogue, quotations) for one in holds]
     found = verdict(question, known, candidates.looked)
+    if otherwise and not isinstance(found, Exact):
+        return verify(otherwise[0], candidates, catalogue, quotations, otherwise[1:])
     settled = (Attribution.NOT_ASKED, Attribution.CONFIRMED)
     if not isinstance(found, Exact) or found.attribution not in settled:
         nearest = _near(question, candidates, catalogue, holding.ids, {one.row.id for one in holds})
         known += [_with_speakers(one, catalogue, quotations) for one in nearest]
         found = verdict(question, known, candidates.looked)
     if isinstance(found, Exact):
-        return replace(found, wordings=_counted(found.wordings, [holding.total]))
+        others = _files(found.wordings[1:]) - _files(found.wordings[:1])
+        return replace(found, wordings=_counted(found.wordings, [holding.total - len(others)]))
     if isinstance(found, Differs):
         words = [wording.places[0].words for wording in found.wordings[:_MOST_COUNTED]]
-        totals = [candidates.holding([each], None).total for each in words]
+        totals = [candidates.holding([each], ()).total for each in words]
         return replace(found, wordings=_counted(found.wordings, totals))
     return found
 
@@ -90,7 +96,7 @@ def versions_of(
     Raises ViewerError where the disk fails.
     """
     parts = [_written(question, part) for part in parts_of(question)]
-    holding = candidates.holding(parts, question.speaker)
+    holding = candidates.holding(parts, _names(question))
     read = list(_read(question, catalogue, holding.ids))
     known = {one.row.id for one in read}
     read += _near(question, candidates, catalogue, holding.ids, known, FRAGMENT)
@@ -119,7 +125,7 @@ def _near(
     known = known | {one.row.id for one in read}
     for gap in missing(len(question.words), read[0].finding.places[0]):
         if len(gap) >= LONG_ENOUGH:
-            ids = candidates.holding([_written(question, gap)], None).ids
+            ids = candidates.holding([_written(question, gap)], ()).ids
             read += _compared(question, gap, candidates, catalogue, ids, known, long_enough)
             known = known | {one.row.id for one in read}
     return read
@@ -139,7 +145,7 @@ def _compared(
     sought = candidates.words(asked)
     groups = [dict.fromkeys((*first, *candidates.near(asked)))]
     if question.speaker:  # those that name the speaker are not crowded out by others
-        groups.append(dict.fromkeys(candidates.naming(asked, question.speaker)))
+        groups.append(dict.fromkeys(candidates.naming(asked, _names(question))))
     read: list[_Read] = []
     for group in groups:
         seen = known | {one.row.id for one in read}
@@ -147,6 +153,11 @@ def _compared(
         read += _nearest(list(_read(question, catalogue, promising, long_enough)))
     read.sort(key=_errors)
     return read
+
+
+def _names(question: Question) -> Sequence[str]:
+    """All names of the speaker who is asked about."""
+    return (question.speaker, *question.also) if question.speaker else ()
 
 
 def _written(question: Question, part: range) -> str:
@@ -227,6 +238,10 @@ def _with_speakers(
         copies=copies,
     )
     return Candidate(source, one.text, one.finding, quotations(one.article))
+
+
+def _files(wordings: Sequence[Wording]) -> set[Path]:
+    return {place.source.file for wording in wordings for place in wording.places}
 
 
 def _counted(wordings: Sequence[Wording], totals: Sequence[int]) -> tuple[Wording, ...]:

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from viewer.verify.alignment import LONGEST_STAND_IN, Pair
-from viewer.verify.types import Comparison, Edit, Gap, Piece, Question, Voice
+from viewer.verify.names import can_be_same
+from viewer.verify.types import Comparison, Edit, Gap, Joint, Piece, Question, Voice
 from viewer.verify.words import Words, is_number
 
 MOST_COUNTED = 4
@@ -19,8 +20,21 @@ _TURNING_WORDS = """
     not no never none nobody nothing nor neither without cannot t nicht kein keine keinen nie ohne
     pas ne jamais sans aucun aucune nunca sin tampoco non mai senza nao nem niet geen nooit
     degil hayir yok inte ikke ei nigdy bez не ни нет без
+    barely hardly scarcely rarely seldom kaum selten guere rarement apenas raramente nauwelijks
 """
-_TURNING = frozenset(_TURNING_WORDS.split())
+TURNING = frozenset(_TURNING_WORDS.split())
+# What an insertion may stand for without a word of it: who or what is meant is told before it.
+_POINTING_WORDS = """
+    he him his she her hers it its they them their theirs this that these those here there we our
+    you your i my me who
+    er ihn ihm ihr ihre ihren ihrem ihrer sie dies dieser dieses diese diesen wir unser unsere ich
+    il lui elle ils elles leur leurs ce cela ca cette ces ici nous notre je
+    ella ellos ellas esto eso esta este esa ese aqui nosotros nuestro nuestra yo
+    loro questo questa questi noi nostro nostra io ele ela eles elas isso isto
+    hij hem zij ze dit deze wij ons onze ik onu onun onlar bu bunu burada biz bizim ben benim
+    он его ему она ее они их это этот эта эти там здесь мы наш наша я мне
+"""
+_POINTING = frozenset(_POINTING_WORDS.split())
 _BOUNDARY = frozenset('\n.!?"“”„«»‘')
 
 
@@ -94,6 +108,8 @@ class _Comparing:
         if missing:
             extra = 0 if Gap.OMISSION in gaps else min(MOST_COUNTED, found[1] - found[0])
             edit = Edit.CHANGED if found[1] > found[0] else Edit.ADDED
+            if self._are_of_two(found):
+                return _Cut(Edit.JOINED, asked, found, missing + _JOINED)
             return _Cut(edit, asked, found, max(missing, extra))
         what = self._between(asked[0], found, gaps)
         if what is None:
@@ -122,15 +138,36 @@ class _Comparing:
         if Gap.OMISSION in gaps:
             return Edit.OMITTED if self._is_one_speech(found) else Edit.JOINED
         if Gap.INSERTION in gaps and joint:
-            if tuple(between) == joint.keys or (
-                len(between) <= LONGEST_STAND_IN and not _turns(between)
-            ):
-                return Edit.INSERTED if self._is_one_speech(found) else Edit.JOINED
-            return Edit.LEFT_OUT
+            if len(between) > LONGEST_STAND_IN and tuple(between) != joint.keys:
+                return Edit.LEFT_OUT
+            if not (tuple(between) == joint.keys or self._only_points(found)):
+                return Edit.CHANGED
+            return Edit.INSERTED if self._is_one_speech(found) else Edit.JOINED
         if not between:
             return None if self._is_one_speech(found) else Edit.JOINED
-        is_attribution = self._is_attribution(found, across=Gap.BREAK in gaps)
-        return Edit.ATTRIBUTION if is_attribution else Edit.LEFT_OUT
+        if self._is_attribution(found, across=Gap.BREAK in gaps):
+            return Edit.ATTRIBUTION
+        return Edit.JOINED if self._are_of_two(found) else Edit.LEFT_OUT
+
+    def _only_points(self, found: Pair) -> bool:
+        """Whether found words only point at what an insertion may name: "he", but not "WHO"."""
+        words, text = self._passage.words, self._passage.text
+        return all(
+            words.keys[number] in _POINTING
+            and not (
+                words.ends[number] - words.starts[number] > 1
+                and text[words.starts[number] : words.ends[number]].isupper()
+            )
+            for number in range(*found)
+        )
+
+    def _are_of_two(self, found: Pair) -> bool:
+        """Whether what stands before and after some found words is of two speakers."""
+        first, last = self._voice_at(found[0] - 1), self._voice_at(found[1])
+        if first is None or last is None:
+            return False
+        one, other = self._passage.voices[first].who, self._passage.voices[last].who
+        return not (one is None or other is None or can_be_same(one, other))
 
     def _is_one_speech(self, found: Pair) -> bool:
         """Whether what stands before and after some found words is of one speaker.
@@ -147,9 +184,10 @@ class _Comparing:
         if first is None or last is None:
             return found[0] == found[1] or (is_one_paragraph and first is last)
         one, other = voices[first].who, voices[last].who
-        if any(voice.who not in (None, one) for voice in voices[first + 1 : last]):
+        between = {voice.who for voice in voices[first + 1 : last]} - {None, one}
+        if any(one is None or not can_be_same(one, who) for who in between if who is not None):
             return False
-        if one is not None and one == other:
+        if one is not None and other is not None and (one == other or can_be_same(one, other)):
             return True
         return (one is None or other is None) and (is_one_paragraph or found[0] == found[1])
 
@@ -190,13 +228,26 @@ class _Comparing:
             self._insertion(number)
 
     def _insertion(self, number: int) -> None:
-        """An insertion at an end of the question: what it stands for was not asked."""
+        """An insertion at an end of the question; at its beginning it may stand for words."""
         joint = self._question.joints[number]
         turns = _turns(joint.keys)
-        self._errors += len(joint.keys) * turns
         shown = self._question.text[joint.start : joint.end]
+        replaced = (0, 0) if number or turns else self._replaced(joint)
+        if replaced[1] > replaced[0]:
+            self._add(_Cut(Edit.CHANGED, (0, 0), replaced, replaced[1] - replaced[0]))
+            return
+        self._errors += len(joint.keys) * turns
         edit = Edit.ADDED if turns else Edit.INSERTED
         self._pieces.append(Piece(edit, shown, joint.start, joint.end, "", 0, 0))
+
+    def _replaced(self, joint: Joint) -> Pair:
+        """The found words in place of which an insertion at the beginning stands; perhaps none."""
+        here, there = self._pairs[0]
+        count = 0 if here else self._beside(there, LONGEST_STAND_IN, before=True)
+        own = self._passage.words.keys[max(0, there - len(joint.keys)) : there]
+        if not count or tuple(own) == joint.keys or self._only_points((there - 1, there)):
+            return 0, 0
+        return there - count, there
 
     def _beside(self, number: int, most: int, *, before: bool) -> int:
         """How many words of the same sentence stand before a found word, or after it."""
@@ -233,7 +284,8 @@ class _Comparing:
         question = self._question
         joint = question.joints.get(cut.asked[0])
         if cut.asked[1] > cut.asked[0]:
-            return question.spans[cut.asked[0]][0], question.spans[cut.asked[1] - 1][1]
+            start, end = question.spans[cut.asked[0]][0], question.spans[cut.asked[1] - 1][1]
+            return _with_brackets(question.text, start, end)
         if joint and cut.edit is not Edit.ATTRIBUTION:
             return joint.start, joint.end
         at = question.spans[cut.asked[0]][0] if cut.asked[0] < len(question.spans) else 0
@@ -246,6 +298,16 @@ def voice_at(voices: Sequence[Voice], at: int) -> int | None:
     return number if number >= 0 and at < voices[number].end else None
 
 
+def _with_brackets(text: str, start: int, end: int) -> Pair:
+    """A span of words with the other half of a bracket in a word: "[T]he", "walk[ed]"."""
+    words = text[start:end]
+    if text[start - 1 : start] == "[" and "]" in words and "[" not in words[: words.index("]")]:
+        start -= 1
+    if text[end : end + 1] == "]" and "[" in words and "]" not in words[words.rindex("[") :]:
+        end += 1
+    return start, end
+
+
 def _turns(keys: Sequence[str]) -> bool:
     """Whether words in brackets, or what they stand for, would change what is said."""
-    return any(key in _TURNING or is_number(key) for key in keys)
+    return any(key in TURNING or is_number(key) for key in keys)

@@ -5,6 +5,8 @@ from functools import cache
 
 from viewer.search.folding import folded_words
 
+_SUFFIXES = frozenset(("jr", "sr", "ii", "iii"))
+
 
 def can_be_same(asked: str, named: str) -> bool:
     """Whether somebody asked about by one name can be meant by another.
@@ -17,6 +19,17 @@ def can_be_same(asked: str, named: str) -> bool:
         return False
     less, more = sorted((one[:-1], other[:-1]), key=len)
     return all(any(_is_short_for(name, longer) for longer in more) for name in less)
+
+
+def is_meant(asked: str, named: str) -> bool:
+    """Whether somebody whom an article names can be the one who is asked about.
+
+    As `can_be_same`; but "Xi" can be Xi Jinping, too, whose surname stands first.
+    """
+    if can_be_same(asked, named):
+        return True
+    one, other = sorted((_names(asked), _names(named)), key=len)
+    return len(one) == 1 and one[0] == other[0]
 
 
 def fullest(name: str, names: Iterable[str]) -> str:
@@ -35,10 +48,12 @@ def _is_short_for(one: str, other: str) -> bool:
 
 
 def _names(name: str) -> list[str]:
-    """The words of a name without the titles before it."""
+    """The words of a name without the titles before it and what tells a son from a father."""
     words = folded_words(name).split()
     while len(words) > 1 and words[0] in _titles():
         del words[0]
+    while len(words) > 1 and words[-1] in _SUFFIXES:
+        del words[-1]
     return words
 
 

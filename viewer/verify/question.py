@@ -5,7 +5,7 @@ Marks, case and accents do not count. Understood are ellipses, insertions in bra
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -15,14 +15,34 @@ from viewer.verify.types import Gap, Joint, Question
 from viewer.verify.words import keys_of, words_of
 
 MOST_WORDS = 1_000
+_MOST_PASTED = 5 * MOST_WORDS
+"""Words, with those that are left away: of more it is not looked for who is named among them."""
 
 _ELLIPSIS = r"…+|\.(?:[ \u00a0]?\.){2,}"
 _SHOWN = re.compile(
     rf"\(\s*(?:{_ELLIPSIS})\s*\)|(?P<bracket>\[(?P<inside>[^\[\]]{{0,300}})\])|{_ELLIPSIS}"
 )
 _ONLY_ELLIPSIS = re.compile(rf"\s*(?:(?:{_ELLIPSIS})\s*)?")
+# A word that was parted at the end of a line, where it was copied from.
+_PARTED = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010][ \t]*[\r\n]+[ \t]*(?=[^\W\d_])")
+_LONGEST_ASIDE = 80
+"""Characters of what names a speaker beside words without marks."""
+_ASIDES = (
+    re.compile(rf"(?P<who>[^:]{{2,{_LONGEST_ASIDE}}}):\s+(?P<said>.+)"),
+    re.compile(rf"(?P<said>.+?)\s(?:[—–―]|--?)\s*(?P<who>[^—–―]{{2,{_LONGEST_ASIDE}}})"),
+    re.compile(rf"(?P<said>.+)\s\((?P<who>[^()]{{2,{_LONGEST_ASIDE}}})\)\.?"),
+    re.compile(rf"(?P<said>.+),\s+(?P<cue>[^,]{{3,{_LONGEST_ASIDE}}})"),
+)
+_FEWEST_ASIDE = 3
+"""Words beside which somebody is named."""
+_FEWEST_IN_MARKS = 4
+"""Words, which may be looked for alone though nobody is named beside them."""
+_READ_FOR_A_NAME = 300
+"""Characters of the words that are given to the engine with the name."""
 _ONE_LINE = {ord(char): " " for char in "\n\r\u2028\u2029"}
 _SIC = frozenset(("sic", "sic!", "sic."))
+
+Span = tuple[int, int]
 
 
 class _Shown(NamedTuple):
@@ -32,31 +52,56 @@ class _Shown(NamedTuple):
     joint: Joint
 
 
+class _Spoken(NamedTuple):
+    """Where a speaker's words stand in an asked text."""
+
+    spans: list[Span]
+    speaker: str | None
+    """Whom the text names for them."""
+    in_marks: bool = False
+    """Whether words are left away that name nobody."""
+
+
 def read_question(text: str, speaker: str | None = None) -> Question:
     """What is asked with `text`; of `speaker`, else of whom the text names beside its marks.
 
     Raises ViewerError where it has no words, or too many.
     """
-    spoken, named = _spoken(text)
+    return _question(text, _spoken(text), speaker, are_mended=False)
+
+
+def other_readings(text: str, speaker: str | None = None) -> list[Question]:
+    """What else may be asked with it, where nothing stands as `read_question` has it.
+
+    The furthest from it last: with words mended that a line's end parted, and without what names
+    somebody ("Demir: we won"), or stands outside the marks.
+    """
+    are_mended = _PARTED.search(text) is not None
+    spoken = _spoken(text)
+    readings = [_question(text, spoken, speaker, are_mended=True)] if are_mended else []
+    if spoken.speaker is None and len(spoken.spans) == 1:
+        aside = _aside(text, spoken.spans[0])
+        if aside is not None:
+            readings.append(_question(text, aside, speaker, are_mended=are_mended))
+    return readings
+
+
+def _question(text: str, spoken: _Spoken, speaker: str | None, *, are_mended: bool) -> Question:
     chars: list[str] = []
     offsets: list[int] = []
     shown: list[_Shown] = []
-    for start, end in spoken:
+    for start, end in spoken.spans:
         if chars:
             shown.append(_Shown(len(chars), Joint(Gap.BREAK, offsets[-1] + 1, start)))
             chars.append("\n")
             offsets.append(start - 1)
-        _clean(text, start, end, chars, offsets, shown)
+        for first, last in _unparted(text, start, end) if are_mended else [(start, end)]:
+            _clean(text, first, last, chars, offsets, shown)
     cleaned = "".join(chars)
     words = words_of(cleaned)
-    if not words.keys:
+    if not any(char.isalnum() for key in words.keys for char in key):
         raise ViewerError("There are no words to look for.")
-    if len(words.keys) > MOST_WORDS:
-        raise ViewerError(
-            "A quotation of up to {most} words can be verified; this one has {count}.",
-            most=MOST_WORDS,
-            count=len(words.keys),
-        )
+    _check_length(len(words.keys), MOST_WORDS)
     spans = tuple(
         (offsets[first], offsets[last - 1] + 1)
         for first, last in zip(words.starts, words.ends, strict=True)
@@ -67,8 +112,26 @@ def read_question(text: str, speaker: str | None = None) -> Question:
         words=tuple(cleaned[a:b] for a, b in zip(words.starts, words.ends, strict=True)),
         spans=spans,
         joints=_joints(shown, words.starts),
-        speaker=(speaker or "").strip() or named,
+        speaker=(speaker or "").strip() or spoken.speaker,
+        in_marks=spoken.in_marks,
     )
+
+
+def _check_length(count: int, most: int) -> None:
+    if count > most:
+        raise ViewerError(
+            "A quotation of up to {most} words can be verified; this one has {count}.",
+            most=MOST_WORDS,
+            count=count,
+        )
+
+
+def _unparted(text: str, start: int, end: int) -> Iterator[Span]:
+    """What stands between the hyphens at the ends of lines."""
+    for found in _PARTED.finditer(text, start, end):
+        yield start, found.start()
+        start = found.end()
+    yield start, end
 
 
 def parts_of(question: Question) -> list[range]:
@@ -94,33 +157,80 @@ def as_asked(question: Question) -> str:
     return " ".join(parts)
 
 
-def _spoken(text: str) -> tuple[list[tuple[int, int]], str | None]:
+def _spoken(text: str) -> _Spoken:
     """Where the speaker's words stand in an asked text, and whom it names.
 
     What stands outside of marks is left away only where somebody is named there.
     """
+    _check_length(len(keys_of(text)), _MOST_PASTED)
+    whole = _Spoken([(0, len(text))], None)
     line = text.translate(_ONE_LINE)  # a line that was broken where it was copied from
-    stretches = [(s.start, s.end) for _, _, found in find_stretches(line) for s in found]
+    stretches = _stretches(line)
     if not stretches:
-        return [(0, len(text))], None
-    outside: list[str] = []
-    at = 0
-    for start, end in (*stretches, (len(text), len(text))):
-        outside += keys_of(text[at:start])
-        at = end
+        return whole
+    inside, outside = _counts(text, stretches)
     if not outside:
-        return stretches, None
+        return _Spoken(stretches, None)
+    if inside < outside:
+        return whole
+    is_named, name = _who(line)
+    return _Spoken(stretches, name) if is_named else whole
+
+
+def _stretches(line: str) -> list[Span]:
+    return [(s.start, s.end) for _, _, found in find_stretches(line) for s in found]
+
+
+def _counts(text: str, stretches: Sequence[Span]) -> Span:
+    """How many words stand inside the marks, and outside."""
     inside = sum(len(keys_of(text[start:end])) for start, end in stretches)
-    if inside < len(outside):
-        return [(0, len(text))], None
+    outside, at = 0, 0
+    for start, end in (*stretches, (len(text), len(text))):
+        outside += len(keys_of(text[at:start]))
+        at = end
+    return inside, outside
+
+
+def _who(line: str) -> tuple[bool, str | None]:
+    """Whether a text attributes what it quotes, and the name, where it has one."""
     from viewer.quotes.pipeline import find_quotations  # most questions stand without a name
 
     for quotation in find_quotations(line):
         if quotation.kind.is_quotation and quotation.mention is not None:
-            words = quotation.mention.words
-            # A pronoun names nobody.
-            return stretches, quotation.speaker or (words if words[:1].isupper() else None)
-    return [(0, len(text))], None
+            # "He" and "the mayor" name nobody.
+            return True, quotation.speaker
+    return False, None
+
+
+def _aside(text: str, whole: Span) -> _Spoken | None:
+    """What may be somebody's words in a text that names nobody beside marks; None if all is."""
+    line = text.translate(_ONE_LINE)
+    stretches = _stretches(line)
+    if not stretches:
+        return _unmarked(line)
+    inside, outside = _counts(text, stretches)
+    if not outside or inside < _FEWEST_IN_MARKS or [whole] == stretches:
+        return None
+    tail = line[stretches[-1][1] + 1 :].strip(" .,()—–―-")
+    _, name = _who(line)
+    if name is None and 0 < len(tail) <= _LONGEST_ASIDE:
+        _, name = _who(f"{tail}: “{line[slice(*stretches[0])][:_READ_FOR_A_NAME]}”")
+    return _Spoken(stretches, name, in_marks=name is None)
+
+
+def _unmarked(line: str) -> _Spoken | None:
+    """Words without marks beside which somebody is named: "Demir: we won", "We won. – Demir"."""
+    start, end = len(line) - len(line.lstrip()), len(line.rstrip(" \t."))
+    for pattern in _ASIDES:
+        found = pattern.fullmatch(line, start, end)
+        if found is None or len(keys_of(found["said"])) < _FEWEST_ASIDE:
+            continue
+        said = found["said"][:_READ_FOR_A_NAME]
+        cue = found.groupdict().get("cue")
+        _, name = _who(f"“{said},” {cue}." if cue else f"{found['who']}: “{said}”")
+        if name is not None:
+            return _Spoken([found.span("said")], name)
+    return None
 
 
 def _clean(

@@ -75,6 +75,8 @@ def _place(place: Place) -> dict[str, object]:
         "inside": place.inside.value,
         "kind": place.kind.value if place.kind else None,
         "speaker": place.speaker,
+        "others": list(place.others),
+        "apart": place.is_apart,
         "mention": place.mention.words if place.mention else None,
         "cue": place.cue.words if place.cue else None,
         "reason": place.reason,

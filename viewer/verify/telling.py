@@ -2,11 +2,9 @@
 
 from collections.abc import Sequence
 from enum import StrEnum
-from pathlib import Path
 
-from viewer.verify.names import fullest
+from viewer.verify.exactly import SURE, cautions, found
 from viewer.verify.types import (
-    Attribution,
     Comparison,
     Differs,
     Edit,
@@ -22,12 +20,6 @@ from viewer.verify.versions import Version
 from viewer.wording import counted
 from viewer.wording import words as say
 
-SURE = 0.7
-"""The confidence below which a name is told as perhaps meant."""
-
-NAMED = 3
-"""So many of those who say the words are named."""
-
 _CLOSING = tuple(",.;:!?…)]’”")
 """What goes with the word before it."""
 _SHORTENED = (Edit.OMITTED, Edit.INSERTED)
@@ -39,27 +31,26 @@ def told(verdict: Verdict) -> str:
 
 
 def told_in_parts(verdict: Verdict) -> tuple[str, str]:
-    """What came of it, and beside that where was looked; the second may be empty."""
+    """What came of it, and beside that what to know of it and where was looked; perhaps empty."""
     looked = verdict.looked
+    only = [say("Only the words inside the quotation marks were looked for.")]
+    only = only if verdict.question.in_marks else []
     if isinstance(verdict, NotFound):
         nothing = counted(
             "Nothing like it was found in 1 article.",
             "Nothing like it was found in {count} articles.",
             looked.articles,
         )
-        return " ".join([nothing, *_not_read(looked)]), ""
+        return " ".join([nothing, *_not_read(looked)]), " ".join(only)
     where = counted(
         "It was looked for in 1 article.",
         "It was looked for in {count} articles.",
         looked.articles,
     )
-    where = " ".join([where, *_not_read(looked)])
+    where = " ".join([*only, where, *_not_read(looked)])
     if isinstance(verdict, Differs):
         return _near(verdict), where
-    if verdict.instead:
-        instead = say("{speaker} is named for something like it.")
-        where = f"{instead.format(speaker=verdict.question.speaker)} {where}"
-    return _found(verdict), where
+    return found(verdict), " ".join([*cautions(verdict), where])
 
 
 def instead_head(verdict: Exact) -> str:
@@ -90,6 +81,9 @@ def whose(place: Place) -> str:
             who = both.format(speaker=who, mention=place.mention.words)
     if place.inside is Inside.PARTLY:
         who = say("{speaker} (only partly inside quotation marks)").format(speaker=who)
+    if place.others:
+        others = ", ".join(place.others)
+        who = say("{speaker}, and {others} for a part of it").format(speaker=who, others=others)
     return who
 
 
@@ -200,58 +194,3 @@ def _near(verdict: Differs) -> str:
         "Not found word for word; {count} wordings come as near, and each differs.",
         len(verdict.nearest),
     )
-
-
-def _named(verdict: Exact) -> list[str]:
-    """Who is named for it; a short name of an article is the full one that it has beside it."""
-    places = [place for wording in verdict.wordings for place in wording.places if place.speaker]
-    by_article: dict[Path, list[str]] = {}
-    for place in places:
-        by_article.setdefault(place.source.file, []).append(place.speaker or "")
-    return list(
-        dict.fromkeys(fullest(name, names) for names in by_article.values() for name in names)
-    )
-
-
-def _found(verdict: Exact) -> str:
-    """Where it was found, and who said it where somebody was asked about."""
-    articles = sum(wording.total for wording in verdict.wordings)
-    names = _named(verdict)
-    match verdict.attribution:
-        case Attribution.CONFIRMED:
-            told = counted(
-                "Found word for word in 1 article, and {speaker} is named for it.",
-                "Found word for word in {count} articles, and {speaker} is named for it.",
-                articles,
-            )
-        case Attribution.OTHER if len(names) > NAMED:
-            told = counted(
-                "Found word for word in 1 article, but not by {speaker}: "
-                "named for it there is {names} and others.",
-                "Found word for word in {count} articles, but not by {speaker}: "
-                "named for it there is {names} and others.",
-                articles,
-            )
-        case Attribution.OTHER:
-            told = counted(
-                "Found word for word in 1 article, but not by {speaker}: "
-                "named for it there is {names}.",
-                "Found word for word in {count} articles, but not by {speaker}: "
-                "named for it there is {names}.",
-                articles,
-            )
-        case Attribution.NOBODY:
-            told = counted(
-                "Found word for word in 1 article, but not by {speaker}: "
-                "nobody is named for it there.",
-                "Found word for word in {count} articles, but not by {speaker}: "
-                "nobody is named for it there.",
-                articles,
-            )
-        case _:
-            return counted(
-                "Found word for word in 1 article.",
-                "Found word for word in {count} articles.",
-                articles,
-            )
-    return told.format(speaker=verdict.question.speaker, names=", ".join(names[:NAMED]))

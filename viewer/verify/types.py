@@ -52,6 +52,10 @@ class Question:
     """By the number of the word that they stand before; that of no word at the end."""
     speaker: str | None
     """Who is asked about; None where anybody is."""
+    also: tuple[str, ...] = ()
+    """Their other names, as the reader joined them."""
+    in_marks: bool = False
+    """Whether words outside its marks were left away that name nobody."""
 
 
 class Edit(StrEnum):
@@ -135,7 +139,7 @@ class Attribution(StrEnum):
     OTHER = "other"
     """Somebody else is named."""
     NOBODY = "nobody"
-    """Nobody is."""
+    """Nobody is: "he", "the mayor"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +175,10 @@ class Place:
     kind: Kind | None
     speaker: str | None
     """The resolved name, else what the text calls them; None where nobody is named."""
+    others: tuple[str, ...]
+    """Who else is named for some of the words."""
+    is_apart: bool
+    """Whether an ellipsis passes over the article's own words from paragraph to paragraph."""
     mention: Span | None
     cue: Span | None
     reason: str

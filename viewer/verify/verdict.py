@@ -1,15 +1,18 @@
 """What is told of a quotation, from the articles in which something like it was found."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import NamedTuple
 
 from viewer.quotes.article import ArticleText
+from viewer.quotes.language import language_of
+from viewer.quotes.lexicon import load_lexicon
 from viewer.quotes.types import Quotation
 from viewer.verify.alignment import Pair
 from viewer.verify.comparison import Passage, compared, voice_at
 from viewer.verify.finding import Finding, is_alike
-from viewer.verify.names import can_be_same
+from viewer.verify.names import is_meant
 from viewer.verify.surroundings import rest_of_sentence
 from viewer.verify.types import (
     Attribution,
@@ -33,6 +36,9 @@ MOST_WORDINGS = 20
 """Wordings that are told, but for those of the first rank, of which all are."""
 _ORDER = (Attribution.CONFIRMED, Attribution.NOT_ASKED, Attribution.OTHER, Attribution.NOBODY)
 """Of several places the first of these tells: a headline names nobody, the text below it does."""
+_ENGLISH = "en"
+_PRONOUNS = frozenset("PRH")
+"""Classes of words in a lexicon."""
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
 
@@ -62,7 +68,8 @@ def verdict(question: Question, candidates: Iterable[Candidate], looked: Looked)
 
 def _places(question: Question, candidate: Candidate) -> list[Place]:
     """The places in one article that differ least, now that it is known who speaks."""
-    passage = candidate.finding.passage._replace(voices=voices_of(candidate.quotations))
+    passage = candidate.finding.passage
+    passage = passage._replace(voices=voices_of(candidate.quotations, passage.text))
     compared_places = [
         (compared(question, passage, pairs), pairs) for pairs in candidate.finding.places
     ]
@@ -89,7 +96,8 @@ def _place(
     # Of several stretches the one with most of the words; the first of them where as many.
     most = max(dict.fromkeys(spoken), key=spoken.count) if spoken else None
     quotation = None if most is None else candidate.quotations[most]
-    speaker = named(quotation) if quotation else None
+    who = None if most is None else passage.voices[most].who
+    others = [passage.voices[number].who for number in spoken]
     start, end = candidate.text.to_file(comparison.start, comparison.end)
     before, after = _around(passage, comparison)
     return Place(
@@ -102,13 +110,15 @@ def _place(
         comparison=comparison,
         inside=inside,
         kind=quotation.kind if quotation else None,
-        speaker=speaker,
+        speaker=named(quotation) if quotation else None,
+        others=tuple(dict.fromkeys(name for name in others if name and name != who)),
+        is_apart=_is_apart(passage, comparison),
         mention=quotation.mention if quotation else None,
         cue=quotation.cue if quotation else None,
         reason=quotation.reason if quotation else "",
         confidence=quotation.confidence if quotation else 0.0,
         by_reader=quotation is not None and quotation.original is not None,
-        attribution=_attribution(question.speaker, speaker),
+        attribution=_attribution(question, quotation),
     )
 
 
@@ -122,9 +132,29 @@ def _around(passage: Passage, comparison: Comparison) -> tuple[str, str]:
     return rest_of_sentence(text, comparison.start, comparison.end, low, high)
 
 
-def voices_of(quotations: Sequence[Quotation]) -> list[Voice]:
-    """The stretches between marks, with who is named for them."""
-    return [Voice(each.start, each.end, named(each)) for each in quotations]
+def _is_apart(passage: Passage, comparison: Comparison) -> bool:
+    """Whether an ellipsis passes over the article's own words from paragraph to paragraph."""
+    words, voices = passage.words, passage.voices
+    for piece in comparison.pieces:
+        if piece.edit is not Edit.OMITTED or "\n" not in piece.found:
+            continue
+        first = bisect_left(words.starts, piece.found_start)
+        last = bisect_left(words.starts, piece.found_end)
+        if any(voice_at(voices, words.starts[number]) is None for number in range(first, last)):
+            return True
+    return False
+
+
+def voices_of(quotations: Sequence[Quotation], text: str) -> list[Voice]:
+    """The stretches of a text between marks, with who is meant by what is named for them."""
+    lexicon = load_lexicon(language_of(text) or _ENGLISH)
+    voices = []
+    for each in quotations:
+        who = named(each)
+        if each.speaker is None and who and lexicon.classes.get(who.lower(), "") in _PRONOUNS:
+            who = None  # "he" may be anybody
+        voices.append(Voice(each.start, each.end, who))
+    return voices
 
 
 def named(quotation: Quotation) -> str | None:
@@ -134,12 +164,18 @@ def named(quotation: Quotation) -> str | None:
     return quotation.mention.words
 
 
-def _attribution(asked: str | None, named: str | None) -> Attribution:
-    if asked is None:
+def _attribution(question: Question, quotation: Quotation | None) -> Attribution:
+    """Whether the words are of who is asked about.
+
+    Somebody who is not named, "he" or "the mayor", may be anybody: only a name is another's.
+    """
+    if question.speaker is None:
         return Attribution.NOT_ASKED
-    if named is None:
-        return Attribution.NOBODY
-    return Attribution.CONFIRMED if can_be_same(asked, named) else Attribution.OTHER
+    name = named(quotation) if quotation else None
+    if name and any(is_meant(asked, name) for asked in (question.speaker, *question.also)):
+        return Attribution.CONFIRMED
+    is_named = quotation is not None and quotation.speaker is not None
+    return Attribution.OTHER if is_named else Attribution.NOBODY
 
 
 def _wordings(places: Sequence[Place]) -> tuple[Wording, ...]:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from viewer.errors import ViewerError
 from viewer.verify.comparison import voice_at
 from viewer.verify.finding import find
-from viewer.verify.names import can_be_same
+from viewer.verify.names import is_meant
 from viewer.verify.question import read_question
 from viewer.verify.types import Comparison, Edit, Question, Source
 from viewer.verify.verdict import Candidate, named, voices_of
@@ -64,7 +64,8 @@ def versions(question: Question, candidates: Iterable[Candidate]) -> tuple[Versi
         one
         for candidate in candidates
         for one in _printed(candidate)
-        if not (question.speaker and one.speaker) or can_be_same(question.speaker, one.speaker)
+        if not (question.speaker and one.speaker)
+        or any(is_meant(name, one.speaker) for name in (question.speaker, *question.also))
     ]
     groups: dict[tuple[str, ...], list[Printed]] = {}
     for one in sorted(printed, key=_when):
@@ -80,7 +81,8 @@ def versions(question: Question, candidates: Iterable[Candidate]) -> tuple[Versi
 def _printed(candidate: Candidate) -> Iterator[Printed]:
     """The quotations of an article in which something was found, each once."""
     told: set[tuple[int, int]] = set()
-    words, voices = candidate.finding.passage.words, voices_of(candidate.quotations)
+    passage = candidate.finding.passage
+    words, voices = passage.words, voices_of(candidate.quotations, passage.text)
     for pairs in candidate.finding.places:
         numbers = [voice_at(voices, words.starts[there]) for _, there in pairs]
         held = [number for number in numbers if number is not None]

@@ -1,8 +1,8 @@
 """The words of a text as verifying compares them: without case, accents and punctuation.
 
 What can change what is said counts: a number is one word with its marks ("4.5" is neither "45" nor
-"4 5", and "10-12" is not "10, 12"), and currency and per cent signs are words. Thousands may be
-parted or not: "4,000" is "4000".
+"4 5", and "10-12" is not "10, 12"), and currency, per cent and reckoning signs are words: "<5" is
+not ">5". Thousands may be parted or not: "4,000" is "4000", and so is what a no-break space parts.
 """
 
 import re
@@ -17,13 +17,18 @@ OMISSION = "[…]"
 
 # Format characters inside a word (the soft hyphen, joiners) say nothing.
 _FORMAT = "\u00ad\u200b-\u200f\u2060\ufeff"
-_SYMBOLS = "%‰°§&±×÷$€£¥¢₠-₿"
+_STRETCHER = "\u0640"
+"""Makes Arabic words longer to the eye only."""
+_NO_BREAK = "\u00a0\u2007\u2009\u202f"
+_SYMBOLS = "%‰°§&±×÷$€£¥¢₠-₿+<>=≤≥≈≠"
 _LEFT_OUT = r"[\[(]\s*(?:…|\.(?:\s?\.){1,3})\s*[\])]"
 # From here on the marks of a script are letters of their own, and no accents.
 _SIGNED = re.compile("[\u0900-\u1cff\ua800-\uabff]")
-_FORMATS = re.compile(f"[{_FORMAT}]")
+_FORMATS = re.compile(f"[{_FORMAT}{_STRETCHER}]")
 _DASHES = str.maketrans("–−", "--")
-_THOUSANDS = re.compile(r"\d{1,3}(?:[,'’]\d{3})+(?![,'’\d])")
+_THOUSANDS = re.compile(rf"\d{{1,3}}(?:[,'’ {_NO_BREAK}]\d{{3}})+(?![,'’\d])")
+_LOWERED = frozenset("₀₁₂₃₄₅₆₇₈₉")
+"""As in CO₂: unlike raised digits they reckon nothing."""
 _REMEMBERED = 50_000
 
 
@@ -83,9 +88,11 @@ def _is_special(word: str) -> bool:
 
 
 def _folded_digit(char: str) -> str:
-    """A character of a word with digits: "²" is no 2, and "٣" is a 3."""
+    """A character of a word with digits: "²" is no 2, but "₂" is, and "٣" is a 3."""
     if char.isdecimal():
         return str(unicodedata.decimal(char))
+    if char in _LOWERED:
+        return _folded(char)
     if char.isnumeric() and unicodedata.category(char) == "No":
         return f"^{unicodedata.normalize('NFKD', char)}"
     return _folded(char)
@@ -108,6 +115,7 @@ def _pattern() -> re.Pattern[str]:
     marks += "\u20d0-\u20ff\u302a-\u302f\u3099\u309a\ua66f\ua674-\ua67d\ua802-\uabed\ufe20-\ufe2f"
     letters = rf"[^\W_{UNSPACED}]"
     within = rf"{letters}++|[{marks}{_FORMAT}]++|(?<=\d)[.,:/'’–−-](?=\d)"
+    within += rf"|(?<=\d)(?<!\d{{4}})[{_NO_BREAK}](?=\d{{3}}(?!\d))"
     # A sign or a point before a number, unless something stands before it that it goes with.
     free = r"(?<![\w.,)\]%])"
     sign = r"[-−–]"
