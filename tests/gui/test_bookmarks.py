@@ -81,6 +81,24 @@ def test_unbookmarking_is_undone_by_the_key_and_by_the_notice(
     assert starred(reader) == []
 
 
+def test_what_a_key_takes_back_is_said_and_no_notice_offers_it_any_more(
+    open_window: OpenWindow, archive: Path
+) -> None:
+    reader = open_window(archive / "1.txt")
+    reader.page.setFocus()
+    reader.press(Qt.Key.Key_S)
+    assert reader.notice() == "Bookmarked"
+    reader.control_press(Qt.Key.Key_Z)
+    assert reader.said() == "Undone: bookmark"
+    assert reader.notice() == "", "its button would take back what was done before"
+    reader.control_press(Qt.Key.Key_Y)
+    assert reader.said() == "Done again: bookmark"
+    reader.control_press(Qt.Key.Key_Z)
+    reader.window.statusBar().clearMessage()
+    reader.control_press(Qt.Key.Key_Z)
+    assert reader.said() == "", "nothing is left to take back"
+
+
 def test_bookmarks_are_a_place_of_the_tree(open_window: OpenWindow, archive: Path) -> None:
     reader = open_window(archive)
     reader.click_row(reader.tree, reader.place("Bookmarks"))

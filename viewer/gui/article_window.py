@@ -201,6 +201,7 @@ class ArticleWindow(QMainWindow):
         )
         self.article.zoom_wanted.connect(self._work.appearance.zoom)
         self.copying.told.connect(self.status.say)
+        self._work.marking.undo_stack.said.connect(self.status.say)
         self.citing.told.connect(self.status.say)
         self.citing.failed.connect(lambda sentence: self.notice.tell(sentence, lasting=True))
         for failed in (self._tasks.failed, self._tasks.crashed):

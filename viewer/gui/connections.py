@@ -143,6 +143,9 @@ def connect(work: "Workspace") -> None:
     work.gathering.said.connect(work.status.say)
     dossiers.failed.connect(lambda sentence: notice.tell(sentence, lasting=True))
     keeping.note_editor.left.connect(work.kept.offer_note)
+    marking.undo_stack.moved.connect(lambda: notice.withdraw(marking.undo_stack.undo))
+    marking.undo_stack.said.connect(work.status.say)
+    marking.undo_stack.said.connect(dossiers.tell)
     marking.undo_stack.canUndoChanged.connect(work.allow_actions)
     marking.undo_stack.canRedoChanged.connect(work.allow_actions)
     # verifying

@@ -4,10 +4,42 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import shiboken6
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from viewer.wording import words
 
 if TYPE_CHECKING:
     from viewer.notebook.steps import Step
+
+
+class TellingStack(QUndoStack):
+    """All that can be taken back, which says what a key has taken back: it may not be in view."""
+
+    said = Signal(str)
+    moved = Signal()
+    """Another change than before is the last; Qt's own signal is emitted by a dying stack too."""
+
+    def push(self, change: QUndoCommand) -> None:
+        """Make a change."""
+        super().push(change)
+        self.moved.emit()
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        change = self.undoText()
+        super().undo()
+        self.moved.emit()
+        if change:
+            self.said.emit(words("Undone: {change}").format(change=change))
+
+    def redo(self) -> None:
+        """Make the change again that was taken back last."""
+        change = self.redoText()
+        super().redo()
+        self.moved.emit()
+        if change:
+            self.said.emit(words("Done again: {change}").format(change=change))
 
 
 class Change(QUndoCommand):
@@ -81,7 +113,7 @@ class StepChange(QUndoCommand):
         pointer = shiboken6.getCppPointer
         if command is not None and pointer(command) == pointer(self):
             self._passed = True
-            (stack.undo if forward else stack.redo)()
+            (QUndoStack.undo if forward else QUndoStack.redo)(stack)  # nothing is said of it
             self._passed = False
 
     def _forward(self) -> "Step | None":

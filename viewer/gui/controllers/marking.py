@@ -7,11 +7,10 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoStack
 
 from viewer.articles.types import Article
 from viewer.gui.tasks import Tasks
-from viewer.gui.undo import Change
+from viewer.gui.undo import Change, TellingStack
 from viewer.notebook.types import Bookmark
 from viewer.session import Session
 from viewer.wording import words
@@ -34,7 +33,7 @@ class MarkingController(QObject):
         super().__init__(parent)
         self._session = session
         self._tasks = tasks
-        self.undo_stack = QUndoStack(self)
+        self.undo_stack = TellingStack(self)
         self._ready = False
         self._unopened = ""  # why there is no notebook
         # The article that was open before the notebook was.

@@ -43,6 +43,10 @@ class _Notice:
         """Whether it stays until the person has taken it away."""
         return self.lasting and not self.of_article
 
+    def offers(self, act: Callable[[], object]) -> bool:
+        """Whether one of its buttons does this."""
+        return any(each == act for _label, each in self.choices)
+
 
 class NoticeBar(QFrame):
     """Shows the latest notice; closing it changes nothing.
@@ -125,6 +129,12 @@ class NoticeBar(QFrame):
         self._clear()
         if self._covered:
             self._show(self._covered.pop())
+
+    def withdraw(self, act: Callable[[], object]) -> None:
+        """What a button would do is not what its notice speaks of any more: the notice goes."""
+        self._covered = [notice for notice in self._covered if not notice.offers(act)]
+        if self._shown and self._shown.offers(act):
+            self.dismiss()
 
     def leave(self) -> None:
         """The person closes the notice, if there is one."""
