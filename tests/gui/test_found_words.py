@@ -1,13 +1,18 @@
 """What a search found: in the rows, marked in the article, and gone round by a key."""
 
+import threading
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 
 from tests.gui.conftest import OpenWindow, story
 from tests.gui.reader import Reader
 from tests.library.archive import write
 from viewer.gui.models.article_table import SNIPPET_ROLE
+from viewer.search.hits import Snippet
+from viewer.search.query import Query
+from viewer.session import Session
 
 NO_KEY = Qt.KeyboardModifier.NoModifier
 
@@ -30,6 +35,35 @@ def test_rows_show_where_the_words_stand_in_bold(open_window: OpenWindow, harbou
     assert bold(reader, 0) == ["station"]
     reader.press(Qt.Key.Key_Escape)
     assert bold(reader, 0) == []
+
+
+def test_a_key_stops_what_is_looked_for_and_a_mistake_takes_it_up_again(
+    open_window: OpenWindow, harbours: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader = open_window(harbours)
+    looked, held = threading.Semaphore(0), threading.Event()
+    snippet, first = Session.snippet, threading.Event()
+
+    def slow_at_first(self: Session, query: Query, path: Path, length: int) -> Snippet | None:
+        looked.release()
+        if not first.is_set():
+            first.set()
+            assert held.wait(10)
+        return snippet(self, query, path, length)
+
+    monkeypatch.setattr(Session, "snippet", slow_at_first)
+    reader.control_press(Qt.Key.Key_F)
+    reader.search.setText("harbour")
+    reader.until(first.is_set)
+    reader.search.setText("harbour OR")  # no search yet: the list of harbours stays
+    reader.until(lambda: not reader.window.workspace.searching.is_waiting())
+    held.set()
+    reader.rest()
+    assert [bold(reader, row)[0] for row in range(3)] == ["harbour", "harbour", "Harbour"]
+    started = 0
+    while looked.acquire(blocking=False):
+        started += 1
+    assert started == 4, "of the first list one article, of the second all three"
 
 
 def test_rows_are_taller_while_they_show_what_was_found(

@@ -148,3 +148,27 @@ def test_closing_ends_a_generator_that_would_never_end(tasks: Tasks) -> None:
 
     tasks.follow("forever", forever, lambda _item: None, lambda _done: None)
     tasks.close()
+
+
+def test_none_of_a_generator_is_not_delivered_and_it_may_end_there(
+    qtbot: QtBot, tasks: Tasks
+) -> None:
+    seen, done = list[int](), list[object]()
+    begun, ended = threading.Event(), threading.Event()
+    tasks.follow("some", lambda: iter((None, 1, None, 2)), seen.append, done.append)
+    qtbot.waitUntil(lambda: done == [None])
+    assert seen == [1, 2]
+
+    def nothing_yet() -> Iterator[None]:
+        begun.set()
+        try:
+            while True:
+                yield None
+        finally:
+            ended.set()
+
+    tasks.follow("nothing", nothing_yet, seen.append, done.append)
+    qtbot.waitUntil(begun.is_set)
+    tasks.stop("nothing")
+    qtbot.waitUntil(ended.is_set)
+    assert seen == [1, 2]

@@ -47,7 +47,9 @@ def connect(work: "Workspace") -> None:
     reading.failed.connect(lambda why: notice.tell(why, lasting=True, of_article=True))
     # browsing
     searching, indexing = work.searching, work.indexing
+    searching.typed.connect(browsing.give_way)
     searching.query_changed.connect(browsing.search)
+    searching.query_failed.connect(lambda _error: work.table.refresh())
     searching.query_changed.connect(reading.set_query)
     searching.query_changed.connect(indexing.set_query)
     searching.query_changed.connect(lambda _query: work.list_head.show_error(""))

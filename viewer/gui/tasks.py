@@ -81,14 +81,18 @@ class Tasks(QObject):
         *,
         lane: str = "",
     ) -> None:
-        """Deliver what a generator yields, then call `done(None)`; `stop(key)` ends it early."""
+        """Deliver what a generator yields, then call `done(None)`; `stop(key)` ends it early.
+
+        None is not delivered: a generator yields it where it may be ended.
+        """
         call = self._replace(_Call(key, done, failed, item))
 
         def drive() -> None:
             for value in work():
                 if call.stopped:
                     return
-                self._arrived.emit(call, item, value)
+                if value is not None:
+                    self._arrived.emit(call, item, value)
                 if call.stopped:
                     return
 

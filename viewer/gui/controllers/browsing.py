@@ -100,9 +100,7 @@ class BrowsingController(QObject):
         """Show the articles under these files and folders: at once what is known of them."""
         self._session.open_library(roots)
         self._open_first = open_first
-        for page in self._pages:
-            self._tasks.stop(f"page {page}")
-        self._pages.clear()
+        self.give_way()
         self._table.forget_rows()
         self._choosing.forget_place()
         self._index = self._whole = self._shown = None
@@ -205,6 +203,12 @@ class BrowsingController(QObject):
 
     # ------------------------------------------------------------ the list
 
+    def give_way(self) -> None:
+        """Somebody types: the rows of the last search, and what it found in them, can wait."""
+        for page in self._pages:
+            self._tasks.stop(f"page {page}")
+        self._pages.clear()
+
     def search(self, query: Query | None) -> None:
         """List only what a query finds; everything with None."""
         if query != self._query:
@@ -214,9 +218,7 @@ class BrowsingController(QObject):
             self._all_hits.stop()
             self._behind.stop()
             self._tasks.stop("ids")  # its answer would be to the search before
-            for page in self._pages:
-                self._tasks.stop(f"page {page}")
-            self._pages.clear()
+            self.give_way()
             if query is not None:
                 self._choosing.leave_notebook()
         self._choosing.leave_other_search(query)
@@ -329,6 +331,8 @@ class BrowsingController(QObject):
         # A person who has moved on since the list was asked for is not taken back.
         moved_on = self._articles.is_waiting() or path != self._open_path
         chosen = self._articles.current_id() if moved_on or row is None else row.id
+        if listed.first is not None:
+            self._table.know(listed.first.rows, listed.first.read)
         self._articles.show_list(ids, chosen, goes_on=goes_on)
         if self._open_first and ids:
             self._open_first = False
@@ -343,7 +347,7 @@ class BrowsingController(QObject):
         asked, query = self._table.page_ids(page), self._query
         self._pages.add(page)
 
-        def read() -> Iterator[Page]:
+        def read() -> Iterator[Page | None]:
             with suppress(DamagedIndex):  # whoever asks for a list next has it made anew
                 yield from listing.page(self._session, asked, query)
 

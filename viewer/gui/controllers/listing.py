@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from viewer.gui.models.source_tree import recounted
 from viewer.library.types import Counts, DayCount, Row, Selection
@@ -12,10 +12,15 @@ from viewer.search.hits import Snippet
 from viewer.search.query import Query
 from viewer.session import Session
 
+if TYPE_CHECKING:
+    from viewer.library.catalogue import Catalogue
+
 SNIPPET = 160
 """Characters of an article shown with the words that were found."""
 _AT_ONCE = 16
-"""Articles read for their snippets before it is looked whether anybody still waits for them."""
+"""Articles read for their snippets before these are shown."""
+_FIRST_ROWS = 32
+"""Rows that come with a list: what can be seen of it at once."""
 
 
 class Known(NamedTuple):
@@ -43,6 +48,8 @@ class Listed(NamedTuple):
     """The row of the open article."""
     is_whole: bool = True
     """False for a first look: `total` counts no more than what is here."""
+    first: "Page | None" = None
+    """The first rows, where the list is another than before."""
 
 
 class Page(NamedTuple):
@@ -91,31 +98,46 @@ def listed(
     `at_once` gives a first look where the whole answer takes longer than a reader waits.
     """
     with session.catalogue() as catalogue:
-        current = catalogue.id_of(path) if path else None
-        row = None if current is None else catalogue.row(current)
         if question.query is None:
             ids = catalogue.ids(question.selection, most)
-            is_whole = most is None or len(ids) < most
-            total = len(ids) if is_whole else catalogue.count(question.selection)
-            return Listed(ids, total, row)
-    hits = session.find(
-        question.query,
-        question.selection,
-        by_relevance=question.by_relevance,
-        limit=most,
-        at_once=at_once,
-    )
-    return Listed(hits.ids, hits.total, row, hits.is_whole)
+            is_all = most is None or len(ids) < most
+            total, is_whole = len(ids) if is_all else catalogue.count(question.selection), True
+        else:
+            hits = session.find(
+                question.query,
+                question.selection,
+                by_relevance=question.by_relevance,
+                limit=most,
+                at_once=at_once,
+            )
+            ids, total, is_whole = hits.ids, hits.total, hits.is_whole
+        current = catalogue.id_of(path) if path else None
+        row = None if current is None else catalogue.row(current)
+        first = _rows(session, catalogue, ids[:_FIRST_ROWS]) if at_once else None
+    return Listed(ids, total, row, is_whole, first)
 
 
-def page(session: Session, ids: Sequence[int], query: Query | None) -> Iterator[Page]:
-    """The rows with these ids; then, some at a time, what a query found in them."""
+def _rows(session: Session, catalogue: "Catalogue", ids: Sequence[int]) -> Page:
+    rows = catalogue.rows(ids)
+    return Page(rows, {}, session.read_marks.among(rows))
+
+
+def page(session: Session, ids: Sequence[int], query: Query | None) -> Iterator[Page | None]:
+    """The rows with these ids; then, some at a time, what a query found in them.
+
+    None comes between two articles that are read for it: there it can be ended.
+    """
     with session.catalogue() as catalogue:
-        rows = catalogue.rows(ids)
-    yield Page(rows, {}, session.read_marks.among(rows))
+        page = _rows(session, catalogue, ids)
+    yield page
     if query is None:
         return
-    for start in range(0, len(rows), _AT_ONCE):
-        some = rows[start : start + _AT_ONCE]
-        found = ((row.id, session.snippet(query, row.path, SNIPPET)) for row in some)
-        yield Page(rows, {number: piece for number, piece in found if piece and piece.spans})
+    for start in range(0, len(page.rows), _AT_ONCE):
+        found: dict[int, Snippet] = {}
+        some = page.rows[start : start + _AT_ONCE]
+        for row in some:
+            yield None
+            piece = session.snippet(query, row.path, SNIPPET)
+            if piece and piece.spans:
+                found[row.id] = piece
+        yield Page(some, found)

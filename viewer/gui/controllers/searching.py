@@ -13,8 +13,8 @@ from viewer.search.query import Flag, Query, with_flag, without_flag
 from viewer.searches import Searches
 from viewer.wording import number, words
 
-TYPING_MS = 10
-"""How long a key must rest before it is searched for."""
+TYPING_MS = 3
+"""How long a key must rest before it is searched for: until it is painted."""
 NOTED_MS = 2_000
 """How long a search must stand before it counts as made."""
 
@@ -24,6 +24,8 @@ class SearchingController(QObject):
 
     query_changed = Signal(object)
     """The Query to be listed, or None where the field is empty."""
+    typed = Signal()
+    """The text of the field changes; a query, or what is wrong with it, follows."""
     query_failed = Signal(str)
     """What is wrong with the text, as one sentence; what is listed stays."""
     saved_changed = Signal(object)
@@ -82,6 +84,7 @@ class SearchingController(QObject):
 
     def _typed(self, text: str) -> None:
         self._noting.stop()
+        self.typed.emit()
         if text.strip():
             self._typing.start()
         else:

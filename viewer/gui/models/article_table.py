@@ -156,20 +156,25 @@ class ArticleTable(QAbstractTableModel):
         if self.page_ids(page) != asked:
             return
         self._snippets.update(snippets)
-        if read is not None:
-            self._read.difference_update(asked)
-            self._read.update(read)
-            for article in self._marked.keys() & set(asked):
-                self._take_mark(article)
-        for row in rows:
-            self._rows[row.id] = row
-            self._rows.move_to_end(row.id)
+        self.know(rows, read)
         if len(self._rows) > KEPT:
             while len(self._rows) > KEPT:
                 self._read.discard(self._rows.popitem(last=False)[0])
             self._fresh = {page}  # what is seen again is asked for again
         first = page * PAGE
         self.dataChanged.emit(self.index(first, 0), self.index(first + len(asked) - 1, 0))
+
+    def know(self, rows: Sequence[Row], read: Set[int] | None) -> None:
+        """Remember rows, whether they are listed or about to be, as `put_page` does."""
+        if read is not None:
+            told = {row.id for row in rows}
+            self._read.difference_update(told)
+            self._read.update(read)
+            for article in self._marked.keys() & told:
+                self._take_mark(article)
+        for row in rows:
+            self._rows[row.id] = row
+            self._rows.move_to_end(row.id)
 
     def number_of(self, article: int) -> int | None:
         """Where an id stands in the list."""
