@@ -24,6 +24,9 @@ ARTICLES = {
     "headline": article("The end of all harbours is near", "2020-01-01", "BBC News"),
     "japan": article("地震", "2018-02-28", "朝日新聞", body="「東京都内で揺れました」と話した。"),
     "frequent": article("Song", "2018-01-01", body="“We are all in this,” Tom Weiss said."),
+    "bridge": article(
+        "Bridge", "2018-01-02", body="“Nobody will ever close the old bridge,” Eva Holm said."
+    ),
     "one": article("One", "2018-01-01", address=ADDRESS, body="“It is sunk,” Eva Holm said."),
     "copy": article("Copy", "2018-01-01", address=ADDRESS, body="“It is sunk,” Eva Holm said."),
 }
@@ -99,6 +102,18 @@ def test_altered_words_are_found(catalogue: Catalogue, text: str) -> None:
 
 def test_a_number_without_its_comma_is_the_same(catalogue: Catalogue) -> None:
     assert isinstance(asked(catalogue, "there is an offer of 4000 ships"), Exact)
+
+
+@pytest.mark.parametrize("joint", [". ", ", and ", " ... ", " "])
+def test_what_was_joined_from_two_articles_is_found_in_both(
+    catalogue: Catalogue, joint: str
+) -> None:
+    offer = "There is an offer of 4,000 ships, and we are evaluating it"
+    for pieces in ((offer, "Nobody will ever close the old bridge"), ("Nobody will ever close the "
+                   "old bridge", offer)):  # fmt: skip
+        found = asked(catalogue, joint.join(pieces))
+        assert isinstance(found, Differs)
+        assert {"offer", "bridge"} <= set(files(found))
 
 
 def test_words_of_a_headline(catalogue: Catalogue) -> None:

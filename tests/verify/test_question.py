@@ -144,6 +144,9 @@ def test_other_readings(text: str, words: str, speaker: str | None) -> None:
         "It was the “best” deal of the year",
         "We will win this (we hope)",
         "“We will win this,” the mayor said.",
+        "We will win this, and Berg told them so again",
+        "We will win this – Berg knows it",
+        "All that we know about Berg: we will win this",
     ],
 )
 def test_what_has_one_reading(text: str) -> None:

@@ -24,7 +24,7 @@ from viewer.quotes.article import ArticleText, article_text
 from viewer.quotes.types import Quotation
 from viewer.verify.finding import LONG_ENOUGH, Finding, find, promise
 from viewer.verify.question import parts_of
-from viewer.verify.refining import missing
+from viewer.verify.refining import lacking
 from viewer.verify.types import Attribution, Differs, Exact, Question, Source, Verdict, Wording
 from viewer.verify.verdict import Candidate, verdict
 from viewer.verify.versions import FRAGMENT, Version, versions
@@ -34,6 +34,10 @@ MOST_COMPARED = 16
 MOST_TOLD = 12
 """Articles in which the speaker is looked for, where nothing is exact; more where more are as
 near."""
+_FRAGMENT = 6
+"""So many words in a row that the nearest article lacks are looked for in others."""
+_FEW = 4
+"""Articles that hold these: what stands in more of them is a figure of speech."""
 _MOST_OF_A_RANK = 40
 _MOST_COUNTED = 5
 """Wordings of which it is told in how many articles they stand."""
@@ -122,13 +126,26 @@ def _near(
     read = _compared(question, everything, candidates, catalogue, holding, known, long_enough)
     if not read:
         return []
-    known = known | {one.row.id for one in read}
-    for gap in missing(len(question.words), read[0].finding.places[0]):
-        if len(gap) >= LONG_ENOUGH:
-            ids = candidates.holding([_written(question, gap)], ()).ids
-            read += _compared(question, gap, candidates, catalogue, ids, known, long_enough)
-            known = known | {one.row.id for one in read}
+    for gap in lacking(parts_of(question), read[0].finding.places[0], _FRAGMENT):
+        seen = known | {one.row.id for one in read}
+        ids = _elsewhere(question, gap, candidates)
+        if 0 < len(ids) <= _FEW:
+            new = [id for id in ids if id not in seen]
+            read += _read(question, catalogue, new, min(len(gap) - 1, long_enough))
+        elif len(gap) >= LONG_ENOUGH:
+            read += _compared(question, gap, candidates, catalogue, ids, seen, long_enough)
     return read
+
+
+def _elsewhere(question: Question, gap: range, candidates: Candidates) -> Sequence[int]:
+    """The articles that hold words that the nearest lacks, as they are.
+
+    The first of them, or the last, may only join them to the others: "and".
+    """
+    for words in (gap, gap[:-1], gap[1:]):
+        if ids := candidates.holding([_written(question, words)], ()).ids:
+            return ids
+    return ()
 
 
 def _compared(

@@ -34,6 +34,8 @@ class Finding(NamedTuple):
     """The equal words of each."""
     comparison: Comparison
     """The first, with nobody named yet for what stands between marks."""
+    long_enough: int
+    """So many words in a row were worth telling of."""
 
 
 def promise(asked: Sequence[str], words: Sequence[str]) -> int:
@@ -85,7 +87,8 @@ def find(
     best = [one for one in comparisons if one[0].errors == least]
     if not is_alike(best[0][0], best[0][1], long_enough):
         return None
-    return Finding(passage, tuple(tuple(pairs) for _, pairs in best[:MOST_PLACES]), best[0][0])
+    places = tuple(tuple(pairs) for _, pairs in best[:MOST_PLACES])
+    return Finding(passage, places, best[0][0], long_enough)
 
 
 def is_alike(comparison: Comparison, pairs: Sequence[Pair], long_enough: int = LONG_ENOUGH) -> bool:

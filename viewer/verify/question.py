@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from viewer.errors import ViewerError
 from viewer.quotes.marks import find_stretches
+from viewer.quotes.types import Quotation
 from viewer.verify.types import Gap, Joint, Question
 from viewer.verify.words import keys_of, words_of
 
@@ -37,6 +38,8 @@ _FEWEST_ASIDE = 3
 """Words beside which somebody is named."""
 _FEWEST_IN_MARKS = 4
 """Words, which may be looked for alone though nobody is named beside them."""
+_SHARE_OF_NAMING = 0.7
+"""Of the words beside them: name and verb. Of more it would be told as if nobody had asked it."""
 _READ_FOR_A_NAME = 300
 """Characters of the words that are given to the engine with the name."""
 _ONE_LINE = {ord(char): " " for char in "\n\r\u2028\u2029"}
@@ -173,8 +176,9 @@ def _spoken(text: str) -> _Spoken:
         return _Spoken(stretches, None)
     if inside < outside:
         return whole
-    is_named, name = _who(line)
-    return _Spoken(stretches, name) if is_named else whole
+    attributed = _attributed(line)
+    # "He" and "the mayor" name nobody.
+    return _Spoken(stretches, attributed.speaker) if attributed else whole
 
 
 def _stretches(line: str) -> list[Span]:
@@ -191,15 +195,24 @@ def _counts(text: str, stretches: Sequence[Span]) -> Span:
     return inside, outside
 
 
-def _who(line: str) -> tuple[bool, str | None]:
-    """Whether a text attributes what it quotes, and the name, where it has one."""
+def _attributed(line: str) -> Quotation | None:
+    """The first quotation of a text that it attributes to somebody."""
     from viewer.quotes.pipeline import find_quotations  # most questions stand without a name
 
     for quotation in find_quotations(line):
         if quotation.kind.is_quotation and quotation.mention is not None:
-            # "He" and "the mayor" name nobody.
-            return True, quotation.speaker
-    return False, None
+            return quotation
+    return None
+
+
+def _named_in(aside: str, said: str, *, is_cue: bool) -> str | None:
+    """Who is named in a few words beside others, if they do little else than naming somebody."""
+    said = said[:_READ_FOR_A_NAME]
+    found = _attributed(f"“{said},” {aside}." if is_cue else f"{aside}: “{said}”")
+    if found is None or found.mention is None or (is_cue and found.cue is None):
+        return None
+    naming = keys_of(found.mention.words) + (keys_of(found.cue.words) if found.cue else [])
+    return found.speaker if len(naming) >= _SHARE_OF_NAMING * len(keys_of(aside)) else None
 
 
 def _aside(text: str, whole: Span) -> _Spoken | None:
@@ -212,9 +225,10 @@ def _aside(text: str, whole: Span) -> _Spoken | None:
     if not outside or inside < _FEWEST_IN_MARKS or [whole] == stretches:
         return None
     tail = line[stretches[-1][1] + 1 :].strip(" .,()—–―-")
-    _, name = _who(line)
+    attributed = _attributed(line)
+    name = attributed.speaker if attributed else None
     if name is None and 0 < len(tail) <= _LONGEST_ASIDE:
-        _, name = _who(f"{tail}: “{line[slice(*stretches[0])][:_READ_FOR_A_NAME]}”")
+        name = _named_in(tail, line[slice(*stretches[0])], is_cue=False)
     return _Spoken(stretches, name, in_marks=name is None)
 
 
@@ -225,9 +239,8 @@ def _unmarked(line: str) -> _Spoken | None:
         found = pattern.fullmatch(line, start, end)
         if found is None or len(keys_of(found["said"])) < _FEWEST_ASIDE:
             continue
-        said = found["said"][:_READ_FOR_A_NAME]
         cue = found.groupdict().get("cue")
-        _, name = _who(f"“{said},” {cue}." if cue else f"{found['who']}: “{said}”")
+        name = _named_in(cue or found["who"], found["said"], is_cue=cue is not None)
         if name is not None:
             return _Spoken([found.span("said")], name)
     return None

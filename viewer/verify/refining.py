@@ -22,6 +22,9 @@ _WORTH_JOINING = 3
 _ALIKE = 0.3
 """The share of them that may differ there."""
 
+_BY_CHANCE = 0.6
+"""Of the words between two ellipses, where they are not really there."""
+
 _Run = list[Pair]
 
 
@@ -88,6 +91,24 @@ def _gap(before: Pair | None, after: Pair | None, cuts: frozenset[int], size: in
     if any(number in cuts for number in range(before[0] + 1, after[0] + 1)):
         return asked
     return max(asked, min(_WIDEST, abs(after[1] - before[1] - 1)))
+
+
+def lacking(parts: Sequence[range], pairs: Sequence[Pair], least: int) -> list[range]:
+    """The asked words, `least` or more in a row, of which a place has nothing.
+
+    Between ellipses it may have a few of them, by chance.
+    """
+    there = {asked for asked, _ in pairs}
+    lacked: list[range] = []
+    for part in parts:
+        held = sum(number in there for number in part)
+        if len(parts) > 1 and held < _BY_CHANCE * len(part):
+            lacked.append(part)
+        else:
+            within = [(asked - part.start, 0) for asked, _ in pairs if asked in part]
+            gaps = missing(len(part), within)
+            lacked += [range(part.start + gap.start, part.start + gap.stop) for gap in gaps]
+    return [words for words in lacked if len(words) >= least]
 
 
 def missing(size: int, pairs: Sequence[Pair]) -> Iterator[range]:

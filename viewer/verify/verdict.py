@@ -77,7 +77,7 @@ def _places(question: Question, candidate: Candidate) -> list[Place]:
     return [
         _place(question, candidate, passage, comparison, pairs)
         for comparison, pairs in compared_places
-        if comparison.errors == least and is_alike(comparison, pairs)
+        if comparison.errors == least and is_alike(comparison, pairs, candidate.finding.long_enough)
     ]
 
 
