@@ -135,6 +135,7 @@ def run(root: Path, cache: Path) -> None:
     """An indexing run with many small batches, to be killed."""
     indexer._FIRST_BATCH = _FEW
     indexer._LARGEST_BATCH = 4 * _FEW
+    indexer._PORTION = 2 * _FEW  # so that some are read while the folders are walked
     with Catalogue.open(cache) as catalogue:
         print("begun", flush=True)
         for _ in index(catalogue, [root], 0):

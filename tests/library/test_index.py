@@ -8,7 +8,7 @@ import pytest
 
 from tests.library.archive import article, brought_up, headlines, write
 from viewer.errors import ViewerError
-from viewer.library import ledger
+from viewer.library import indexer, ledger
 from viewer.library.catalogue import Catalogue
 from viewer.library.fulltext import ARTICLES, TextIndex
 from viewer.library.indexer import index
@@ -159,6 +159,33 @@ def test_stopped_and_gone_on_with(tmp_path: Path, cache: Path, workers: int) -> 
         assert first.done == len(listed)
         assert len(headlines(catalogue)) == catalogue.count() == 450
         assert texts(catalogue) == set(catalogue.ids())
+
+
+@pytest.mark.parametrize("portion", [1, 2, 100])
+def test_what_is_read_while_folders_are_walked_is_there_once(
+    tmp_path: Path, cache: Path, monkeypatch: pytest.MonkeyPatch, portion: int
+) -> None:
+    monkeypatch.setattr(indexer, "_PORTION", portion)
+    monkeypatch.setattr(indexer, "_ON_THE_WAY", 2)
+    root = tmp_path / "in"
+    for number in range(12):
+        text = article(f"{number:02}", body=f"{number}") if number % 5 else ""
+        write(root / f"{number % 4}" / f"{number}.txt", text, at=1000 + number)
+    with Catalogue.open(cache) as catalogue:
+        for step in index(catalogue, [root]):
+            if step.done >= 6:  # stopped on the way: nothing of it is kept
+                break
+        assert catalogue.count() == 0
+    with Catalogue.open(cache / "other") as catalogue:
+        last = brought_up(catalogue, root)[-1]
+        assert last.sentence == "9 articles"
+        assert sorted(headlines(catalogue)) == [f"{n:02}" for n in range(12) if n % 5]
+        assert texts(catalogue) == set(catalogue.ids())
+        assert {item.path.name for item in catalogue.skipped()} == {"0.txt", "5.txt", "10.txt"}
+    with Catalogue.open(cache) as catalogue:
+        brought_up(catalogue, root)
+        assert texts(catalogue) == set(catalogue.ids())
+        assert catalogue.count() == 9
 
 
 def test_the_newest_stamp_is_the_one_before_reading(root: Path, cache: Path) -> None:

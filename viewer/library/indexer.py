@@ -2,6 +2,8 @@
 
 1. What a kill left undone between the full text and the catalogue is found and done again.
 2. The folders are walked; every file that is new or changed is noted, what is gone struck out.
+   Where nothing was known before, some of the files are read on the way, as they are met: the
+   full text would have nothing to do until the walk is over.
 3. What was noted is read, the file written last first: listed, and its text searched.
 4. In the same order, the quotations of what was read are found and searched.
 
@@ -9,10 +11,11 @@ The full text is always committed before the catalogue, each with the same ids, 
 notes the commit. After a kill they differ by one batch at the most, and step 1 sees it.
 """
 
+import gc
 import shutil
 import time
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, contextmanager
 from itertools import islice
 from pathlib import Path
 from typing import TypeVar
@@ -30,10 +33,10 @@ from viewer.library.fulltext import (
 )
 from viewer.library.ledger import Ledger, Standing
 from viewer.library.reading import Quoting, Reading, quote, read, unquoted, unread
-from viewer.library.scan import Listing, walk
+from viewer.library.scan import Listing, walk, whole
 from viewer.library.schema import reported
 from viewer.library.types import Phase, Progress, Skipped, State
-from viewer.library.workers import done, reader_count, worker_count
+from viewer.library.workers import Files, done, reader_count, worker_count
 
 T = TypeVar("T")
 
@@ -48,6 +51,11 @@ _STEP = 500
 """Files struck out or moved in one transaction."""
 _PORTION = 5_000
 """Files met by the scan between two signs of life."""
+_ON_THE_WAY = 1_000
+"""Files read between two portions of an empty library: the full text takes as long for them."""
+_MOST_ON_THE_WAY = 20_000
+_GARBAGE = (50_000, 20, 100)
+"""When Python looks for garbage. What is kept until a commit is much, and never garbage."""
 
 
 def index(
@@ -61,7 +69,7 @@ def index(
     program is at work on the same index. The last Progress has the phase DONE, and counts the
     articles that are listed: copies and what could not be read are among the files of those before.
     """
-    with reported(catalogue.folder):
+    with reported(catalogue.folder), _little_garbage():
         run = _Run(catalogue, workers)
         try:
             run.mend()
@@ -85,6 +93,8 @@ class _Run:
         self._folder = catalogue.full_text_folder()
         self._writers: dict[str, TextWriter] = {}
         self._standing: Standing | None = None
+        self._met: Files = []  # files of an empty library that may be read on the way
+        self._early: list[tuple[Reading, ArticleText | None]] = []  # read on the way
 
     def mend(self) -> None:
         """Bring the full text and the catalogue in step where the last run was cut off."""
@@ -113,6 +123,7 @@ class _Run:
         skipped: list[Skipped] = []
         unreadable: list[bytes] = []
         unvisited = self.ledger.folders()
+        was_empty = not unvisited
         met = 0
         for listings in _in_portions(walk(roots)):
             with self.ledger.transaction():
@@ -124,6 +135,8 @@ class _Run:
                     gone += self._note(listing, unvisited.pop(listing.raw, None))
                     met += len(listing.found)
             yield Progress(Phase.SCANNING, met, None, False)
+            if was_empty and met >= _PORTION:
+                self._read_on_the_way()
         for folder in unvisited:
             if not is_under(folder, unreadable):
                 gone += self.ledger.known(folder).values()
@@ -137,9 +150,11 @@ class _Run:
         """Read what is to be read."""
         standing = self.standing()
         pace = _Pace(Phase.READING, standing.to_read, standing.total)
-        files = self.ledger.waiting(State.TO_READ)
+        early, self._early = self._early, []
+        ids = {reading.id for reading, _ in early}
+        files = (file for file in self.ledger.waiting(State.TO_READ) if file[0] not in ids)
         results = done(read, unread, files, self._workers_for(standing.to_read, reader_count()))
-        return self._in_batches(results, self._take_texts, pace)
+        return self._in_batches(_after(early, results), self._take_texts, pace)
 
     def quote(self) -> Iterator[Progress]:
         """Find the quotations of what was read."""
@@ -178,7 +193,9 @@ class _Run:
         now = listing.fingerprint()
         if now == before:
             return ()
-        if before is None and self.ledger.record_new(listing.raw, listing.found, now):
+        if before is None and (ids := self.ledger.record_new(listing.raw, listing.found, now)):
+            paths = (whole(listing.raw, name) for name in listing.found)
+            self._met += islice(zip(ids, paths, strict=True), _ON_THE_WAY - len(self._met))
             return ()
         known = self.ledger.known(listing.raw)
         changes = folder_changes(known, listing.found)
@@ -186,6 +203,17 @@ class _Run:
         self.ledger.note_listing(listing.raw, None if changes.gone else now)
         missing = set(changes.gone)
         return [file for file in known.values() if file.id in missing]
+
+    def _read_on_the_way(self) -> None:
+        """Give the full text some of what was met; the catalogue follows with the first batch."""
+        met, self._met = self._met, []
+        if not met or len(self._early) >= _MOST_ON_THE_WAY:
+            return
+        if not self._writers:
+            self._open()
+        for results in done(read, unread, met, 0):
+            self._add_texts(results)
+            self._early += ((reading, None) for reading, _ in results)
 
     def _settle(self, gone: Sequence[Known]) -> Iterator[None]:
         """Give what moved its new place, and strike out the rest of what is gone."""
@@ -236,10 +264,13 @@ class _Run:
         before = self.ledger.listed_among([reading.id for reading, _ in results])
         for writer in self._writers.values():
             writer.remove(before)
+        self._add_texts(results)
+        self.ledger.write([reading for reading, _ in results], before)
+
+    def _add_texts(self, results: Sequence[tuple[Reading, ArticleText | None]]) -> None:
         for reading, text in results:
             if text is not None:
                 self._writers[ARTICLES].add(reading.id, (text,))
-        self.ledger.write([reading for reading, _ in results], before)
 
     def _take_quotations(self, results: Sequence[Quoting]) -> None:
         # None of them has any there: what is read again loses its quotations then.
@@ -306,6 +337,26 @@ def _batch(
         pace.taken(len(result))
         left -= len(result)
         yield pace.sign()
+
+
+@contextmanager
+def _little_garbage() -> Iterator[None]:
+    """Look for garbage seldom; it takes a thirtieth of the time of reading."""
+    before = gc.get_threshold()
+    gc.set_threshold(*_GARBAGE)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
+
+
+def _after(first: list[T], rest: Generator[list[T], None, None]) -> Generator[list[T], None, None]:
+    """`first`, unless it is empty, and the rest."""
+    with closing(rest):
+        if first:
+            yield first
+        first = []  # so that it is not held to the end
+        yield from rest
 
 
 def _in_portions(listings: Iterable[Listing]) -> Iterator[list[Listing]]:

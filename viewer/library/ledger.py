@@ -85,20 +85,26 @@ class Ledger:
             "UPDATE folder SET listing = ? WHERE raw = ?", (fingerprint, folder)
         )
 
-    def record_new(self, folder: bytes, found: Mapping[bytes, Stamp], fingerprint: bytes) -> bool:
-        """Note a whole folder as to be read; False where the folder is known, and nothing noted."""
+    def record_new(
+        self, folder: bytes, found: Mapping[bytes, Stamp], fingerprint: bytes
+    ) -> Sequence[int]:
+        """Note a whole folder as to be read: the ids of its files, in their order.
+
+        None where the folder is known; then nothing is noted.
+        """
         if not found:
-            return False
+            return ()
         sql = "INSERT OR IGNORE INTO folder VALUES (NULL, ?, ?)"
         added = self._connection.execute(sql, (folder, fingerprint))
         if not added.rowcount:
-            return False
+            return ()
         number = added.lastrowid
         self._connection.executemany(
             "INSERT INTO file VALUES (NULL, ?, ?, ?, ?, ?, 0)",
             [(number, name, *stamp) for name, stamp in found.items()],
         )
-        return True
+        (last,) = self._connection.execute("SELECT last_insert_rowid()").fetchone()
+        return range(last - len(found) + 1, last + 1)
 
     def record(self, folder: bytes, changes: Changes) -> None:
         """Note the new and the changed files of a folder as to be read.
