@@ -24,8 +24,8 @@ from viewer.paths import places
 from viewer.search.folding import folded_words
 from viewer.session import Session
 
-FIRST, AT_ONCE = 200, 20
-"""What the window asks for at once: speakers of the list, articles of a page."""
+FIRST, AT_FIRST, AT_ONCE = 200, 5, 20
+"""What the window asks for: speakers of the list, articles of a page, and of more of it behind."""
 _SEED = 1
 
 
@@ -54,6 +54,10 @@ def report(session: Session, count: int, *, each: int = 200) -> Iterator[str]:
         ("page, anybody", chance.choices(known, k=each)),
     ):
         yield _line(what, [lambda one=one: _page(session, one) for one in some])
+        yield _line("  more of it", [lambda one=one: _more(session, one) for one in some])
+        yield _line(
+            "  who may be the same", [lambda one=one: speakers.alike(one.id) for one in some]
+        )
     with session.catalogue() as catalogue:
         ids = catalogue.ids()
     yield _line("who is quoted in 1,000", [lambda: speakers.quoted_in(ids[:1_000])] * 10)
@@ -101,8 +105,13 @@ def _beginning(chance: random.Random, one: Speaker) -> str:
 def _page(session: Session, one: Speaker) -> None:
     page = session.speakers.page(one.id)
     if page is not None:
-        session.speakers.sayings(one.id, page.articles[:AT_ONCE])
-        session.speakers.alike(one.id)
+        session.speakers.sayings(one.id, page.articles[:AT_FIRST])
+
+
+def _more(session: Session, one: Speaker) -> None:
+    page = session.speakers.page(one.id)
+    if page is not None:
+        session.speakers.sayings(one.id, page.articles[AT_FIRST : AT_FIRST + AT_ONCE])
 
 
 def _line(what: str, asked: Sequence[Callable[[], object]]) -> str:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QListView,
     QMenu,
     QPushButton,
+    QRadioButton,
     QTableView,
 )
 
@@ -24,6 +25,7 @@ from tests.gui.conftest import OpenWindow, story
 from tests.gui.reader import Reader
 from tests.library.archive import write
 from viewer.gui.charts import Chart
+from viewer.gui.dialogs.namesake import NamesakeDialog
 from viewer.gui.models.speaker_table import SpeakerTable
 from viewer.library.speaker import Speaker
 from viewer.library.voices import SpeakerKind
@@ -35,19 +37,35 @@ BODIES = (
     ("AFP", "“The tunnel is much too narrow,” Kohl said on Monday."),
 )
 
+APART = "Another person of this name…"
+SMITHS = (
+    ("Gazette", "“The tax is much too high for us,” John Smith said on Monday."),
+    ("Gazette", "“We train in the rain and win,” John Smith said. “We always do,” Smith said."),
+    ("Courier", "“The vote is close, and I know it,” John Smith said on Monday."),
+)
+
 
 @pytest.fixture
-def town(tmp_path: Path) -> Path:
-    folder = tmp_path / "town"
-    for number, (source, body) in enumerate(BODIES, 1):
+def smiths(tmp_path: Path) -> Path:
+    """A senator and a coach of one name."""
+    return made(tmp_path / "smiths", SMITHS)
+
+
+def made(folder: Path, bodies: tuple[tuple[str, str], ...]) -> Path:
+    for number, (source, body) in enumerate(bodies, 1):
         text = story(number, date=f"2020-0{number}-04", source=source, body=body)
         write(folder / f"{number}.txt", text)
     return folder
 
 
+@pytest.fixture
+def town(tmp_path: Path) -> Path:
+    return made(tmp_path / "town", BODIES)
+
+
 def dialog_of(reader: Reader) -> QDialog:
-    (found,) = (each for each in reader.window.findChildren(QDialog) if each.isVisible())
-    assert found.accessibleName() == "Speakers"
+    visible = [each for each in reader.window.findChildren(QDialog) if each.isVisible()]
+    (found,) = (each for each in visible if each.accessibleName() == "Speakers")
     return found
 
 
@@ -105,7 +123,9 @@ def offered(reader: Reader) -> list[str]:
     menu = button(reader, "Names").menu()
     assert isinstance(menu, QMenu)
     menu.aboutToShow.emit()
-    return [action.text() for action in menu.actions()]
+    *offers, parting = [action.text() for action in menu.actions() if not action.isSeparator()]
+    assert parting == APART
+    return offers
 
 
 def take(reader: Reader, label: str) -> None:
@@ -194,6 +214,118 @@ def test_names_are_joined_and_parted_and_it_is_undone(open_window: OpenWindow, t
     assert "“Donald J. Trump” is somebody else" in offered(reader)
     take(reader, "“Donald J. Trump” is somebody else")
     assert names(reader)[1:3] == ["Donald J. Trump", "Donald Trump"]
+
+
+def parting(reader: Reader) -> NamesakeDialog:
+    """The question whose a name is, asked for in the menu of names."""
+    offered(reader)
+    take(reader, APART)
+    (found,) = dialog_of(reader).findChildren(NamesakeDialog)
+    assert found.accessibleName() == "Another person of this name"
+    return found
+
+
+def test_two_of_one_name_are_told_apart_and_it_is_undone(
+    open_window: OpenWindow, smiths: Path
+) -> None:
+    reader = open_window(smiths)
+    ask(reader)
+    assert names(reader) == ["John Smith"]
+    page = reader.control("What is said", QListView)
+    words = said(reader)
+    coach = [row for row, text in enumerate(words) if "win" in text or "always" in text]
+    page.setFocus()
+    page.setCurrentIndex(page.model().index(coach[0], 0))
+    reader.press(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    question = parting(reader)
+    assert question.outlet is None
+    reader.type("coach")  # between the brackets
+    assert question.name == "John Smith (coach)"
+    reader.press(Qt.Key.Key_Return)
+    settle(reader)
+    settle(reader)
+    assert names(reader) == ["John Smith", "John Smith (coach)"]
+    assert "“John Smith (coach)” is listed for itself" in told(reader)
+    assert "Listed apart: John Smith (coach)" in told(reader)
+    assert len(said(reader)) == 2
+    choose(reader, "John Smith (coach)")
+    assert len(said(reader)) == 2
+    assert "Person · 2 quotations in 1 article, 10 words" in told(reader)
+    assert offered(reader) == ["List “John Smith (coach)” under “John Smith”"]
+    press_button(reader, "Undo")
+    settle(reader)
+    assert names(reader) == ["John Smith"]
+
+
+def test_all_of_a_source_is_anothers_and_one_article_is_not(
+    open_window: OpenWindow, smiths: Path
+) -> None:
+    reader = open_window(smiths)
+    ask(reader)
+    question = parting(reader)
+    chosen, whole = question.findChildren(QRadioButton)
+    assert (chosen.isEnabled(), whole.isChecked()) == (False, True)
+    assert question.outlet == "Gazette"
+    (apart,) = (b for b in question.findChildren(QPushButton) if b.text() == "List apart")
+    assert not apart.isEnabled()  # “John Smith ()” tells nobody apart
+    reader.type("coach")
+    reader.press(Qt.Key.Key_Return)
+    settle(reader)
+    settle(reader)
+    choose(reader, "John Smith (coach)")
+    assert len(said(reader)) == 3
+    page = reader.control("What is said", QListView)
+    page.setFocus()
+    page.setCurrentIndex(page.model().index(2, 0))
+    question = parting(reader)
+    assert question.name == "John Smith"
+    reader.press(Qt.Key.Key_Return)
+    settle(reader)
+    settle(reader)
+    assert names(reader) == ["John Smith", "John Smith (coach)"]
+    choose(reader, "John Smith")
+    assert len(said(reader)) == 2
+    choose(reader, "John Smith (coach)")
+    offered(reader)
+    take(reader, "List “John Smith (coach)” under “John Smith”")
+    assert names(reader) == ["John Smith"]
+    assert len(said(reader)) == 4
+
+
+def test_who_has_no_name_is_not_told_apart(open_window: OpenWindow, town: Path) -> None:
+    reader = open_window(town)
+    ask(reader)
+    choose(reader, "officials")
+    menu = button(reader, "Names").menu()
+    menu.aboutToShow.emit()
+    assert APART not in [action.text() for action in menu.actions()]
+
+
+def test_quotations_of_a_page_are_copied_and_gathered(
+    open_window: OpenWindow, smiths: Path
+) -> None:
+    reader = open_window(smiths)
+    ask(reader)
+    page = reader.control("What is said", QListView)
+    page.setFocus()
+    reader.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    reader.press(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text().count("> — John Smith") == 4
+    assert "Copied 4 quotations with their source" in told(reader)
+    assert [action.shortcut().toString() for action in page.actions()] == [
+        "Return",
+        "Ctrl+C",
+        "D",
+        "",
+    ]
+    reader.press(Qt.Key.Key_D)
+    reader.rest()
+    reader.type("Taxes")
+    reader.press(Qt.Key.Key_Return)
+    settle(reader)
+    assert "Added 4 quotations to “Taxes”" in told(reader)
+    (kept,) = reader.window.workspace.session.notebook.dossiers()
+    assert (kept.dossier.title, kept.items) == ("Taxes", 4)
 
 
 def test_two_are_compared_and_joined(open_window: OpenWindow, town: Path) -> None:

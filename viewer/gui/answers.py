@@ -89,7 +89,7 @@ class Answers(QObject):
         cards = work.copying.chosen() if work.quotations.list.hasFocus() else []
         name = next((card.speaker for card in cards if card.speaker), "")
         actions = [work.actions[each] for each in ("undo", "redo")]
-        self.speaking.open(work.window.theme, actions, name)
+        self.speaking.open(work.window.theme, actions, work.actions["add-to-dossier"], name)
 
     def leave_library(self) -> None:
         """Another library is open: what was answered is of the one before."""

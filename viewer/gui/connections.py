@@ -178,6 +178,7 @@ def connect(work: "Workspace") -> None:
     speaking.point_requested.connect(reading.point_at)
     speaking.rest_wanted.connect(reading.load_rest)
     speaking.index_lost.connect(indexing.mend)
+    speaking.gather_wanted.connect(work.gathering.gather_found)
     indexing.ended.connect(speaking.renew)
     noting.corrected.connect(speaking.renew)
     noting.changed.connect(speaking.follow_names)

@@ -80,7 +80,7 @@ class Speakers:
         groups = self._groups(typed, kinds)
         held = self._count(tuple(inside), where, values)
         pairs = [pair for pair in found if pair[0] not in inside]
-        for group in groups:
+        for group in sorted(groups, key=lambda each: each.key):
             rank = _rank(group, sort)
             at = bisect_right(pairs, _sortable(rank), key=lambda pair: _sortable(pair[1]))
             pairs.insert(at, (group.id, rank))

@@ -273,9 +273,9 @@ def differs(step: Step) -> bool:
 
 
 def corrects(step: Step) -> bool:
-    """Whether a step changes what is said of quotations."""
+    """Whether a step changes what is said of quotations, or who is meant by their names."""
     if isinstance(step, Steps):
         return any(map(corrects, step.steps))
-    return isinstance(step, Correct | TakeBack) or (
-        isinstance(step, Merge) and bool(step.corrections)
+    return isinstance(step, Correct | TakeBack | TellApart | TellAsOne) or (
+        isinstance(step, Merge) and bool(step.corrections or step.namesakes)
     )

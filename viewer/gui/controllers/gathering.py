@@ -21,6 +21,7 @@ from viewer.wording import counted, words
 
 if TYPE_CHECKING:
     from viewer.library.quoted import FoundQuotation
+    from viewer.library.sayings import Saying
 
 Clips = Callable[[], Sequence[Clip]]
 """Gives the clips to be put into a dossier, kept already or not; for a background thread."""
@@ -55,11 +56,17 @@ class GatheringController(QObject):
         """Put what is chosen into a dossier."""
         found = self.found()
         if found:
-            self._choose(partial(self._clips_of, found, datetime.now(UTC)))
+            self.gather_found(found)
         else:
             self._keeping.with_entries(self._gather_entries, self._gather_here)
 
-    def _clips_of(self, found: "Sequence[FoundQuotation]", now: datetime) -> Sequence[Clip]:
+    def gather_found(self, found: "Sequence[FoundQuotation | Saying]") -> None:
+        """Put quotations of other articles into a dossier."""
+        self._choose(partial(self._clips_of, found, datetime.now(UTC)))
+
+    def _clips_of(
+        self, found: "Sequence[FoundQuotation | Saying]", now: datetime
+    ) -> Sequence[Clip]:
         """The clips of quotations that were found, as they are kept or else made; blocks."""
         from viewer.notebook.making import clip_of
 
@@ -143,6 +150,7 @@ class GatheringController(QObject):
                 new = Dossier(new_id(), title, "", now, now)
                 self._put(same[0] if same else new, clips, begin=not same)
 
+        self._keeping.line_editor.window().activateWindow()  # it may be asked for in another
         self._keeping.line_editor.begin(
             words("Add to the dossier:"),
             words("The title of a dossier, or of a new one; Enter adds"),

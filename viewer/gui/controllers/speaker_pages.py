@@ -4,6 +4,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
+from PySide6.QtCore import QTimer
+
 from viewer.gui.tasks import Tasks
 from viewer.library.schema import DamagedIndex
 from viewer.session import Session
@@ -13,8 +15,11 @@ if TYPE_CHECKING:
     from viewer.library.sayings import Saying
     from viewer.library.speaker import Speaker, SpeakerPage
 
+AT_FIRST = 5
+"""Articles that are read before a page is shown: about 3 ms each, and more where the disk is asked.
+The screen is full of them."""
 AT_ONCE = 20
-"""Articles that are read for a page, and for more of it."""
+"""Articles that are read behind it, and for more of it."""
 _FEW = 12
 """Quotations that may not fill the list, so that nothing would ask for more."""
 
@@ -24,7 +29,6 @@ class PageAnswer(NamedTuple):
 
     page: "SpeakerPage"
     said: "list[Saying]"
-    alike: "list[Speaker]"
 
 
 class ShownPage:
@@ -45,6 +49,8 @@ class ShownPage:
         self._changed, self._failed = changed, failed
         self.answer: PageAnswer | None = None
         self.said: tuple[Saying, ...] = ()
+        self.alike: tuple[Speaker, ...] = ()
+        """Who may be the same person; known soon after the page is shown."""
         self._read = 0  # of the articles
         pane.more_wanted.connect(self._read_more)
 
@@ -61,14 +67,30 @@ class ShownPage:
         if answer is None:
             self.empty()
             return
-        self.answer, self.said = answer, tuple(answer.said)
-        self._read = min(AT_ONCE, len(answer.page.articles))
+        self.answer, self.said, self.alike = answer, tuple(answer.said), ()
+        self._read = min(AT_FIRST, len(answer.page.articles))
         self.pane.show_page(answer.page)
         self.pane.model.clear()
         self.pane.model.add(answer.said)
         self._changed()
-        if len(self.said) < _FEW:
-            self._read_more()
+        # What is not seen at once waits until the page is painted.
+        QTimer.singleShot(0, self.pane, self._read_more)
+        QTimer.singleShot(0, self.pane, self._look_alike)
+
+    def _look_alike(self) -> None:
+        """Ask who may be the same person."""
+        answer = self.answer
+        if answer is None:
+            return
+
+        def show(alike: "list[Speaker]") -> None:
+            if self.answer is answer:
+                self.alike = tuple(alike)
+
+        id = answer.page.speaker.id
+        self._tasks.run(
+            f"alike {self._key}", lambda: self._session.speakers.alike(id), show, self._failed
+        )
 
     def _read_more(self) -> None:
         """Read the next articles of a page, if nothing is being read for it."""
@@ -94,7 +116,7 @@ class ShownPage:
 
     def empty(self, sentence: str = "") -> None:
         """Show nobody, and why."""
-        self.answer, self.said, self._read = None, (), 0
+        self.answer, self.said, self.alike, self._read = None, (), (), 0
         self._tasks.stop(self._key)
         self.pane.show_page(None, sentence)
         self._changed()
@@ -112,6 +134,6 @@ def _page(session: Session, who: int | str) -> PageAnswer | None:
         page = None if id is None else speakers.page(id)
         if page is None or id is None:
             return None
-        return PageAnswer(page, speakers.sayings(id, page.articles[:AT_ONCE]), speakers.alike(id))
+        return PageAnswer(page, speakers.sayings(id, page.articles[:AT_FIRST]))
     except DamagedIndex:
         return None

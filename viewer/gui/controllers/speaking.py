@@ -40,6 +40,8 @@ class SpeakingController(QObject):
     rest_wanted = Signal()
     """The words stand in what is not loaded of the article that is open now."""
     index_lost = Signal()
+    gather_wanted = Signal(list)
+    """These sayings are to be put into a dossier."""
 
     def __init__(
         self,
@@ -55,6 +57,7 @@ class SpeakingController(QObject):
         self._stack = stack
         self._naming = NamingController(session, noting, self)
         self._naming.told.connect(self._tell_named)
+        self._naming.failed.connect(self._tell)
         self._saving = SavingController(tasks, state, self)
         self._dialog: SpeakersDialog | None = None
         self._list: SpeakerList | None = None
@@ -69,11 +72,16 @@ class SpeakingController(QObject):
 
     # ------------------------------------------------------------ the window
 
-    def open(self, theme: Theme, actions: Sequence[QAction], name: str = "") -> None:
-        """Show the speakers, those of a name where one is given; `actions` work there too."""
+    def open(
+        self, theme: Theme, actions: Sequence[QAction], gather: QAction, name: str = ""
+    ) -> None:
+        """Show the speakers, those of a name where one is given; `actions` work there too, and
+        the keys of `gather` with the quotations of a page."""
         if self._dialog is None:
             self._dialog = self._made(theme)
             self._dialog.addActions(list(actions))
+        for shown in self._panes:
+            shown.pane.list.name_gathering(gather.text(), gather.shortcuts())
         self._dialog.show()
         self._dialog.activateWindow()
         self._dialog.typed.setFocus()
@@ -90,7 +98,9 @@ class SpeakingController(QObject):
         dialog.compare_wanted.connect(self._compare)
         dialog.copy_wanted.connect(self._copy_pages)
         dialog.save_wanted.connect(self._save)
-        dialog.joining_wanted.connect(lambda: dialog.offer(*self._naming.offers(self._panes)))
+        dialog.joining_wanted.connect(
+            lambda: dialog.offer(*self._naming.offers(self._panes, dialog))
+        )
         self._panes = [
             ShownPage(self._session, self._tasks, pane, key, self._allow, self._tell)
             for pane, key in ((dialog.first, "speaker"), (dialog.second, "other speaker"))
@@ -101,7 +111,9 @@ class SpeakingController(QObject):
         for shown in self._panes:
             pane = shown.pane
             pane.saying_opened.connect(self._open_saying)
-            pane.copy_wanted.connect(partial(self._copy_saying, shown))
+            pane.copy_wanted.connect(partial(self._copy_sayings, shown))
+            pane.gather_wanted.connect(partial(self._gather, shown))
+            pane.parting_wanted.connect(partial(self._naming.ask_apart, shown, dialog))
             pane.chart_wanted.connect(partial(self._saving.save_chart, dialog))
             pane.copied.connect(lambda: self._tell(words("Copied the picture")))
         self._saving.told.connect(self._tell)
@@ -188,14 +200,26 @@ class SpeakingController(QObject):
         if self._dialog is not None:
             self._dialog.foot.tell(sentence, self._stack.undo)
 
-    def _copy_saying(self, shown: ShownPage) -> None:
+    def _copy_sayings(self, shown: ShownPage) -> None:
         from viewer.speakers import written_saying
 
-        at = shown.pane.list.currentIndex()
-        if at.isValid() and shown.answer is not None:
-            saying = shown.pane.model.saying(at.row())
-            _to_clipboard(written_saying(saying, shown.answer.page.speaker.name))
-            self._tell(words("Copied the quotation with its source"))
+        chosen = shown.pane.list.chosen()
+        if chosen and shown.answer is not None:
+            name = shown.answer.page.speaker.name
+            _to_clipboard("\n\n".join(written_saying(each, name) for each in chosen))
+            self._tell(
+                counted(
+                    "Copied 1 quotation with its source",
+                    "Copied {count} quotations with their source",
+                    len(chosen),
+                )
+            )
+
+    def _gather(self, shown: ShownPage) -> None:
+        chosen = shown.pane.list.chosen()
+        if chosen:
+            self._naming.pass_on()
+            self.gather_wanted.emit(chosen)
 
     def _copy_pages(self) -> None:
         from viewer.speakers import written

@@ -1,12 +1,10 @@
 """What is known of one speaker: the head, two charts, and below them what they say."""
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QLabel,
-    QListView,
     QScrollArea,
     QSizePolicy,
     QSplitter,
@@ -16,8 +14,7 @@ from PySide6.QtWidgets import (
 
 from viewer.gui.chart_data import ChartData, Shape, source_line
 from viewer.gui.charts import Chart
-from viewer.gui.chosen import list_palette
-from viewer.gui.dialogs.answer_row import AnswerDelegate
+from viewer.gui.dialogs.sayings import SayingsView
 from viewer.gui.dialogs.speaker_charts import month_chart, outlet_chart
 from viewer.gui.masthead import day_format, day_of
 from viewer.gui.models.saying_list import SayingList
@@ -40,6 +37,9 @@ class SpeakerPane(QWidget):
     saying_opened = Signal(object)
     more_wanted = Signal()
     copy_wanted = Signal()
+    gather_wanted = Signal()
+    parting_wanted = Signal()
+    """As of the list: about the chosen quotations."""
     chart_wanted = Signal(object)
     """This chart is to be saved."""
     copied = Signal()
@@ -58,10 +58,12 @@ class SpeakerPane(QWidget):
             quiet.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._make_charts(theme)
         self.model = SayingList(self)
-        self.list = _Sayings(self.model, theme)
+        self.list = SayingsView(self.model, theme)
         self.list.setAccessibleName(name)
         self.list.saying_opened.connect(self.saying_opened)
         self.list.copy_wanted.connect(self.copy_wanted)
+        self.list.gather_wanted.connect(self.gather_wanted)
+        self.list.parting_wanted.connect(self.parting_wanted)
         self.list.verticalScrollBar().valueChanged.connect(self._look_for_more)
         self._lay_out()
         self.set_theme(theme)
@@ -121,9 +123,7 @@ class SpeakerPane(QWidget):
             else "",
             _totals(speaker) if speaker else sentence,
             _between(speaker) if speaker else "",
-            " ".join(filter(None, (surname_told(speaker), corrections_told(page))))
-            if speaker and page
-            else "",
+            _note(page) if page else "",
         )
         labels = (self._name, self._known, self._totals, self._dates, self._note)
         for label, text in zip(labels, lines, strict=True):
@@ -162,51 +162,20 @@ class SpeakerPane(QWidget):
             self.more_wanted.emit()
 
 
-class _Sayings(QListView):
-    """The quotations; Enter or a click opens one."""
-
-    saying_opened = Signal(object)
-    copy_wanted = Signal()
-
-    def __init__(self, model: SayingList, theme: Theme) -> None:
-        super().__init__()
-        self._model = model
-        self._rows = AnswerDelegate(theme, self)
-        model.modelReset.connect(self._rows.forget)
-        self.setModel(model)
-        self.setItemDelegate(self._rows)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setMinimumHeight(120)
-        self.clicked.connect(lambda index: self._open(index.row()))
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of a theme."""
-        self.setPalette(list_palette(theme))
-        self._rows.set_theme(theme)
-        self.scheduleDelayedItemsLayout()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, Ctrl+C copies the chosen quotation."""
-        plain = not event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
-            if self.currentIndex().isValid():
-                self._open(self.currentIndex().row())
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_wanted.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def _open(self, row: int) -> None:
-        self.saying_opened.emit(self._model.saying(row))
-
-
 def _totals(speaker: Speaker) -> str:
     """What the speaker is, where the name does not tell, and how much they are quoted."""
     if speaker.kind is SpeakerKind.SURNAME:
         return totals(speaker)
     return f"{kind_words(speaker.kind)} · {totals(speaker)}"
+
+
+def _note(page: SpeakerPage) -> str:
+    """What has to be known of the name and the numbers."""
+    others = ""
+    if page.namesakes:
+        names = QLocale().createSeparatedList(page.namesakes)
+        others = words("Listed apart: {names}").format(names=names)
+    return " ".join(filter(None, (others, surname_told(page.speaker), corrections_told(page))))
 
 
 def _between(speaker: Speaker) -> str:

@@ -246,15 +246,21 @@ class SpeakersDialog(QDialog):
         self.first.compare_with(self.second.page)
         self.second.compare_with(self.first.page)
 
-    def offer(self, offers: Sequence[Offer], nothing: str) -> None:
-        """Fill the menu of names; `nothing` is told where there is nothing to offer."""
+    def offer(self, offers: Sequence[Offer], nothing: str, apart: Offer | None) -> None:
+        """Fill the menu of names; `nothing` is told where there is nothing to offer but `apart`."""
         self._offers.clear()
-        for label, act in offers:
-            action = QAction(label.replace("&", "&&"), self._offers)
-            action.triggered.connect(lambda _checked=False, act=act: act())
-            self._offers.addAction(action)
+        for offer in offers:
+            self._add_offer(offer)
         if not offers:
             self._offers.addAction(nothing).setEnabled(False)
+        if apart is not None:
+            self._offers.addSeparator()
+            self._add_offer(apart)
+
+    def _add_offer(self, offer: Offer) -> None:
+        action = QAction(offer.label.replace("&", "&&"), self._offers)
+        action.triggered.connect(lambda _checked=False: offer.act())
+        self._offers.addAction(action)
 
 
 class _Speakers(QTableView):
