@@ -1,10 +1,12 @@
 """How long indexing takes, against a floor in the same run.
 
-    python -m tests.bench.bench_index --count 100000 [--archive FOLDER]
+    python -m tests.bench.bench_index --count 100000 [--archive FOLDER] [--turns 5]
 
 The floor does the least that any index could: walk, read, hand the bytes to Tantivy with two
 threads, in one process. Seconds are of the clock; "cpu" counts all processes of a run, which is
-steadier on a machine that does other things too.
+steadier on a machine that does other things too. Floor and index are run in turns, and each index
+is compared with the floors before and after it: a processor that many share is twice as fast in
+one minute as in another.
 """
 
 import argparse
@@ -19,6 +21,7 @@ from dataclasses import dataclass
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from pathlib import Path
+from statistics import median
 
 from tests.bench.make_archive import make_archive
 from viewer.library.catalogue import Catalogue
@@ -56,12 +59,13 @@ def floor(archive: Path, work: Path) -> None:
     writer.wait_merging_threads()
 
 
-def searchable(archive: Path, work: Path) -> None:
-    """Index until every article is listed and its text is searched."""
+def searchable(archive: Path, work: Path) -> float | None:
+    """Index until every article is listed and its text is searched; the moment of that."""
     with Catalogue.open(work / "cache") as catalogue:
         for progress in index(catalogue, [archive]):
             if progress.phase is Phase.READING and progress.done == progress.total:
-                return
+                return time.perf_counter()
+    return None
 
 
 def complete(archive: Path, work: Path) -> None:
@@ -86,7 +90,11 @@ def engine(archive: Path, _work: Path) -> None:
         find_quotations(read_article(Path(path)).plain)
 
 
-def cost(run: Callable[[Path, Path], None], archive: Path, work: Path) -> Cost:
+Run = Callable[[Path, Path], float | None]
+"""What is measured; gives the moment at which what it is for was there, if that is not its end."""
+
+
+def cost(run: Run, archive: Path, work: Path) -> Cost:
     """Run in a process of its own and take its measure."""
     context = get_context("spawn")
     ours, theirs = context.Pipe()
@@ -102,12 +110,10 @@ def cost(run: Callable[[Path, Path], None], archive: Path, work: Path) -> Cost:
     return Cost(seconds, cpu, most)
 
 
-def _measured(
-    run: Callable[[Path, Path], None], archive: Path, work: Path, pipe: "Connection[object, object]"
-) -> None:
+def _measured(run: Run, archive: Path, work: Path, pipe: "Connection[object, object]") -> None:
     begun, spent = time.perf_counter(), _cpu()
-    run(archive, work)
-    pipe.send((time.perf_counter() - begun, _cpu() - spent))
+    ended = run(archive, work) or time.perf_counter()
+    pipe.send((ended - begun, _cpu() - spent))
 
 
 def _cpu() -> float:
@@ -144,14 +150,28 @@ def _resident(pid: int) -> float:
     return 0.0
 
 
-def report(archive: Path, count: int, work: Path) -> Iterator[str]:
+def report(archive: Path, count: int, work: Path, turns: int) -> Iterator[str]:
     """Run all and tell the figures, a line each."""
-    for _ in _files(archive):  # so that every run finds the files as warm
-        pass
-    least = cost(floor, archive, work)
-    yield _line("floor: walk, read, Tantivy", least)
-    ready = cost(searchable, archive, work)
-    yield _line("articles searchable", ready, least)
+    floors, readies = [], []
+    for path in _files(archive):  # so that every run finds the files as warm
+        Path(path).read_bytes()
+    floors.append(cost(floor, archive, work / "0"))
+    yield _line("floor: walk, read, Tantivy", floors[-1])
+    for turn in range(1, turns + 1):
+        readies.append(cost(searchable, archive, work / str(turn)))
+        floors.append(cost(floor, archive, work / str(turn)))
+        yield _line("articles searchable", readies[-1], _between(*floors[-2:]))
+        yield _line("floor", floors[-1])
+    ratios = [
+        ready.seconds / _between(*floors[turn : turn + 2]).seconds
+        for turn, ready in enumerate(readies)
+    ]
+    yield f"{'searchable, median':28} {median(ratios):8.2f} times the floors beside it"
+    yield from rest(archive, count, work / str(turns), floors[-1], readies[-1])
+
+
+def rest(archive: Path, count: int, work: Path, least: Cost, ready: Cost) -> Iterator[str]:
+    """What comes after the articles are searchable, a line each."""
     whole = cost(complete, archive, work)
     yield _line("quotations after that", whole)
     alone = cost(engine, archive, work)
@@ -169,6 +189,15 @@ def report(archive: Path, count: int, work: Path) -> Iterator[str]:
     yield f"{'index':28} {size / text:8.2f} times the text ({text / 1e6:,.0f} MB)"
 
 
+def _between(before: Cost, after: Cost) -> Cost:
+    """The floor as it would have been between two of its runs."""
+    return Cost(
+        (before.seconds + after.seconds) / 2,
+        (before.cpu + after.cpu) / 2,
+        max(before.megabytes, after.megabytes),
+    )
+
+
 def _line(what: str, cost: Cost, base: Cost | None = None) -> str:
     told = f"{what:28} {cost.seconds:8.2f} s {cost.cpu:8.2f} s cpu {cost.megabytes:6.0f} MB"
     if base is not None:
@@ -181,13 +210,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Bench indexing against a floor.")
     parser.add_argument("--count", type=int, default=10_000)
     parser.add_argument("--archive", type=Path, help="made before, with this many articles")
+    parser.add_argument("--turns", type=int, default=5, help="of floor and index (5)")
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder)
         archive = asked.archive or work / "archive"
         if asked.archive is None:
             make_archive(archive, asked.count)
-        for line in report(archive, asked.count, work):
+        for line in report(archive, asked.count, work, asked.turns):
             print(line, flush=True)
 
 

@@ -36,10 +36,12 @@ def test_the_same_seed_makes_the_same_archive(tmp_path: Path) -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="asks Linux for the memory of processes")
 def test_indexing(tmp_path: Path) -> None:
     make_archive(tmp_path / "archive", 30)
-    lines = list(bench_index.report(tmp_path / "archive", 30, tmp_path / "work"))
+    lines = list(bench_index.report(tmp_path / "archive", 30, tmp_path / "work", turns=1))
     assert [line.split("  ")[0] for line in lines] == [
         "floor: walk, read, Tantivy",
         "articles searchable",
+        "floor",
+        "searchable, median",
         "quotations after that",
         "the engine, 500 articles",
         "quotations complete",

@@ -135,7 +135,7 @@ class _Run:
                     gone += self._note(listing, unvisited.pop(listing.raw, None))
                     met += len(listing.found)
             yield Progress(Phase.SCANNING, met, None, False)
-            if was_empty and met >= _PORTION:
+            if was_empty and _files(listings) >= _PORTION:  # and so there are more to come
                 self._read_on_the_way()
         for folder in unvisited:
             if not is_under(folder, unreadable):
@@ -365,11 +365,16 @@ def _in_portions(listings: Iterable[Listing]) -> Iterator[list[Listing]]:
     files = 0
     for listing in listings:
         portion.append(listing)
-        files += 1 + len(listing.found)
+        files += _files((listing,))
         if files >= _PORTION:
             yield portion
             portion, files = [], 0
     yield portion
+
+
+def _files(listings: Iterable[Listing]) -> int:
+    """How many files were met, and folders, which take time too."""
+    return sum(1 + len(listing.found) for listing in listings)
 
 
 def _is_new(folder: Path) -> bool:
