@@ -98,3 +98,44 @@ def test_a_name_ends_with_its_sentence() -> None:
     text = "Anna Berg walked in with Peter Marsh. He sat down. “It is warm here,” he said."
     (quotation,) = find_quotations(text)
     assert quotation.speaker == "Peter Marsh"
+
+
+@pytest.mark.parametrize(
+    ("mention", "name"),
+    [
+        ("Her deputy, Marcus Oyelaran,", "Marcus Oyelaran"),
+        ("The harbour board’s lawyer, the late Prof. Ada Lehn,", "Ada Lehn"),
+        ("A neighbour, Ruth Calder (43),", "Ruth Calder"),
+        ("One early supporter, Main Street butcher Tom Eckert,", None),
+        ("A farmer from Dover, Kent,", None),
+    ],
+)
+def test_a_name_beside_a_noun_is_the_speakers(mention: str, name: str | None) -> None:
+    (quotation,) = find_quotations(f"{mention} said: “I was told about the bins on Friday.”")
+    assert quotation.mention is not None
+    assert quotation.speaker == name
+
+
+def test_an_office_is_no_name_but_leads_to_whoever_holds_it() -> None:
+    said = "“Nobody will be spared,” the Minister said."
+    (quotation,) = find_quotations(f"Roads Minister K. Venkata Rao came on Sunday.\n\n{said}")
+    assert quotation.speaker == "K. Venkata Rao"
+    (quotation,) = find_quotations(f"The bridge fell on Sunday.\n\n{said}")
+    assert quotation.speaker is None
+    (quotation,) = find_quotations("“I sing in the bath,” Mr. King said.")
+    assert quotation.speaker == "King"
+
+
+def test_whom_a_sentence_is_about_goes_before_who_spoke_last() -> None:
+    text = (
+        "“It is the knee,” Tom Akers said.\n\n"
+        "For Danilo Ferreira, 19, it was a first goal. “My mum will cry,” he said."
+    )
+    _, quotation = find_quotations(text)
+    assert quotation.speaker == "Danilo Ferreira"
+
+
+def test_titles_of_councils_and_courtesy_are_no_part_of_a_name() -> None:
+    for title in ("Cllr", "Smt.", "Shri"):
+        (quotation,) = find_quotations(f"“The bins are full,” said {title} Lakshmi Brand.")
+        assert quotation.speaker == "Lakshmi Brand"

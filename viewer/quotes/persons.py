@@ -158,7 +158,7 @@ class Persons:
         is_full = " " in name
         if letter == "S" and not comma and not is_full:
             return None
-        placed = self._is_placed(opening, start)
+        placed = self._is_placed(opening, start) and not self._is_topic(opening, end)
         opens = not placed and self._opens_sentence(opening)
         owns = text.startswith(("’s", "'s"), end)
         role = OPENING if opens else ACTING if letter in ("V", "x", "R") else ""
@@ -185,6 +185,12 @@ class Persons:
             text.endswith(_PLACED_ENDS, 0, opening)
             and _PLACED.search(text, max(0, opening - 8), opening)
         )
+
+    def _is_topic(self, opening: int, end: int) -> bool:
+        """Whether a name is what its sentence is about: "For Berg, 19, it was the first"."""
+        text = self._text
+        begins = text.startswith("For ", opening) and self._opens_sentence(opening)
+        return begins and text[end : end + 1] == ","
 
     def _opens_sentence(self, at: int) -> bool:
         """Whether a sentence begins at `at`, or a few words and a comma before it."""

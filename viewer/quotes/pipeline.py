@@ -104,7 +104,7 @@ def _quotation(text: str, choice: Choice, resolver: Resolver, model: Model) -> Q
     mention, turns_on_head = _mention(text, choice, head, token)
     resolution, certainty = None, 1.0
     if turns_on_head:
-        resolution, certainty = resolver.resolve(name_of(text, frame, head), head.kind)
+        resolution, certainty = resolver.resolve(name_of(text, frame, head), head.kind, mention.end)
     return Quotation(
         stretch.start,
         stretch.end,

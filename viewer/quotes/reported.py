@@ -117,7 +117,7 @@ def indirect_quotations(
             mention, turns_on_it = source_phrase(text, frame, report.cue, head, first)
             if turns_on_it:
                 core = name_of(text, frame, head)
-                resolution, certainty = resolver.resolve(core, head.kind)
+                resolution, certainty = resolver.resolve(core, head.kind, mention.end)
         for first, last in report.content.parts:
             start, end = frame.starts[first], frame.starts[last] + len(frame.words[last])
             yield Quotation(

@@ -34,6 +34,7 @@ _NO_PERSON = -2.0
 """What one word adds that nothing shows to be a person's name: "Washington"."""
 
 _COURTESY = re.compile(r"M(?<!\wM)(r|rs|s)\.? ([^\W\d_a-z][\w’'-]*\w)")
+_APPOSITION = re.compile(r", (?:the (?:late )?)?")
 _BLANKS = frozenset(" \u00a0")
 _REACH = 30_000
 """How many characters of the beginning, and round a mention, are searched for a fuller name."""
@@ -65,10 +66,10 @@ class Resolver:
         other._spoken, other._latest, other._answered = set(), "", (-1, None, SURE)
         return other
 
-    def resolve(self, core: Span, kind: str) -> tuple[Resolution | None, float]:
+    def resolve(self, core: Span, kind: str, end: int) -> tuple[Resolution | None, float]:
         """Whom the mention with this core names, and how certain that is, 0 to 1.
 
-        `kind` is the head's (see viewer.quotes.mentions.Head).
+        `kind` is the head's (see viewer.quotes.mentions.Head), `end` that of the whole mention.
         """
         found: Resolution | None = None
         certainty = SURE
@@ -81,8 +82,8 @@ class Resolver:
             _, found, certainty = self._answered
         elif kind == "R":
             found = self._by_relative(core)
-        elif kind == "S":
-            found = self._by_title(core)
+        elif kind in ("S", "w", "c"):
+            found = self._in_apposition(core.end, end) or self._by_title(core)
         if found is not None:
             self._latest = found.name.split()[-1]
             self._spoken.add(self._latest)
@@ -95,7 +96,9 @@ class Resolver:
         if words not in self._named:
             name = self._without_titles(words)
             full = self._fullest(name, core.start) if name else None
-            if full is None or full.words == name:
+            if words.lower() == f"the {name.lower()}" and self._is_title(name):
+                self._named[words] = self._by_title(core)
+            elif full is None or full.words == name:
                 self._named[words] = Resolution(name, ()) if name else None
             else:
                 self._named[words] = Resolution(full.words, (full,))
@@ -286,6 +289,23 @@ class Resolver:
         if found is None:
             return None
         return Resolution(found.name, (Span(last.start, last.end, last.name), *found.chain))
+
+    def _in_apposition(self, at: int, end: int) -> Resolution | None:
+        """Who is named after a noun: "her deputy, Ann Berg,", "the late Ann Berg"."""
+        text = self._text
+        opening = _APPOSITION.match(text, at, end)
+        if opening is None:
+            return None
+        for person in self._persons.between(opening.end(), end):
+            begins = text[opening.end() : person.start].split()
+            closes = text[person.end : end].lstrip()[:1] in ("", ",", "(")
+            if closes and " " in person.name and all(self._is_title(word) for word in begins):
+                return self._by_name(Span(person.start, person.end, person.name))
+            break
+        return None
+
+    def _is_title(self, word: str) -> bool:
+        return word.lower() in self._lexicon.titles
 
     def _by_title(self, core: Span) -> Resolution | None:
         """The one person who carries the title that the mention consists of."""
