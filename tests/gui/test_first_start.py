@@ -91,4 +91,23 @@ def test_a_search_without_results_says_what_to_do(open_window: OpenWindow) -> No
     reader = open_window(example_archive())
     reader.filter("walruses")
     empty = reader.window.workspace.articles.empty_text()
-    assert empty == "Nothing here was found. All articles, or fewer words, may have more."
+    assert empty == "Nothing was found. Fewer words, or others, may find more."
+
+
+def test_an_empty_list_says_no_more_that_it_looks_once_it_has_looked(
+    open_window: OpenWindow, tmp_path: Path
+) -> None:
+    (tmp_path / "empty").mkdir()
+    reader = open_window(tmp_path / "empty")
+    articles = reader.window.workspace.articles
+    painted, says = list[str](), articles.empty_text
+
+    def said() -> str:
+        painted.append(says())
+        return painted[-1]
+
+    articles.empty_text = said
+    reader.press(Qt.Key.Key_F5, rest=False)
+    articles.viewport().repaint()
+    assert painted == ["Looking for articles…"]
+    reader.until(lambda: painted[-1].startswith("There are no articles here."))

@@ -296,7 +296,11 @@ def test_an_archive_that_is_gone_gives_way_to_the_example(
 ) -> None:
     open_window(archive).close()
     archive.rename(tmp_path / "elsewhere")
-    assert open_window().headline().startswith("Turkey says")
+    reader = open_window()
+    assert reader.headline().startswith("Turkey says")
+    assert reader.notice().startswith(f"What was open last is not there: {archive}.")
+    reader.close()
+    assert open_window().notice() == "", "the example is what was open last now"
 
 
 def test_a_last_article_that_is_gone_gives_way_to_the_first(

@@ -85,6 +85,10 @@ def make_window(session: Session, wishes: Wishes) -> Window:
         window.resize(*wishes.size)
     window.closed.connect(lambda: _leave(window, keep=wishes.screenshot is None))
     roots, article = opening(wishes, state)
+    gone = [] if wishes.paths else [root for root in state.library if Path(root) not in roots]
+    if gone:
+        told = words("What was open last is not there: {paths}. File → Open recent still has it.")
+        window.notices.append(told.format(paths=", ".join(gone)))
     if not (wishes.paths or wishes.screenshot or state.library):
         state.hints = list(HINTS)
     opened = show_first(window, article, state) if article else None

@@ -387,12 +387,13 @@ class BrowsingController(QObject):
         if self._is_listing():
             return ""
         if self._query is not None:
-            return words("Nothing here was found. All articles, or fewer words, may have more.")
+            if self._choosing.is_narrowed:
+                return words("Nothing here was found. All articles, or fewer words, may have more.")
+            return words("Nothing was found. Fewer words, or others, may find more.")
         if self._tasks.is_running("index"):
             return words("Looking for articles…")
-        key = key_or_name(self._session.settings.keys, "open-folder")
         sentence = words("There are no articles here. Open a folder of text files with {key}.")
-        return sentence.format(key=key)
+        return sentence.format(key=key_or_name(self._session.settings.keys, "open-folder"))
 
 
 def _stamp(row: Row) -> tuple[int, int]:

@@ -13,7 +13,7 @@ from viewer.gui.models.source_tree import (
 )
 from viewer.gui.panes.sources import SourcesPane
 from viewer.gui.tasks import Tasks
-from viewer.library.types import Counts, DayCount
+from viewer.library.types import EVERYTHING, Counts, DayCount
 from viewer.search.parse import QueryError, parse
 from viewer.search.query import Query
 
@@ -58,6 +58,11 @@ class ChoosingController(QObject):
     def place(self) -> tuple[str, ...]:
         """The path of the chosen entry."""
         return self.entry.path() if self.entry and not self._wanted_place else self._wanted_place
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether some of the articles are chosen, by source or by date."""
+        return self.entry is not None and self.entry.selection != EVERYTHING
 
     @property
     def open_places(self) -> list[tuple[str, ...]]:

@@ -105,6 +105,8 @@ class ArticlesPane(QTableView):
         elif row != self.currentIndex().row():
             self.setCurrentIndex(self._table.index(row, 0))
         self._quiet = False
+        if not ids:
+            self.viewport().update()  # it was empty before, but for another reason
 
     def step(self, by: int) -> None:
         """Choose the next (1) or the previous (-1) article."""
