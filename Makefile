@@ -11,7 +11,7 @@ NEEDS  := pyproject.toml constraints.txt
 .PHONY: run test lint screenshots gallery translations clean \
         bench-start bench-switch bench-quotes bench-index bench-search bench-verify bench-speakers \
         bench-notebook \
-        kill-index kill-notebook damage-notebook full-notebook
+        kill-index kill-notebook damage-notebook full-notebook check-exports
 
 run: $(RUN)
 	$(BIN)/pullquote
@@ -102,6 +102,11 @@ damage-notebook: $(TEST)
 
 full-notebook: $(TEST)
 	$(BIN)/python -m tests.notebook.full limit
+
+# What LibreOffice, poppler, the Nu Html Checker (VNU), BibTeX and biber make of what is written out.
+VNU ?= vnu.jar
+check-exports: $(TEST)
+	$(BIN)/python -m tests.export.programs build/exports --vnu $(VNU) --record docs/exports-checked.md
 
 # Every theme and state of the window; the tests compare what they paint with these pictures.
 gallery: $(RUN)

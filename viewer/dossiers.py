@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from viewer.articles.types import Article
-from viewer.escaping import web_address
+from viewer.escaping import href, web_address
 from viewer.export.citations import DateText, long_date
 from viewer.export.dossier.document import (
     Document,
@@ -109,7 +109,7 @@ class Compiler:
                 len(self._sources) + 1,
                 item,
                 tuple(part for part in about if part),
-                web_address(published.address),
+                href(published.address),
                 language,
             )
         return self._sources[key]

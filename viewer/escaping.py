@@ -15,6 +15,8 @@ _ADDRESS_UNSAFE = re.compile(
     r"[^!#$%&'*+,\-./0-9:;=?@A-Z\[\]_a-z~\x80-\U0010ffff]|&(?=#?\w{1,32};)"
 )
 
+_NOT_IN_LINK = re.compile(r"[\"<>\\^`{|}\[\]]|%(?![0-9A-Fa-f]{2})")
+
 _FORMULA = re.compile("'*[=+\\-@\t\r＝＋－＠]")
 """What a spreadsheet takes for the beginning of a formula
 (https://owasp.org/www-community/attacks/CSV_Injection), our guard before it included."""
@@ -39,6 +41,21 @@ def web_address(address: str | None) -> str | None:
     return address if parts.scheme in ("http", "https") and parts.netloc else None
 
 
+def href(address: str | None) -> str | None:
+    """The address if it is one of the web, as a link may have it (https://url.spec.whatwg.org).
+
+    What has no place in a link is percent-encoded; letters of any script have one.
+    """
+    whole = web_address(address)
+    if whole is None:
+        return None
+    place, sign, part = whole.partition("#")
+    host = place.find("/", place.index("://") + 3)
+    host = host if host >= 0 else len(place)
+    rest = _NOT_IN_LINK.sub(_percent, place[host:])
+    return place[:host] + rest + sign + _NOT_IN_LINK.sub(_percent, part.replace("#", "%23"))
+
+
 def as_html(text: str) -> str:
     """Text for an element or a quoted attribute of HTML."""
     return html.escape(text, quote=True)
@@ -61,8 +78,11 @@ def as_markdown_address(address: str) -> str:
 
 
 def _percent_or_entity(found: re.Match[str]) -> str:
-    character = found.group()
-    return "&amp;" if character == "&" else "".join(f"%{byte:02X}" for byte in character.encode())
+    return "&amp;" if found.group() == "&" else _percent(found)
+
+
+def _percent(found: re.Match[str]) -> str:
+    return "".join(f"%{byte:02X}" for byte in found.group().encode())
 
 
 def as_cell(text: str) -> str:

@@ -132,3 +132,16 @@ def test_a_pdf_that_is_left_early_is_not_written(article: Article, tmp_path: Pat
     assert list(write_pdf(file, made)) == [1, 2]
     assert file.read_bytes().startswith(b"%PDF-")
     assert b"/Count 2" in file.read_bytes()
+
+
+def test_a_pdf_can_be_searched_and_says_its_language(tmp_path: Path) -> None:
+    made = proof("<p>“After the office’s craft”</p>", "Harbour", A4)
+    line = made.document.begin().layout().lineAt(0)
+    glyphs = sum(len(run.glyphIndexes()) for run in line.glyphRuns())
+    assert glyphs == len("“After the office’s craft”"), "a glyph a letter"
+    file = tmp_path / "a.pdf"
+    assert list(write_pdf(file, made, "en")) == [1]
+    written = file.read_bytes()
+    assert b"/Lang (en)" in written
+    assert b"<2019>" in written
+    assert b"<02BC>" not in written

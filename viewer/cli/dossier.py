@@ -100,4 +100,4 @@ def _pdf(out: Path, document: "Document") -> None:
         from viewer.gui.press import print_page
     except ImportError as error:
         raise ViewerError(broken_qt_sentence(error)) from error
-    print_page(out, document.title, lambda: dossier_paper(document))
+    print_page(out, document.title, lambda: dossier_paper(document), document.language)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from viewer.articles.types import Article, Block, BlockKind
 from viewer.errors import ViewerError
-from viewer.escaping import as_markdown, as_markdown_address, one_line, web_address
+from viewer.escaping import as_markdown, as_markdown_address, href, one_line
 from viewer.quotes.told import Told
 from viewer.settings import write_whole
 from viewer.wording import words
@@ -22,7 +22,7 @@ def markdown(article: Article, told: Iterable[Told], masthead: Iterable[str]) ->
     about = " · ".join(as_markdown(one_line(part)) for part in masthead if part)
     if about:
         yield f"\n{about}\n"
-    address = web_address(article.address)
+    address = href(article.address)
     if address:
         yield f"\n<{as_markdown_address(address)}>\n"
     for block in article.blocks:

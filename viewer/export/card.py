@@ -6,7 +6,7 @@ from functools import lru_cache
 from hashlib import sha256
 
 from viewer.articles.types import Article
-from viewer.escaping import one_line, web_address
+from viewer.escaping import href, one_line
 from viewer.export.citations import Citation, DateText, cite
 from viewer.export.links import links_of
 from viewer.export.sentences import Surroundings, surroundings
@@ -83,7 +83,7 @@ def card_of(
         end=end,
         digest=_digest(article.text) if article.complete else None,
         link=link,
-        web_link=web_link if web_address(article.address) else None,
+        web_link=web_link if href(article.address) else None,
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from viewer.escaping import one_line, web_address
+from viewer.escaping import href, one_line
 from viewer.quotes.types import Kind, Quotation
 from viewer.wording import words as say
 
@@ -98,7 +98,7 @@ def cite(article: Published, quotation: Quotation, date_text: DateText | None = 
         source=one_line(article.source or "") or None,
         date=one_line((date_text or long_date)(published)) if published else None,
         day=published.date().isoformat() if published else None,
-        address=web_address(article.address),
+        address=href(article.address),
     )
 
 

@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl, quote
 
 from viewer.articles.types import Article
 from viewer.errors import ViewerError
-from viewer.escaping import web_address
+from viewer.escaping import href, web_address
 from viewer.export.fragments import LONGEST, address_of_words, fragment_for
 from viewer.quotes.article import article_text
 
@@ -70,7 +70,7 @@ def links_of(article: Article, start: int, end: int) -> tuple[str, str | None]:
     has no address.
     """
     text = article_text(article).text
-    address, fragment = web_address(article.address), fragment_for(text, start, end)
+    address, fragment = href(article.address), fragment_for(text, start, end)
     if address and fragment:
         address = address_of_words(address, fragment)
     return written(link_to(article.key, text, start, end, _digest(text))), address

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from viewer.escaping import as_markdown, as_markdown_address, one_line, web_address
+from viewer.escaping import as_markdown, as_markdown_address, href, one_line
 from viewer.export import clipboard
 from viewer.export.citations import cite, long_date, plain
 from viewer.export.records import Found
@@ -47,5 +47,5 @@ def markdown(found: Iterable[Found]) -> Iterator[str]:
 
 def _heading(one: Found) -> str:
     headline = as_markdown(one_line(one.article.headline) or one_line(one.file))
-    address = web_address(one.article.address)
+    address = href(one.article.address)
     return f"[{headline}]({as_markdown_address(address)})" if address else headline

@@ -12,7 +12,7 @@ from hashlib import sha256
 from typing import Protocol, TypedDict
 
 from viewer.articles.types import Article
-from viewer.escaping import one_line, web_address
+from viewer.escaping import href, one_line
 from viewer.export.names import CslName, name_of
 
 CslDate = TypedDict("CslDate", {"date-parts": list[list[int]]})
@@ -81,7 +81,7 @@ def source_of(
     authors = [name_of(name) for name in map(_line, article.authors) if name]
     if authors:
         item["author"] = authors
-    outlet, address = _line(article.source or ""), web_address(article.address)
+    outlet, address = _line(article.source or ""), href(article.address)
     if outlet:
         item["container-title"] = outlet
     if article.published:

@@ -56,7 +56,11 @@ def _told(excerpt: Excerpt) -> str:
     if excerpt.speaker:
         parts[0] = f'<span class="who">{parts[0]}</span>'
     turned = _direction(" ".join(excerpt.paragraphs))
-    return f'<p class="from"{turned}>{", ".join(parts)} <sup>{excerpt.source}</sup></p>'
+    return f'<p class="from"{turned}>{", ".join(parts)} {_note(excerpt.source)}</p>'
+
+
+def _note(number: int) -> str:
+    return f'<sup><a class="number" href="#source-{number}">{number}</a></sup>'
 
 
 def _sources(document: Document) -> Iterator[str]:
@@ -65,7 +69,7 @@ def _sources(document: Document) -> Iterator[str]:
     for number, source in enumerate(document.sources, 1):
         # Qt knows no <bdi>; a mark before and after says the same.
         html = source.html.replace('<bdi dir="rtl">', "\u2067").replace("</bdi>", "\u2069")
-        yield f'<p class="source">{number}. {html}</p>'
+        yield f'<p class="source"><a name="source-{number}"></a>{number}. {html}</p>'
 
 
 def _paragraph(kind: str, text: str) -> str:

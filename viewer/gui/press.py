@@ -9,10 +9,11 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QLocale, QMarginsF, QPointF, QRectF, QSaveFile, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QLocale, QMarginsF, QPointF, QRectF, QSaveFile, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
+    QFont,
     QFontMetricsF,
     QGuiApplication,
     QPagedPaintDevice,
@@ -28,10 +29,12 @@ from PySide6.QtGui import (
 from viewer.articles.types import Article
 from viewer.errors import ViewerError
 from viewer.gui.theme import load_text_face, text_font
+from viewer.quotes.language import language_of
 from viewer.quotes.told import Told
 from viewer.render.page import Masthead
 from viewer.render.pagination import Span, Stretch, pages
 from viewer.render.paper import PARAGRAPH, UNITS_A_POINT, paper
+from viewer.render.pdf_text import readable
 
 _COLUMN = 360 * UNITS_A_POINT
 """Some 72 characters of the text's size."""
@@ -68,6 +71,7 @@ def proof(html: str, headline: str, points: QSizeF) -> Proof:
     document = QTextDocument()
     document.setUseDesignMetrics(True)  # the same lines on every printer
     document.setDocumentMargin(0)
+    document.setDefaultFont(_letter_by_letter(document.defaultFont()))
     document.setHtml(html)
     document.setTextWidth(max(100.0, min(_COLUMN, size.width() - 2 * _LEAST_SIDE)))
     stretches, numbers = _lines(document)
@@ -110,17 +114,20 @@ def print_on(device: QPagedPaintDevice, proof: Proof, wanted: Sequence[int]) -> 
         painter.end()
 
 
-def write_pdf(path: Path, proof: Proof) -> Iterator[int]:
+def write_pdf(path: Path, proof: Proof, language: str | None = None) -> Iterator[int]:
     """Write the pages into a PDF file, yielding how many are done; left early, nothing is written.
 
-    Raises ViewerError with the reason; an older file of that name is then still there.
+    `language`, an ISO 639-1 code, is for programs that read it aloud. Raises ViewerError with the
+    reason; an older file of that name is then still there.
     """
     file = QSaveFile(str(path))
     if not file.open(QSaveFile.OpenModeFlag.WriteOnly):
         raise ViewerError(
             "{path} could not be written: {reason}.", path=path, reason=file.errorString()
         )
-    writer = QPdfWriter(file)
+    made = QBuffer()
+    made.open(QBuffer.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(made)
     writer.setTitle(proof.headline)
     writer.setCreator("Pullquote")
     points = proof.paper / UNITS_A_POINT
@@ -129,6 +136,7 @@ def write_pdf(path: Path, proof: Proof) -> Iterator[int]:
     )
     writer.setPageMargins(QMarginsF(), QPageLayout.Unit.Point)
     yield from print_on(writer, proof, range(len(proof.pages)))
+    file.write(readable(bytes(made.data().data()), language))
     if not file.commit():
         raise ViewerError(
             "{path} could not be written: {reason}.", path=path, reason=file.errorString()
@@ -144,21 +152,34 @@ def usual_paper() -> QSizeF:
 
 def print_pdf(path: Path, article: Article, masthead: Masthead, told: Sequence[Told]) -> None:
     """Write an article as PDF from a program without a window; no display is needed."""
-    print_page(path, article.headline, lambda: paper(article, masthead, told))
+    language = language_of(article.plain)
+    print_page(path, article.headline, lambda: paper(article, masthead, told), language)
 
 
-def print_page(path: Path, title: str, html: Callable[[], str]) -> None:
+def print_page(
+    path: Path, title: str, html: Callable[[], str], language: str | None = None
+) -> None:
     """Write what is set for paper as PDF from a program without a window, as `print_pdf`."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QGuiApplication.instance() or QGuiApplication([])
     load_text_face()
-    for _ in write_pdf(path, proof(html(), title, usual_paper())):
+    for _ in write_pdf(path, proof(html(), title, usual_paper()), language):
         pass
     del application
 
 
+def _letter_by_letter(font: QFont) -> QFont:
+    """The font without ligatures: Qt's PDF does not tell which letters some of them stand for.
+
+    Who searches such a file for "after", copies it or has it read aloud would meet "a er".
+    """
+    plain = QFont(font)
+    plain.setFeature(QFont.Tag("liga"), 0)
+    return plain
+
+
 def _draw_foot(painter: QPainter, proof: Proof, number: int, left: float) -> None:
-    font = text_font(_SMALL)
+    font = _letter_by_letter(text_font(_SMALL))
     metrics = QFontMetricsF(font)
     painter.setFont(font)
     painter.setPen(QColor(_QUIET))

@@ -10,7 +10,7 @@ from datetime import datetime
 from string import Template
 
 from viewer.articles.types import Article
-from viewer.escaping import web_address
+from viewer.escaping import href
 from viewer.quotes.told import Told
 from viewer.render.escape import escape
 from viewer.render.page import Masthead, body_blocks
@@ -110,7 +110,7 @@ def _heading(article: Article, masthead: Masthead) -> str:
         if part
     ]
     lines = [f"<p>{' · '.join(f'<bdi>{part}</bdi>' for part in parts)}</p>\n"] if parts else []
-    address = web_address(article.address)
+    address = href(article.address)
     if address:
         link = f'<a href="{escape(address)}">{escape(address)}</a>'
         lines.append(f"<p>{escape(say('Original:'))} {link}</p>\n")

@@ -287,7 +287,8 @@ class DossiersController(QObject):
             return
         from viewer.gui.dossier_paper import dossier_paper
 
-        self._publishing.write_pages(path, dossier_paper(document), document.title)
+        pages, title = dossier_paper(document), document.title
+        self._publishing.write_pages(path, pages, title, document.language)
 
 
 def _completed(name: str, kind: tuple[str, str] | None) -> tuple[Path, str]:

@@ -119,15 +119,18 @@ class PublishingController(QObject):
             save(path, web_page(article, head, ready.told, language))
 
     def _write_pdf(self, path: Path, ready: Ready) -> None:
-        self.write_pages(path, _paper(ready), ready.article.headline)
+        from viewer.quotes.language import language_of
 
-    def write_pages(self, path: Path, html: str, title: str) -> None:
+        article = ready.article
+        self.write_pages(path, _paper(ready), article.headline, language_of(article.plain))
+
+    def write_pages(self, path: Path, html: str, title: str, language: str | None) -> None:
         """Write what is set for paper (see `press`) into a PDF file, page after page."""
         from viewer.gui.press import proof, usual_paper, write_pdf
 
         made = proof(html, title, usual_paper())
         sentence = words("Exported to {path}").format(path=path)
-        self._begin(write_pdf(path, made), len(made.pages), sentence)
+        self._begin(write_pdf(path, made, language), len(made.pages), sentence)
 
     # ------------------------------------------------------------ on paper
 
