@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QListView,
     QMenu,
     QPushButton,
-    QRadioButton,
     QTableView,
 )
 
@@ -263,8 +262,12 @@ def test_all_of_a_source_is_anothers_and_one_article_is_not(
     reader = open_window(smiths)
     ask(reader)
     question = parting(reader)
-    chosen, whole = question.findChildren(QRadioButton)
-    assert (chosen.isEnabled(), whole.isChecked()) == (False, True)
+    assert "Single articles: choose quotations on the page first." in told(reader)
+    places = reader.control("Where it is another person", QComboBox)
+    assert [places.itemText(row) for row in range(places.count())] == [
+        "In all of Gazette, now and later · 2 articles",
+        "In all of Courier, now and later · 1 article",
+    ]
     assert question.outlet == "Gazette"
     (apart,) = (b for b in question.findChildren(QPushButton) if b.text() == "List apart")
     assert not apart.isEnabled()  # “John Smith ()” tells nobody apart

@@ -2,15 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QFont, QFontMetrics, QIcon
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QGridLayout,
     QLabel,
-    QRadioButton,
-    QSizePolicy,
+    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -59,35 +57,40 @@ class NamesakeDialog(QDialog):
         self.finished.connect(self.deleteLater)
         self._lay_out()
         self._allow()
-        self.resize(opening_size(self, 480, 280))
+        self.resize(opening_size(self, 480, 264))
         self._names.setFocus()
 
     def _make_places(self, chosen: int, outlets: Sequence[Share]) -> None:
-        said = words("In chosen articles: choose quotations on the page first")
+        self._places = QComboBox()
         if chosen:
             said = counted("In the chosen article", "In the {count} chosen articles", chosen)
-        self._chosen = QRadioButton(said)
-        self._chosen.setEnabled(chosen > 0)
-        self._whole = QRadioButton(words("In everything of one source, also what comes later:"))
-        (self._chosen if chosen else self._whole).setChecked(True)
-        self._outlets = QComboBox()
-        self._outlets.setAccessibleName(words("Source"))
-        self._outlets.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._outlets.setMinimumContentsLength(12)
+            self._places.addItem(said, None)
+        whole = words("In all of {source}, now and later · {articles}")
         for share in outlets:
             count = counted("1 article", "{count} articles", share.articles)
-            self._outlets.addItem(f"{share.label or words('No source')} · {count}", share.label)
-        self._outlets.activated.connect(lambda _row: self._whole.setChecked(True))
+            source = share.label or words("No source")
+            self._places.addItem(whole.format(source=source, articles=count), share.label)
+        self._places.setMinimumContentsLength(16)
+        self._where = QLabel(words("&Where"))
+        self._where.setBuddy(self._places)
+        name = words("Where it is another person")
+        self._places.setAccessibleName(name)
+        self._places.view().setAccessibleName(name)
+        self._hint = QLabel(words("Single articles: choose quotations on the page first."))
+        self._hint.setWordWrap(True)
+        self._hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._hint.setVisible(not chosen)
 
     def _make_name(self, speaker: str, known: Sequence[str]) -> None:
         self._names = QComboBox()
-        self._names.setEditable(True)
         self._names.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._names.setMinimumContentsLength(16)
         self._names.addItems(known)
-        self._names.setCompleter(None)  # it would take the first Enter for itself
         self._is_new = not known
-        self._line = line = self._names.lineEdit()
+        self._line = line = QLineEdit()
+        self._names.setLineEdit(line)
+        # It would take the first Enter for itself. (The stubs do not know that there may be none.)
+        self._names.setCompleter(None)  # type: ignore[arg-type]
         line.setMaxLength(LONGEST)
         line.setText(known[0] if known else f"{speaker} ()")
         line.textChanged.connect(self._allow)
@@ -98,22 +101,13 @@ class NamesakeDialog(QDialog):
         line.setAccessibleName(name)
 
     def _lay_out(self) -> None:
-        parts = QGridLayout()
-        parts.setSpacing(8)
-        parts.setColumnMinimumWidth(0, 16)
-        parts.setColumnStretch(1, 1)
-        parts.addWidget(self._chosen, 0, 0, 1, 2)
-        parts.addWidget(self._whole, 1, 0, 1, 2)
-        parts.addWidget(self._outlets, 2, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 16)
         layout.setSpacing(8)
-        layout.addWidget(self._head)
-        layout.addLayout(parts)
-        layout.addSpacing(8)
-        layout.addWidget(self._label)
-        layout.addWidget(self._names)
+        for widget in (self._head, self._where, self._places, self._hint, self._label, self._names):
+            layout.addWidget(widget)
         layout.addStretch(1)
+        layout.addSpacing(8)
         layout.addWidget(self._buttons)
 
     def open(self) -> None:
@@ -131,7 +125,8 @@ class NamesakeDialog(QDialog):
     @property
     def outlet(self) -> str | None:
         """The source, empty for articles without one; None for the chosen articles."""
-        return str(self._outlets.currentData()) if self._whole.isChecked() else None
+        outlet = self._places.currentData()
+        return None if outlet is None else str(outlet)
 
     @property
     def name(self) -> str:

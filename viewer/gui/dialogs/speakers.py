@@ -277,6 +277,7 @@ class _Speakers(QTableView):
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # who is told apart differs at the end
         self.verticalHeader().setVisible(False)
         self.horizontalHeader().setHighlightSections(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
