@@ -44,12 +44,12 @@ def web_page(
         (
             f"<!DOCTYPE html>\n<html{spoken}>\n",
             _head(article),
-            f"<body{turned}>\n<article>\n",
+            f"<body{turned}>\n<main>\n<article>\n",
             _heading(article, masthead),
             f'<div class="text">\n{_text(article, told)}</div>\n',
             _quotations(told),
             _notes(article),
-            "</article>\n</body>\n</html>\n",
+            "</article>\n</main>\n</body>\n</html>\n",
         )
     )
     return _NO_TEXT.sub("\ufffd", page)

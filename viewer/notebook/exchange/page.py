@@ -25,6 +25,8 @@ blockquote.purple { border-color: #7f4fa3; }
 </style>
 </head>
 <body>
+<main>
+<h1>Notebook</h1>
 """
 
 
@@ -39,7 +41,7 @@ def write(entries: Iterable[Entry]) -> Iterator[str]:
             yield from map(_note, kept.on_clips.get(clip.id, ()))
         yield from map(_note, kept.notes)
         yield "</article>\n"
-    yield "</body>\n</html>\n"
+    yield "</main>\n</body>\n</html>\n"
 
 
 def _heading(kept: Kept) -> str:
