@@ -1,5 +1,7 @@
 """What would be wrong to say of a quotation: questions that are meant to mislead."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.verify.asking import HARBOUR, asked
@@ -242,6 +244,23 @@ def test_the_same_words_of_two_people_are_all_told() -> None:
     assert [each.speaker for each in found.wordings[0].places] == ["Tom Weiss", "Anna Berg"]
     found = asked("the harbour will be closed", *bodies, speaker="Berg")
     assert "Berg is named for it. Elsewhere Tom Weiss is named for it." in told(found)
+
+
+def test_of_many_articles_it_is_told_that_only_some_were_looked_through() -> None:
+    said = {
+        "Weiss": "Found word for word in 500 articles: those that were looked through name "
+        "Anna Berg for it, not Weiss.",
+        "Berg": "Found word for word in 500 articles, and Berg is named for it.",
+    }
+    for speaker, sentence in said.items():
+        found = asked("the harbour will be closed", HARBOUR, speaker=speaker)
+        assert isinstance(found, Exact)
+        many = replace(found, wordings=(replace(found.wordings[0], total=500),))
+        assert told(many).startswith(f"{sentence} Who says it was looked for in 1 of them.")
+    found = asked("the harbour will be closed", HARBOUR.replace("Anna Berg", "he"), speaker="Berg")
+    assert isinstance(found, Exact)
+    many = replace(found, wordings=(replace(found.wordings[0], total=500),))
+    assert "those that were looked through name nobody for it." in told(many)
 
 
 def test_a_word_that_was_parted_at_the_end_of_a_line() -> None:

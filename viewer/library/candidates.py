@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 MOST_EXACT = 24
 """Articles with the words as they are that are read, the earliest; all are counted."""
+MOST_OF_OTHERS = 8
+"""Beside those that have the name of who is asked about."""
 MOST_NEAR = 48
 """Articles with many of the words that are read."""
 _RARE = 24
@@ -74,13 +76,12 @@ class Candidates:
             ]
         )
         wanted = self._listed(phrases)
-        ids: dict[int, None] = {}
-        if names := self._names(speakers):
-            named = self._all([wanted, self._some(names)])
-            ids |= dict.fromkeys(self._earliest(named, MOST_EXACT)[0])
-        earliest, total = self._earliest(wanted, MOST_EXACT)
-        ids |= dict.fromkeys(earliest)
-        return Holding(list(ids), total)
+        names = self._names(speakers)
+        if not names:
+            return Holding(*self._earliest(wanted, MOST_EXACT))
+        named, _ = self._earliest(self._all([wanted, self._some(names)]), MOST_EXACT)
+        earliest, total = self._earliest(wanted, MOST_OF_OTHERS)
+        return Holding(list(dict.fromkeys((*named, *earliest))), total)
 
     @told()
     def naming(self, text: str, speakers: Sequence[str]) -> list[int]:
@@ -109,7 +110,8 @@ class Candidates:
         limit = _FREQUENT * self._searcher.num_docs
         if sum(frequency[word] < limit for word in set(known)) < _FEW_RARE:
             phrases = [words[at : at + _PHRASE] for at in range(len(words) - _PHRASE + 1)]
-            step = max(1, len(phrases) // _PHRASES)
+            phrases = list(map(list, dict.fromkeys(map(tuple, phrases))))
+            step = max(1, -(-len(phrases) // _PHRASES))
             some = [self._phrase("body", phrase) for phrase in phrases[::step]]
             if some:
                 ids |= dict.fromkeys(self._best(self._some(some), MOST_NEAR))

@@ -22,7 +22,7 @@ from viewer.library.tokens import searchable
 from viewer.library.types import Row
 from viewer.quotes.article import ArticleText, article_text
 from viewer.quotes.types import Quotation
-from viewer.verify.finding import LONG_ENOUGH, Finding, find, promise
+from viewer.verify.finding import LONG_ENOUGH, SHORTEST_ALIKE, Finding, find, promise
 from viewer.verify.question import parts_of
 from viewer.verify.refining import lacking
 from viewer.verify.types import Attribution, Differs, Exact, Question, Source, Verdict, Wording
@@ -36,6 +36,7 @@ MOST_TOLD = 12
 near."""
 _FRAGMENT = 6
 """So many words in a row that the nearest article lacks are looked for in others."""
+_MOST_GAPS = 4
 _FEW = 4
 """Articles that hold these: what stands in more of them is a figure of speech."""
 _MOST_OF_A_RANK = 40
@@ -75,7 +76,10 @@ def verify(
     if otherwise and not isinstance(found, Exact):
         return verify(otherwise[0], candidates, catalogue, quotations, otherwise[1:])
     settled = (Attribution.NOT_ASKED, Attribution.CONFIRMED)
-    if not isinstance(found, Exact) or found.attribution not in settled:
+    is_settled = isinstance(found, Exact) and (
+        found.attribution in settled or len(question.keys) < SHORTEST_ALIKE
+    )
+    if not is_settled:
         nearest = _near(question, candidates, catalogue, holding.ids, {one.row.id for one in holds})
         known += [_with_speakers(one, catalogue, quotations) for one in nearest]
         found = verdict(question, known, candidates.looked)
@@ -126,7 +130,8 @@ def _near(
     read = _compared(question, everything, candidates, catalogue, holding, known, long_enough)
     if not read:
         return []
-    for gap in lacking(parts_of(question), read[0].finding.places[0], _FRAGMENT):
+    gaps = lacking(parts_of(question), read[0].finding.places[0], _FRAGMENT)
+    for gap in sorted(gaps, key=len)[-_MOST_GAPS:]:
         seen = known | {one.row.id for one in read}
         ids = _elsewhere(question, gap, candidates)
         if 0 < len(ids) <= _FEW:

@@ -25,6 +25,8 @@ LONGEST_TEXT = 100_000
 """Of a longer text, in words, the stretch with the most of the asked words is compared."""
 MOST_ROWS = 2_000_000
 """Words of a text, times parts of a question: more take more than a second."""
+MOST_PARTS = 16
+"""Of a question; of more the sixteen texts that are compared would take as long."""
 
 _PARTED = "\0"
 
@@ -135,7 +137,7 @@ def nearest_places(
     Between parts anything may stand; of very many parts in a long text that is not made use of.
     """
     first, last = _densest(keys, text)
-    if len(parts) * (last - first) > MOST_ROWS:
+    if len(parts) > MOST_PARTS or len(parts) * (last - first) > MOST_ROWS:
         parts = [range(len(keys))]
     tables: list[_Table] = []
     for part in parts:

@@ -24,7 +24,9 @@ def found(verdict: Exact) -> str:
     places = _places(verdict)
     articles = _articles(verdict)
     told = None
-    if verdict.attribution is not Attribution.OTHER and articles == len(_files(places)):
+    if articles > len(_files(places)):
+        told = _in_some(verdict, articles)
+    elif verdict.attribution is not Attribution.OTHER:
         told = _outside(verdict, places, articles)
     if told is None:
         told = {
@@ -147,6 +149,26 @@ def _outside(verdict: Exact, places: Sequence[Place], articles: int) -> str | No
         "The words are in {count} articles, but only some of them inside quotation marks.",
         articles,
     )
+
+
+def _in_some(verdict: Exact, articles: int) -> str | None:
+    """Where somebody else may be named in the articles that were not read; None where not asked."""
+    if verdict.attribution is Attribution.OTHER:
+        return counted(
+            "Found word for word in 1 article: those that were looked through name {names} "
+            "for it, not {speaker}.",
+            "Found word for word in {count} articles: those that were looked through name {names} "
+            "for it, not {speaker}.",
+            articles,
+        )
+    if verdict.attribution is Attribution.NOBODY:
+        return counted(
+            "Found word for word in 1 article: those that were looked through name nobody for it.",
+            "Found word for word in {count} articles: those that were looked through name nobody "
+            "for it.",
+            articles,
+        )
+    return None
 
 
 def _confirmed(places: Sequence[Place], articles: int) -> str:

@@ -22,7 +22,7 @@ LONG_ENOUGH = 8
 """Or so many words in a row, of a quotation that goes on otherwise."""
 _LEEWAY = 8
 """Words that may stand between those of a question."""
-_SHORTEST_ALIKE = 4
+SHORTEST_ALIKE = 4
 """Words, of a question that may differ at all."""
 
 
@@ -78,7 +78,7 @@ def find(
     if spoken := list(_spoken(question, passage)):
         sequences.append(spoken)
     found = _exact(question, passage, sequences)
-    if not found and not only_exact and len(question.keys) >= _SHORTEST_ALIKE:
+    if not found and not only_exact and len(question.keys) >= SHORTEST_ALIKE:
         found = _nearest(question, passage, sequences)
     if not found:
         return None

@@ -147,14 +147,17 @@ def _is_apart(passage: Passage, comparison: Comparison) -> bool:
 
 def voices_of(quotations: Sequence[Quotation], text: str) -> list[Voice]:
     """The stretches of a text between marks, with who is meant by what is named for them."""
-    lexicon = load_lexicon(language_of(text) or _ENGLISH)
-    voices = []
-    for each in quotations:
-        who = named(each)
-        if each.speaker is None and who and lexicon.classes.get(who.lower(), "") in _PRONOUNS:
-            who = None  # "he" may be anybody
-        voices.append(Voice(each.start, each.end, who))
-    return voices
+    unresolved = {
+        each.mention.words for each in quotations if each.mention and each.speaker is None
+    }
+    anybody = set[str | None]()
+    if unresolved:
+        classes = load_lexicon(language_of(text) or _ENGLISH).classes
+        anybody.update(who for who in unresolved if classes.get(who.lower()) in _PRONOUNS)
+    return [
+        Voice(each.start, each.end, None if (who := named(each)) in anybody else who)
+        for each in quotations
+    ]
 
 
 def named(quotation: Quotation) -> str | None:
