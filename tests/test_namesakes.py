@@ -138,6 +138,7 @@ def test_a_correction_may_name_the_other(session: Session) -> None:
     correct(session, 3, "The vote is close, and I know it,", COACH)
     (coach,) = session.speakers.named(COACH)
     assert "The vote is close, and I know it," in said(session, coach)
+    assert coach.quotations == len(said(session, coach)) == 3
 
 
 def test_a_correction_names_whoever_is_meant_in_its_article(session: Session) -> None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from viewer.errors import ViewerError
 from viewer.library.catalogue import Catalogue
 from viewer.library.entries import storable
+from viewer.library.found_again import found_again
 from viewer.library.recounting import Kept, Recounting
 from viewer.library.speaker import (
     SHOWN,
@@ -23,10 +24,9 @@ from viewer.library.speaker import (
     SpeakerSort,
     Standing,
     key_of,
-    key_of_voice,
 )
 from viewer.library.speakers import Speakers
-from viewer.library.voices import SpeakerKind, kind_named, voice_of_name
+from viewer.library.voices import SpeakerKind, kind_named
 from viewer.search.folding import folded_words
 
 if TYPE_CHECKING:
@@ -94,23 +94,11 @@ class LibrarySpeakers:
     def page(self, id: int) -> SpeakerPage | None:
         """What is known of a speaker; None where they are no more."""
         with self._asked() as (catalogue, speakers):
-            keys = speakers.keys(id)
-            given, about = set[int](), 0
-            said = self._said()
-            for correction in said.corrections.all() if said else ():
-                to, was = (
-                    name is not None and self._key(name, correction.article) in keys
-                    for name in (correction.name, correction.found)
-                )
-                if to == was and correction.name is not None:
-                    continue  # confirmed, or of others
-                article = catalogue.id_of_key(correction.article.key)
-                if article is not None and (to or was):
-                    about += 1
-                    if to:
-                        given.add(article)
-            page = speakers.page(id, given)
-            return page and replace(page, corrections=about)
+            page = speakers.page(id)
+            if page is None:
+                return None
+            unread = self.recounting.current(catalogue).unread.intersection(page.articles)
+            return replace(page, unread=len(unread))
 
     def sayings(self, id: int, articles: Sequence[int]) -> "list[Saying]":
         """What a speaker says in these articles, which are read again; what was corrected holds.
@@ -191,16 +179,8 @@ class LibrarySpeakers:
     @contextmanager
     def _asked(self) -> Iterator[tuple[Catalogue, Speakers]]:
         with self._catalogue() as catalogue:
-            yield catalogue, Speakers(catalogue, self.joined(), self.apart(catalogue))
-
-    def _key(self, name: str, article: "KeptArticle") -> str:
-        """The key of the speaker whom a correction means by a name."""
-        key = key_of_voice(voice_of_name(name))
-        said = self._said()
-        if said is None or not said.namesakes.all():
-            return key
-        told = said.namesakes.of(article.key, article.digest, article.source)
-        return said.namesakes.names().get(name) or told.get(key, (key, name))[0]
+            again = self.recounting.current(catalogue).spoken
+            yield catalogue, Speakers(catalogue, self.joined(), self.apart(catalogue), again)
 
 
 def _main(bearer: "Name", name: str, known: "Iterable[Namesake]") -> "Name":
@@ -231,15 +211,13 @@ def _joined(aliases: "Sequence[Alias]") -> list[Joined]:
 
 def _apart(namesakes: "Iterable[Namesake]", catalogue: Catalogue) -> Iterator[Apart]:
     """What is told apart in this library; an article is known by its address, else by its text."""
-    for each in namesakes:
-        id = None
-        if each.article is not None:
-            id = catalogue.id_of_key(each.article.key)
-            if id is None and each.article.digest:
-                id = catalogue.id_of_key(f"sha256:{each.article.digest}")
-            if id is None:
-                continue
-        yield Apart(each.key, each.main, each.main_name, id, each.outlet)
+    told = tuple(namesakes)
+    articles = [(one.article.key, one.article.digest) for one in told if one.article]
+    ids = found_again(catalogue, articles)
+    for each in told:
+        id = ids.get(each.article.key) if each.article else None
+        if each.article is None or id is not None:
+            yield Apart(each.key, each.main, each.main_name, id, each.outlet)
 
 
 def _kept(row: "Row") -> "KeptArticle":
@@ -274,7 +252,7 @@ def _markdown(page: SpeakerPage, said: "Sequence[Saying]") -> str:
     if speaker.others:
         names = ", ".join(map(one_line, speaker.others))
         parts.append(as_markdown(words("Also known as {names}").format(names=names)))
-    parts += filter(None, (surname_told(speaker), corrections_told(page)))
+    parts += filter(None, (surname_told(speaker), corrections_told(page.unread)))
     for head, shares, nothing in (
         (words("Month"), page.months, words("No date")),
         (words("Source"), page.outlets, words("No source")),

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from viewer.articles.types import Article
 from viewer.library.speaker import SHOWN, Joined, key_of
+from viewer.library.speaker_lines import corrections_told
 from viewer.library.voices import SpeakerKind, Spoken, spoken
 from viewer.quotes.article import article_text
 from viewer.quotes.language import language_of
@@ -193,19 +194,7 @@ def lacking(balance: Balance) -> str:
                 balance.waiting,
             )
         )
-    if balance.unread:
-        told.append(unread_told(balance.unread))
-    return " ".join(told)
-
-
-def unread_told(articles: int) -> str:
-    """That corrections could not be counted in so many articles."""
-    return counted(
-        "1 article with corrections of yours can’t be read: it is counted as the program found it.",
-        "{count} articles with corrections of yours can’t be read: they are counted as the program "
-        "found them.",
-        articles,
-    )
+    return " ".join(filter(None, (*told, corrections_told(balance.unread))))
 
 
 def heads() -> tuple[str, ...]:

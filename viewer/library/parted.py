@@ -4,7 +4,6 @@ The catalogue knows names only. Which of its rows are whose is worked out by eac
 told of `Apart`, for the few names that it is about.
 """
 
-import hashlib
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -12,7 +11,7 @@ from typing import Any
 
 from viewer.library.fulltext import UNDATED
 from viewer.library.moments import to_moment
-from viewer.library.speaker import Apart, Speaker, key_of
+from viewer.library.speaker import Apart, Speaker, id_like_no_other, key_of
 from viewer.library.voices import SpeakerKind, kind_named
 
 _TABLES = """
@@ -48,16 +47,19 @@ class Parted:
         if told:
             self._tell(told)
 
-    def rows_of(self, ids: Sequence[int]) -> str:
-        """A query for the rows of `quoted` that are of these speakers and listed."""
+    def rows_of(self, ids: Sequence[int], table: str = "quoted") -> str:
+        """A query for the rows of `quoted` that are of these speakers and listed.
+
+        Those of "main.quoted" are as the index has them, whatever was counted again.
+        """
         parted = [id for id in ids if id in self.speakers]
         plain = _list(id for id in ids if id not in self.speakers)
-        sql = f"SELECT speaker, {_COLUMNS} FROM quoted WHERE speaker IN ({plain}) AND listed = 1"
+        sql = f"SELECT speaker, {_COLUMNS} FROM {table} WHERE speaker IN ({plain}) AND listed = 1"
         if not parted:
             return sql
         bearers = _list(bearer for id in parted for bearer in self._bearers[id])
         return f"""{sql} UNION ALL
-            SELECT {_WHO} AS who, {_COLUMNS} FROM quoted
+            SELECT {_WHO} AS who, {_COLUMNS} FROM {table} AS quoted
             WHERE speaker IN ({bearers}) AND listed = 1 AND who IN ({_list(parted)})"""
 
     def bearers(self, id: int) -> tuple[int, ...]:
@@ -103,18 +105,20 @@ class Parted:
         names: dict[int, tuple[str, str]] = {}
         bearers: dict[int, dict[int, None]] = {}
         articles, outlets = [], []
+        bearing = {key: self._id_of(key) for key in dict.fromkeys(each.key for each in told)}
         for each in told:
-            name = self._id_of(each.key)
+            name = bearing[each.key]
             if name is None:
                 continue  # of another library
             if each.of not in ids:
-                ids[each.of] = self._id_of(each.of) or _id_like_no_other(each.of)
+                known = self._id_of(each.of)
+                ids[each.of] = id_like_no_other(each.of) if known is None else known
                 names[ids[each.of]] = (each.of, each.name)
+                if known is not None:
+                    bearers.setdefault(known, {})[known] = None
             who = ids[each.of]
             bearers.setdefault(name, {})[name] = None
             bearers.setdefault(who, {})[name] = None
-            if who > 0:
-                bearers[who][who] = None
             if each.article is not None:
                 articles.append((name, each.article, who))
             elif each.outlet is not None:
@@ -169,12 +173,6 @@ class Parted:
                 first=None if first is None else to_moment(first, 0),
                 latest=None if latest is None else to_moment(latest, 0),
             )
-
-
-def _id_like_no_other(key: str) -> int:
-    """An id for a speaker whom the catalogue has no row of: below 0, and the same for one key."""
-    digest = hashlib.blake2b(key.encode("utf-8", "replace"), digest_size=7).digest()
-    return -1 - int.from_bytes(digest, "big")
 
 
 def _list(ids: Iterable[int]) -> str:

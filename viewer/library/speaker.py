@@ -1,5 +1,6 @@
 """The values of the index of speakers."""
 
+import hashlib
 from array import array
 from dataclasses import dataclass
 from datetime import datetime
@@ -89,7 +90,7 @@ class Share(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class SpeakerPage:
-    """What is known of a speaker without opening a file, as the program found it."""
+    """What is known of a speaker."""
 
     speaker: Speaker
     members: tuple[Speaker, ...]
@@ -102,8 +103,9 @@ class SpeakerPage:
     """The newest first."""
     namesakes: tuple[str, ...] = ()
     """The names under which others of the same name are listed."""
-    corrections: int = 0
-    """What the reader said of quotations of this speaker, which the counts do not know."""
+    unread: int = 0
+    """Articles in which the reader corrected something, and which can't be read any more: they are
+    counted as the program found them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,3 +127,9 @@ def key_of(kind: SpeakerKind, key: str) -> str:
 def key_of_voice(voice: Voice) -> str:
     """The same for the speaker of a quotation."""
     return key_of(voice.kind, voice.key)
+
+
+def id_like_no_other(key: str) -> int:
+    """An id for a speaker whom the catalogue has no row of: below 0, and the same for one key."""
+    digest = hashlib.blake2b(key.encode("utf-8", "replace"), digest_size=7).digest()
+    return -1 - int.from_bytes(digest, "big")

@@ -30,16 +30,15 @@ def totals(speaker: Speaker) -> str:
     )
 
 
-def corrections_told(page: SpeakerPage) -> str:
-    """What the numbers do not know; empty where they know all."""
-    if not page.corrections:
+def corrections_told(articles: int) -> str:
+    """That so many articles are counted without the reader's corrections; empty for none."""
+    if not articles:
         return ""
     return counted(
-        "The numbers are as the program found them: 1 correction of yours is not counted. "
-        "In the quotations it holds.",
-        "The numbers are as the program found them: {count} corrections of yours are not counted. "
-        "In the quotations they hold.",
-        page.corrections,
+        "1 article with corrections of yours can’t be read: it is counted as the program found it.",
+        "{count} articles with corrections of yours can’t be read: they are counted as the program "
+        "found them.",
+        articles,
     )
 
 
@@ -76,7 +75,7 @@ def page_record(page: SpeakerPage, said: Iterable[Saying]) -> Record:
             {"outlet": outlet or None, "quotations": quotations, "articles": articles}
             for outlet, quotations, articles in page.outlets
         ],
-        "uncounted_corrections": page.corrections,
+        "unread_corrections": page.unread,
         "said": [saying_record(saying) for saying in said],
     }
 

@@ -1,13 +1,12 @@
 """The speakers of a library: lists of them, what each says where and when, and who is quoted.
 
 `Speakers` asks the catalogue of the thread that opened it. It counts what the program found in
-listed articles; what the reader corrected is in the notebook, and holds where quotations are shown
-(`viewer.library.sayings`), not in these counts.
+listed articles; those in which the reader corrected something are counted `again`.
 """
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 from typing import Any
@@ -15,6 +14,7 @@ from typing import Any
 from viewer.library.catalogue import Catalogue
 from viewer.library.fulltext import UNDATED
 from viewer.library.moments import to_instant, to_moment
+from viewer.library.overlay import lay_over
 from viewer.library.parted import Parted
 from viewer.library.schema import reported
 from viewer.library.speaker import (
@@ -30,7 +30,7 @@ from viewer.library.speaker import (
     key_of,
 )
 from viewer.library.types import State
-from viewer.library.voices import SpeakerKind
+from viewer.library.voices import SpeakerKind, Spoken
 from viewer.search.folding import folded_words
 from viewer.verify.names import can_be_same
 
@@ -41,10 +41,16 @@ class Speakers:
     """The speakers of one catalogue, some of them joined or told apart by the reader."""
 
     def __init__(
-        self, catalogue: Catalogue, joined: Iterable[Joined] = (), apart: Iterable[Apart] = ()
+        self,
+        catalogue: Catalogue,
+        joined: Iterable[Joined] = (),
+        apart: Iterable[Apart] = (),
+        again: Mapping[int, Sequence[Spoken]] | None = None,
     ) -> None:
+        """`again` is who speaks in articles that are not counted as the index has them."""
         self._folder = catalogue.folder
         self._connection = catalogue.connection
+        self._revised = lay_over(catalogue, again or {})
         with reported(self._folder):
             self._parted = Parted(self._connection, apart)
         self._members: dict[int, tuple[int, ...]] = {}
@@ -66,14 +72,19 @@ class Speakers:
         """
         where, values = _condition(typed, kinds)
         order, value = _ORDERS[sort]
-        inside = {*chain.from_iterable(self._members.values()), *self._parted.speakers}
+        inside = {
+            *chain.from_iterable(self._members.values()),
+            *self._parted.speakers,
+            *self._revised,
+        }
         fetched = -1 if limit is None else limit + len(inside)
-        sql = f"""SELECT id, {value} FROM speaker WHERE {where} ORDER BY {order} LIMIT ?"""
+        # The table itself is in order; whoever is counted otherwise is put in where they belong.
+        sql = f"""SELECT id, {value} FROM main.speaker WHERE {where} ORDER BY {order} LIMIT ?"""
         with reported(self._folder):
             found = self._connection.execute(sql, (*values, fetched)).fetchall()
             total = len(found)
             if total == fetched:
-                sql = f"SELECT count(*) FROM speaker WHERE {where}"
+                sql = f"SELECT count(*) FROM main.speaker WHERE {where}"
                 (total,) = self._connection.execute(sql, values).fetchone()
         if not inside:
             return Listed(array("q", (id for id, _ in found)), total)
@@ -109,7 +120,9 @@ class Speakers:
             asked = (*map(int, kinds or SHOWN), folded)
             ids = [id for (id,) in self._connection.execute(sql, asked)]
         if not kinds:
-            ids += [each.id for each in self._parted.namesakes(ids)]
+            # What has an id below 0 is no name that articles give.
+            names = [id for id in ids if id > 0]
+            ids += [each.id for each in self._parted.namesakes(names)]
         for each in self._parted.speakers.values():
             if each.key == name or (not kinds and folded_words(each.name)[1:] == folded):
                 ids.append(each.id)
@@ -131,12 +144,8 @@ class Speakers:
 
     # ------------------------------------------------------------ one of them
 
-    def page(self, id: int, corrected: Collection[int] = ()) -> SpeakerPage | None:
-        """What is known of a speaker; None where they are no more.
-
-        `corrected` are the articles of what the reader gave to this speaker: they are among the
-        articles, not in the counts.
-        """
+    def page(self, id: int) -> SpeakerPage | None:
+        """What is known of a speaker; None where they are no more."""
         speaker = next(filter(_is_quoted, self.rows([id])), None)
         if speaker is None:
             return None
@@ -146,10 +155,7 @@ class Speakers:
             ask = self._connection.execute
             months = ask(f"{_MONTHS} FROM ({said}) GROUP BY 1 ORDER BY 1").fetchall()
             outlets = ask(f"{_OUTLETS} FROM ({said}) AS said {_BY_OUTLET}").fetchall()
-            also = ",".join(map(str, corrected))
-            sql = f"""SELECT article, instant FROM ({said})
-                      UNION SELECT id, coalesce(instant, {UNDATED}) FROM article
-                      WHERE id IN ({also}) AND story = id ORDER BY 2 DESC, 1 DESC"""
+            sql = f"SELECT article, instant FROM ({said}) ORDER BY instant DESC, article DESC"
             articles = array("q", dict.fromkeys(article for article, _ in ask(sql)))
         dated = [Share(*month) for month in months if month[0]]
         return SpeakerPage(
@@ -163,7 +169,7 @@ class Speakers:
 
     def bearers(self, id: int) -> dict[tuple[str, str], list[int]]:
         """The articles of a speaker by the names, key and name, under which these quote them."""
-        said = self._parted.rows_of(self._members.get(id, (id,)))
+        said = self._parted.rows_of(self._members.get(id, (id,)), "main.quoted")
         sql = f"""SELECT kind, key, name, article FROM ({said})
                   JOIN speaker ON speaker.id = bearer ORDER BY speaker.id"""
         found: dict[tuple[str, str], list[int]] = {}
@@ -247,11 +253,12 @@ class Speakers:
             return [id for kind in kinds for (id,) in self._connection.execute(sql, (kind, folded))]
 
     def _groups(self, typed: str, kinds: Collection[SpeakerKind]) -> list[Speaker]:
-        """The joined speakers that a list holds: found by any of their names."""
+        """Those of a list whom the index knows otherwise: found by any of their names."""
         words = folded_words(typed).split()
         found = []
         inside = set(chain.from_iterable(self._members.values()))
-        apart = (each for id, each in self._parted.speakers.items() if id not in inside)
+        single = dict.fromkeys((*self._parted.speakers, *self._revised))
+        apart = self._single(id for id in single if id not in inside)
         for group in (*map(self._group, self._members), *filter(_is_quoted, apart)):
             bearing = self._parted.name_of(group.id)
             names = [folded_words(name) for name in (group.name, *group.others, bearing)]
@@ -271,9 +278,9 @@ class Speakers:
 
     def _count(self, members: Sequence[int], where: str, values: Sequence[object]) -> int:
         """How many of some speakers a condition holds for."""
-        marks = ",".join("?" * len(members))
-        sql = f"SELECT count(*) FROM speaker WHERE {where} AND id IN ({marks})"
-        (count,) = self._connection.execute(sql, (*values, *members)).fetchone()
+        ids = ",".join(map(str, members))
+        sql = f"SELECT count(*) FROM main.speaker WHERE {where} AND id IN ({ids})"
+        (count,) = self._connection.execute(sql, values).fetchone()
         return int(count)
 
     def _single(self, ids: Iterable[int]) -> list[Speaker]:

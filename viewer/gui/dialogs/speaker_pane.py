@@ -175,7 +175,9 @@ def _note(page: SpeakerPage) -> str:
     if page.namesakes:
         names = QLocale().createSeparatedList(page.namesakes)
         others = words("Listed apart: {names}").format(names=names)
-    return " ".join(filter(None, (others, surname_told(page.speaker), corrections_told(page))))
+    return " ".join(
+        filter(None, (others, surname_told(page.speaker), corrections_told(page.unread)))
+    )
 
 
 def _between(speaker: Speaker) -> str:
