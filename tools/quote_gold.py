@@ -74,7 +74,8 @@ def vocabulary_of(articles: Iterable[Annotated], least: int, lexicon: Lexicon) -
     for article in articles:
         words = set(_WORD.findall(article.text))
         if lexicon.grammar is not None:
-            counts.update({word.lower() for word in words} & lexicon.classes.keys())
+            known = {word.lower() for word in words} & lexicon.classes.keys()
+            counts.update({lexicon.lemma.get(word, word) for word in known})
             words -= lexicon.classes.keys()
         counts.update(words)
     return frozenset(w for w, count in counts.items() if count >= least and w == w.lower())

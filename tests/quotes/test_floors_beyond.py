@@ -20,9 +20,9 @@ def figures(name: str, track: str, *, indirect: bool) -> dict[str, Any]:
 
 def test_german_news() -> None:
     result = figures("german/dev", "quoted", indirect=False)
-    assert result["joint"]["f1"] >= 0.64
-    assert result["joint"]["p"] >= 0.70
-    assert result["overlap"]["f1"] >= 0.82
+    assert result["joint"]["f1"] >= 0.67
+    assert result["joint"]["p"] >= 0.72
+    assert result["overlap"]["f1"] >= 0.84
 
 
 def test_reported_speech() -> None:

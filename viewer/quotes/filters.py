@@ -26,11 +26,16 @@ def kind_of(choice: Choice, words: str, cue: Span | None, model: Model) -> Kind:
         or choice.chance < policy.least_chance
         or (not reported and choice.chance < policy.least_chance_of_term and " " not in words)
     ):
-        return Kind.TITLE if _is_title(words) else Kind.TERM
+        return Kind.TITLE if is_title(words) else Kind.TERM
     stretch = choice.frame.stretches[choice.number]
     if stretch.continued or stretch.unclosed:
         return Kind.DIRECT
-    whole = words.lstrip("‘'“\"[(…. ")[:1].isupper() and words.rstrip("’'”\" ")[-1:] in _ENDS
+    return kind_of_words(words)
+
+
+def kind_of_words(words: str) -> Kind:
+    """Whether what somebody said is whole or a fragment."""
+    whole = words.lstrip("‘'“\"[(…. ¿¡")[:1].isupper() and words.rstrip("’'”\" ")[-1:] in _ENDS
     return Kind.DIRECT if whole else Kind.MIXED
 
 
@@ -46,7 +51,7 @@ def confidence_of(choice: Choice, cue: Span | None) -> float:
     return float(choice.chance**_DOUBT)
 
 
-def _is_title(words: str) -> bool:
+def is_title(words: str) -> bool:
     """Whether the words are set as a title: two or more, the long ones all with a capital."""
     long_words = [word for word in words.split() if len(word) > 3]
     return len(words.split()) > 1 and all(word[0].isupper() for word in long_words)

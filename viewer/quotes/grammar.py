@@ -10,6 +10,9 @@ from dataclasses import dataclass
 _NOUN_FOLLOWS = frozenset("dH0v")
 """After a determiner, a possessive, a number or a participle a noun is to be expected."""
 
+_NOUN_EXPECTED = frozenset("dH0vwgo")
+"""After these a word with the ending of many surnames is the noun: ein großer Berg."""
+
 _NAME_FOLLOWS = frozenset("NTS")
 
 
@@ -31,6 +34,16 @@ class Grammar:
     """From an article to the letter of its case, where it has one."""
     genitives: frozenset[str]
     """Articles that join a second noun to the first: der Leiter des Amtes."""
+    surnames: tuple[str, ...]
+    """Endings of nouns that are endings of surnames and of countries too: Hartmann, Berg."""
+    opinion: tuple[str, ...]
+    """Words that open a sentence with whose opinion it gives: pour, d'après, de acuerdo con."""
+    verb_last: bool
+    """Whether the verb ends its clause."""
+    relative: frozenset[str]
+    """Participles of reporting verbs before whom they tell of: diyen sözcü."""
+    enclitics: tuple[str, ...]
+    """Pronouns that follow their verb with a hyphen: soupire-t-il."""
     elisions: tuple[str, ...]
     """Words that lean on the next one by an apostrophe: l', qu'."""
 
@@ -47,6 +60,8 @@ class Grammar:
         `before` is the letter of the token before it, "" where it opens the text.
         """
         if word.isupper() or (before and before in _NAME_FOLLOWS):
+            return "N"
+        if before not in _NOUN_EXPECTED and lower.endswith(self.surnames):
             return "N"
         for letter, endings in self.endings:
             if letter in "SAw" and lower.endswith(endings):

@@ -5,7 +5,9 @@ reporting verb of its own: its speaker is the subject of an earlier one. And whe
 the case (der, den, dem), they show who is the subject. The forms are data, see grammar.txt.
 """
 
+from viewer.quotes.clauses import begin_of, relation_of
 from viewer.quotes.mentions import Head, Paragraph
+from viewer.quotes.stretch_features import nearest_cues
 from viewer.quotes.tokens import QUOTES, Frame
 from viewer.quotes.weights import Seen, Templates
 
@@ -40,11 +42,12 @@ def mood_features(mood: str, context: str) -> Seen:
 
 
 _INFLECTION = Templates(side="0c 0d 0e 0g", kind="0b", role="0a 0f")
+_CLAUSE = Templates("0h 0i 0j 0k 0l")
 
 
 def inflection_features(
     heads: list[Head], paragraph: Paragraph, place: int, mood: str
-) -> list[Seen]:
+) -> list[tuple[Seen, Seen]]:
     """What is seen of each candidate by its case and by the mood of the stretch's sentence.
 
     The candidates before the stretch come first, the nearest first.
@@ -52,14 +55,16 @@ def inflection_features(
     frame, ends = paragraph.frame, paragraph.ends
     words, grammar = frame.words, frame.grammar
     assert grammar is not None
-    seen: list[Seen] = []
+    seen: list[tuple[Seen, Seen]] = []
+    nearest = nearest_cues(frame.shape, place)
     sources = 0
     for head in heads:
         token, left, role = head.token, head.left, head.role
         before = token < place
         side = "b" if before else "a"
         sentences = ends[place] - ends[token + 1] if before else ends[left] - ends[place + 1]
-        case = _case_of(frame, head, grammar.cases)
+        begin = begin_of(frame, token, left)
+        case = _case_of(frame, begin, grammar.cases)
         beside = (token + 1 < len(words) and words[token + 1] in grammar.mood) or (
             left > 0 and words[left - 1] in grammar.mood
         )
@@ -72,21 +77,40 @@ def inflection_features(
             f"{sentences}{mood}",
             f"{min(sources, 3) if before else 0}{sentences}{mood}",
         )
-        seen.append((_INFLECTION, side + head.kind + role, values))
+        own = _INFLECTION, side + head.kind + role, values
+        where = f"{sentences}{side}"
+        seen.append((own, _clause_features(frame, head, begin, case, nearest, where, mood)))
         sources += role in _SPEAKING
     return seen
 
 
-def _case_of(frame: Frame, head: Head, cases: dict[str, str]) -> str:
-    """The case of a candidate as its article shows it, a letter; p after a preposition."""
-    shape, left = frame.shape, head.left
-    while left > 0 and head.token - left < 7 and shape[left - 1] in "wvSTN0-":
-        left -= 1
-    if left > 0 and shape[left - 1] == "d":
-        left -= 1
-    if left > 0 and shape[left - 1] in "io":
+def _clause_features(
+    frame: Frame,
+    head: Head,
+    begin: int,
+    case: str,
+    nearest: tuple[int, int],
+    where: str,
+    mood: str,
+) -> Seen:
+    """What is seen of a candidate by what it is to its verb, and whether that one is nearest."""
+    relation, verb = relation_of(frame, head.token, begin)
+    near = relation + ("=" if verb >= 0 and verb in nearest else "~")
+    values = (
+        relation + case,
+        near + where,
+        near + case + head.kind,
+        near + mood + where[-1:],
+        near + (frame.forms[verb] if verb >= 0 else "-"),
+    )
+    return _CLAUSE, "", values
+
+
+def _case_of(frame: Frame, begin: int, cases: dict[str, str]) -> str:
+    """The case of the phrase from `begin` as its article shows it; p after a preposition."""
+    if begin > 0 and frame.shape[begin - 1] in "io":
         return "p"
-    return cases.get(frame.words[left].lower(), "-") if shape[left] == "d" else "0"
+    return cases.get(frame.words[begin].lower(), "-") if frame.shape[begin] == "d" else "0"
 
 
 def quoted_name_end(frame: Frame, at: int) -> int:

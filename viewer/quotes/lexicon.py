@@ -66,11 +66,12 @@ class Reading:
 
 def reading_of(lexicon: Lexicon, vocabulary: frozenset[str]) -> Reading:
     """The reading in which features see the words of `vocabulary` and only the class of others."""
-    known = {
-        word: (letter, intern(word) if word in vocabulary else letter)
-        for word, letter in lexicon.classes.items()
-    }
     grammar = lexicon.grammar
+    together = lexicon.lemma if grammar is not None else {}
+    known: dict[str, tuple[str, str]] = {}
+    for word, letter in lexicon.classes.items():
+        form = together.get(word, word)
+        known[word] = letter, intern(form) if form in vocabulary else letter
     of_lower = grammar.of_lower if grammar else class_by_ending
     for word in map(intern, vocabulary):
         known.setdefault(word, (of_lower(word), word))
@@ -88,13 +89,18 @@ def reading_of(lexicon: Lexicon, vocabulary: frozenset[str]) -> Reading:
         lexicon.sayings,
         frozenset(lexicon.given_names) if grammar is None else frozenset(),
         grammar,
-        token_pattern(grammar.elisions if grammar else ()),
+        token_pattern(grammar.elisions, grammar.enclitics) if grammar else token_pattern((), ()),
     )
 
 
-def token_pattern(elisions: tuple[str, ...]) -> re.Pattern[str]:
-    """What a token is, in a language where these words lean on the next one: l', qu'."""
+def token_pattern(elisions: tuple[str, ...], enclitics: tuple[str, ...]) -> re.Pattern[str]:
+    """What a token is, in a language where some words lean on the next one or on the one before:
+    l', qu', -t-il.
+    """
     leaning = rf"\b(?i:{'|'.join(elisions)})[’'](?=\w)|" if elisions else ""
+    if enclitics:
+        joined = rf"-(?:t-)?(?=(?:{'|'.join(enclitics)})\b)"
+        leaning += rf"\w+(?={joined})|{joined}|"
     return re.compile(
         rf"{leaning}[a-z]\w*(?:[’'\-&]\w+)*"  # most words, first because it is tried first
         r"|[A-Z]\.(?:[A-Z]\.)*(?:[A-Z](?![\w]))?"  # U.S., J.
@@ -195,6 +201,11 @@ def _grammar(language: str) -> Grammar | None:
             for article in _section(language, "grammar.txt", case)
         },
         frozenset(_section(language, "grammar.txt", "joining")),
+        tuple(_section(language, "grammar.txt", "surnames")),
+        tuple(word.replace("_", " ") for word in _section(language, "grammar.txt", "opinion")),
+        bool(_section(language, "grammar.txt", "last")),
+        frozenset(_section(language, "grammar.txt", "relative")),
+        tuple(_section(language, "grammar.txt", "enclitics")),
         tuple(_section(language, "grammar.txt", "elisions")),
     )
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import starmap
 
-from viewer.quotes.tokens import Frame
+from viewer.quotes.tokens import QUOTES, Frame
 from viewer.quotes.weights import Seen
 
 _HEADS = re.compile(
@@ -19,6 +19,10 @@ _HEADS = re.compile(
     r"|(?<=[dH])[wvgy0#]{0,2}w(?=[VxRy,QqEe.:i])"
     r"|(?:(?<=[QEqe,.])|^)[wvg](?=[yx]?V)"
 )
+_HEADS_AND_TITLES = re.compile(
+    rf"{_HEADS.pattern}|(?<=d)[wv]{{0,2}}[QEqe]|(?<=[At])[QEqe](?=[,VxQEqe.w])"
+)
+"""Those and newspapers whose names stand in marks: "berichtet die „Morgenpost“"."""
 _KINDS = {"T": "N", "N": "N", "P": "P", "R": "R", "S": "S", "d": "d", "H": "H"}
 _LEFT_OF_NOUN = frozenset("wSNTvg0#y-K")
 _ENDS_AS_STOPS = str.maketrans("Ee", "..")
@@ -81,10 +85,10 @@ def read_paragraph(frame: Frame) -> Paragraph:
     told: list[_Told] = []
     rank, sentence = 0, -1
     nouns_capitalised = frame.grammar is not None and frame.grammar.nouns_capitalised
-    for match in _HEADS.finditer(shape):
+    for match in (_HEADS_AND_TITLES if nouns_capitalised else _HEADS).finditer(shape):
         left, end = match.span()
         token = end - 1
-        kind = _KINDS.get(shape[token])
+        kind = "S" if shape[token] in QUOTES else _KINDS.get(shape[token])
         if kind is None:
             kind = "w" if left and shape[left - 1] in "dH" else "c"
         if kind in "Sw":

@@ -65,7 +65,9 @@ class Option:
     @property
     def name(self) -> str:
         """The head's word, as which mentions count as one; else the label."""
-        return self.frame.words[self.head.token].lower() if self.head else "<" + self.label
+        if self.head is None:
+            return "<" + self.label
+        return self.frame.words[self.head.token].lower() or f"<{self.head.token}"
 
 
 @dataclass(slots=True)
@@ -111,9 +113,9 @@ def options_of(
     mood = mood_of(frame, place)
     if mood:
         own = inflection_features([o.head for o in options if o.head], paragraph, place, mood)
-        for option, part in zip(options, own, strict=True):
-            option.seen = (*option.seen, part)
-            option.score += weigh(part)
+        for option, grammatical in zip(options, own, strict=True):
+            option.seen = (*option.seen, *grammatical)
+            option.score += sum(map(weigh, grammatical))
     inside = _inside(text, frame, number, context, reading, weigh)
     if number == 0 and not inside:
         options += _from_before(surroundings, frame, place, context, weigh)
@@ -144,6 +146,7 @@ def _candidates(paragraph: Paragraph, around: Around, weigh: Weigh) -> Iterator[
         around.pass_by(head)
     around.turn()
     ended = _ends_sentence(frame, place)
+    split += split < len(heads) and heads[split].token == place
     for i in range(split, min(len(heads), split + MOST_AFTER)):
         head = heads[i]
         sentences = ends[head.left] - ends[place + 1]

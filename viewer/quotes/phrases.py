@@ -6,11 +6,12 @@ it up to the verb.
 """
 
 import re
+from bisect import bisect_left
 
 from viewer.quotes.inflection import described_from, genitive_end, quoted_name_end
 from viewer.quotes.mentions import Head
 from viewer.quotes.persons import PARTICLES
-from viewer.quotes.tokens import Frame
+from viewer.quotes.tokens import QUOTES, Frame
 from viewer.quotes.types import Span
 
 _STOPS = frozenset(".QEqe;:")
@@ -20,6 +21,7 @@ _TAIL = re.compile(r"w?S(?=[yVxv.,])|[wS0N]{1,3}(?=y?[Vxv])")
 """What goes on with a name that is no whole phrase: "the Ashby *website* said"."""
 _REDUCED = re.compile(r"v[iD]|wi")
 """How a clause without its "who was" begins: "involved in", "familiar with"."""
+_NAMED = re.compile("[TN]{2,6}(?=,)")
 _ADJECTIVES = frozenset(("familiar", "close", "loyal", "opposed"))
 _OF_NOUNS = frozenset(("by", "for"))
 _SELF = frozenset(("himself", "herself", "itself", "themselves"))
@@ -32,8 +34,15 @@ def phrase_of(text: str, frame: Frame, head: Head) -> Span:
         first = _left_edge(frame, head)
         last = _right_edge(frame, head)
     start = frame.starts[first]
-    end = frame.starts[last] + len(frame.words[last])
+    end = _end_of(frame, last)
     return Span(start, end, text[start:end])
+
+
+def _end_of(frame: Frame, token: int) -> int:
+    """Where a token ends; for what stands between marks, with its closing mark."""
+    if frame.shape[token] in QUOTES:
+        return frame.stretches[bisect_left(frame.places, token)].close
+    return frame.starts[token] + len(frame.words[token])
 
 
 def name_of(text: str, frame: Frame, head: Head) -> Span:
@@ -159,7 +168,10 @@ def _prepositional_end(frame: Frame, at: int, *, inverted: bool) -> int:
     """The end of "of the directorate", "for the campaign" after the token `at`."""
     shape = frame.phrasal
     j = at + 1
-    while j < len(shape) and j - at < 14 and shape[j] in "oidHTNSwg0#'-vyc":
+    grammar = frame.grammar
+    romance = grammar is not None and not grammar.nouns_capitalised and inverted
+    inner = "odHTNSwg0#'-v" if romance else "oidHTNSwg0#'-vyc"
+    while j < len(shape) and j - at < 14 and shape[j] in inner:
         j += 1
     if j < len(shape) and shape[j] in "Vx," and not inverted:
         return j - 1
@@ -182,12 +194,16 @@ def _apposition_end(frame: Frame, at: int, inverted: bool) -> int | None:
     """The last token of ", the head of Y," or ", who ..." after the token `at`."""
     shape = frame.phrasal
     relative = shape[at + 2] == "R"
+    if frame.grammar is not None and (name := _NAMED.match(shape, at + 2)):
+        return name.end() - 1
     last: int | None = None
     for j in range(at + 2, min(len(shape), at + _LONGEST_PHRASE)):
         letter = shape[j]
         if letter == ",":
             following = shape[j + 1 : j + 2]
             if following in ("V", "x", "y", "Q", "E", "q", "e", "G"):
+                return j - 1
+            if inverted and following == "i" and frame.grammar is not None:
                 return j - 1
         elif letter in _STOPS:
             return j - 1 if inverted else last

@@ -29,12 +29,13 @@ from operator import attrgetter
 
 from viewer.quotes.attribute import Choice, choose
 from viewer.quotes.cues import cue_of, is_reporting, span_of
-from viewer.quotes.filters import confidence_of, kind_of
+from viewer.quotes.filters import confidence_of, kind_of, kind_of_words
 from viewer.quotes.language import READ, language_of
 from viewer.quotes.marks import find_stretches
 from viewer.quotes.mentions import Head, Paragraph, count_speaking, read_paragraph
 from viewer.quotes.model import FITTED, Model, load_model
 from viewer.quotes.options import CARRIED, INSIDE, INTRODUCING, Carried, Surroundings
+from viewer.quotes.patterns import MOST_TRUST, Found, believed, found_by_rule, rule_cue, rule_phrase
 from viewer.quotes.phrases import name_of, phrase_of
 from viewer.quotes.reported import INDIRECT, indirect_quotations
 from viewer.quotes.resolve import Resolver
@@ -96,9 +97,14 @@ def _quotation(text: str, choice: Choice, resolver: Resolver, model: Model) -> Q
     own = cue if reports and option.label != CARRIED else None
     kind = kind_of(choice, words, own, model)
     confidence = confidence_of(choice, own)
-    if model.lexicon.language not in FITTED and (own is None or not kind.is_quotation):
-        # A borrowed model is believed where a reporting word says the same.
-        kind, head = kind_by_length(words), None
+    if model.lexicon.language not in FITTED:
+        rule = found_by_rule(choice)
+        if rule is not None and believed(rule, choice.frame, choice.number, words):
+            return _quotation_by_rule(text, choice, rule, resolver)
+        confidence = min(confidence, MOST_TRUST)
+        if own is None or not kind.is_quotation:
+            # A borrowed model is believed where a reporting word says the same.
+            kind, head = kind_by_length(words), None
     if head is None or not kind.is_quotation:
         return Quotation(stretch.start, stretch.end, words, kind, None, None, None, confidence)
     mention, turns_on_head = _mention(text, choice, head, token)
@@ -115,6 +121,29 @@ def _quotation(text: str, choice: Choice, resolver: Resolver, model: Model) -> Q
         cue,
         confidence * certainty,
         _reason(choice, cue),
+    )
+
+
+def _quotation_by_rule(text: str, choice: Choice, rule: Found, resolver: Resolver) -> Quotation:
+    """The value of a choice whose speaker a rule tells."""
+    stretch, frame, head = choice.stretch, choice.frame, rule.head
+    cue = rule_cue(text, frame, rule)
+    words = text[stretch.start : stretch.end]
+    mention = rule_phrase(text, frame, rule)
+    core = name_of(text, frame, head)
+    end = min(core.end, mention.end)  # without the ending of a case: Kurt'a
+    core = Span(core.start, end, text[core.start : end])
+    resolution, certainty = resolver.resolve(core, head.kind, mention.end)
+    return Quotation(
+        stretch.start,
+        stretch.end,
+        words,
+        kind_of_words(words),
+        mention,
+        resolution,
+        cue,
+        rule.chance * certainty,
+        _named(cue, is_after=head.token > frame.places[choice.number]),
     )
 
 
@@ -168,6 +197,10 @@ def _reason(choice: Choice, cue: Span | None) -> str:
     if cue is None:
         before, after = words("named before the quotation"), words("named after the quotation")
         return after if is_after else before
+    return _named(cue, is_after=is_after)
+
+
+def _named(cue: Span, *, is_after: bool) -> str:
     before = words("named before the quotation with “{cue}”")
     after = words("named after the quotation with “{cue}”")
     return (after if is_after else before).format(cue=cue.words)

@@ -211,6 +211,8 @@ def _read(
         else:
             possessive = ""
         lower = word.lower()
+        if word[-1] in _APOSTROPHES:
+            lower = lower[:-1]  # l', dell'
         entry = known.get(lower)
         if nouns_capitalised and first.isupper():
             before = letters[-1] if letters else ""
@@ -266,8 +268,12 @@ def _of_capital(
     """
     if lower in reading.titles:
         return "T", entry[1] if entry else "T"
+    if entry is not None and lower in reading.noun_or_verb:
+        return "S", entry[1] if entry[1] == lower else "S"
     if entry is not None and (opening or entry[0] in "SAwDP") and not word[1:].isupper():
         return entry
+    if word in names:
+        return "N", "N"
     grammar = reading.grammar
     assert grammar is not None
     if opening and word not in names and grammar.of_lower(lower) == "y":
