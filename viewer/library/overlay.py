@@ -43,7 +43,7 @@ _ADD_OUTLETS = """
 INSERT INTO temp.added_outlet
     SELECT -row_number() OVER (ORDER BY source), source FROM (
         SELECT DISTINCT source FROM temp.recounted
-        JOIN main.article ON article.id = recounted.article
+        CROSS JOIN main.article ON article.id = recounted.article
         WHERE source NOT IN (SELECT name FROM main.outlet)
     )
 """
@@ -52,9 +52,8 @@ INSERT INTO temp.heard
     SELECT revised.id, article.story = article.id, coalesce(instant, {UNDATED}), article.id,
            coalesce(outlet.id, added_outlet.id), said_again.quotations, said_again.words
     FROM temp.said_again
-    JOIN temp.recounted ON recounted.article = said_again.article
-    JOIN main.article ON article.id = said_again.article
-    JOIN temp.revised USING (kind, key)
+    CROSS JOIN main.article ON article.id = said_again.article
+    CROSS JOIN temp.revised USING (kind, key)
     LEFT JOIN main.outlet ON outlet.name = article.source
     LEFT JOIN temp.added_outlet ON added_outlet.name = article.source
 """
