@@ -139,3 +139,34 @@ def test_titles_of_councils_and_courtesy_are_no_part_of_a_name() -> None:
     for title in ("Cllr", "Smt.", "Shri"):
         (quotation,) = find_quotations(f"“The bins are full,” said {title} Lakshmi Brand.")
         assert quotation.speaker == "Lakshmi Brand"
+
+
+@pytest.mark.parametrize(
+    ("mention", "name"),
+    [
+        ("The Harbour College’s general secretary, Pat Dunne,", "Pat Dunne"),
+        ("Another driver on the night bus, Jim Pool,", "Jim Pool"),
+        ("Mother-of-two Kelly Sharpe, 34,", "Kelly Sharpe"),
+        ("Sculptor Ben Achterberg", "Ben Achterberg"),
+        ("Peter Ben Achterberg", "Peter Ben Achterberg"),
+        ("Dean Baker", "Dean Baker"),
+        ("Opposition MPs", None),
+    ],
+)
+def test_what_somebody_is_is_no_part_of_the_name(mention: str, name: str | None) -> None:
+    (quotation,) = find_quotations(f"{mention} said: “I was told about the bins on Friday.”")
+    assert quotation.speaker == name
+
+
+def test_a_title_that_may_be_a_given_name_leads_to_the_fuller_name() -> None:
+    text = "“It is late,” said Vikram Amar.\n\n“I teach at nine,” Dean Amar said."
+    assert [quotation.speaker for quotation in find_quotations(text)] == ["Vikram Amar"] * 2
+
+
+def test_no_name_reaches_over_the_end_of_a_sentence() -> None:
+    text = (
+        "Anjali Deshpande founded it with Kwame Boateng, who left in March. Boateng, reached by "
+        "phone, would say no more. “I signed things,” he said."
+    )
+    (quotation,) = find_quotations(text)
+    assert quotation.speaker == "Kwame Boateng"

@@ -95,14 +95,31 @@ class Persons:
         for match in _RUN.finditer(self._text, low, high):
             if class_of(match[0].lower()) in _BEFORE_NAMES:
                 continue
-            found = self._read(match.start(), match[0].split())
-            if found is None:
-                continue
-            start, name, title = found
-            if not self._quoted(start):
-                person = self._placed(match.start(), start, name, title)
-                if person is not None:
-                    yield person
+            for opening, words in self._sentences(match.start(), match[0].split()):
+                found = self._read(opening, words)
+                if found is None:
+                    continue
+                start, name, title = found
+                if not self._quoted(start):
+                    person = self._placed(opening, start, name, title)
+                    if person is not None:
+                        yield person
+
+    def _sentences(self, start: int, words: list[str]) -> Iterator[tuple[int, list[str]]]:
+        """A run of capitalised words cut where one ends a sentence: "in March. | Berg"."""
+        first = 0
+        for i, word in enumerate(words):
+            if word[-1] == "." and len(word) > 2 and not self._is_short(word):
+                yield start, words[first : i + 1]
+                start += sum(map(len, words[first : i + 1])) + i + 1 - first
+                first = i + 1
+        if first < len(words):
+            yield start, words[first:]
+
+    def _is_short(self, word: str) -> bool:
+        """Whether a full stop belongs to a word: "Sen.", "Jr."."""
+        lower = word.lower()
+        return lower in self._lexicon.titles or lower[:-1] in self._lexicon.abbreviations
 
     def _read(self, start: int, words: list[str]) -> tuple[int, str, str] | None:
         """A run of capitalised words without what stands before the name: start, name, title."""
@@ -123,7 +140,7 @@ class Persons:
             if i > cut and lower in self._lexicon.given_names:
                 cut = i
                 break
-        kept = self._one_sentence(words[cut:])
+        kept = words[cut:]
         if not kept:
             return None
         if not kept[-1].isalnum():
@@ -135,15 +152,6 @@ class Persons:
         if cut:
             start += sum(map(len, words[:cut])) + cut
         return start, name, title
-
-    def _one_sentence(self, words: list[str]) -> list[str]:
-        """The words up to a full stop that the next word shows to end a sentence: "Berg. He"."""
-        classes = self._lexicon.classes
-        for i in range(len(words) - 1):
-            word = words[i]
-            if word[-1] == "." and len(word) > 2 and classes.get(words[i + 1].lower()):
-                return words[: i + 1]
-        return words
 
     def _placed(self, opening: int, start: int, name: str, title: str) -> Person | None:
         """The person with its standing; None where a noun follows, as in "Labour claims".

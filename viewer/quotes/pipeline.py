@@ -108,9 +108,8 @@ def _quotation(text: str, choice: Choice, resolver: Resolver, model: Model) -> Q
     if head is None or not kind.is_quotation:
         return Quotation(stretch.start, stretch.end, words, kind, None, None, None, confidence)
     mention, turns_on_head = _mention(text, choice, head, token)
-    resolution, certainty = None, 1.0
-    if turns_on_head:
-        resolution, certainty = resolver.resolve(name_of(text, frame, head), head.kind, mention.end)
+    core = name_of(text, frame, head) if turns_on_head else None
+    resolution, certainty = resolver.resolve(core, head.kind, mention)
     return Quotation(
         stretch.start,
         stretch.end,

@@ -115,9 +115,8 @@ def indirect_quotations(
         if report.source is not None:
             head, first = report.source, report.sentence.first
             mention, turns_on_it = source_phrase(text, frame, report.cue, head, first)
-            if turns_on_it:
-                core = name_of(text, frame, head)
-                resolution, certainty = resolver.resolve(core, head.kind, mention.end)
+            core = name_of(text, frame, head) if turns_on_it else None
+            resolution, certainty = resolver.resolve(core, head.kind, mention)
         for first, last in report.content.parts:
             start, end = frame.starts[first], frame.starts[last] + len(frame.words[last])
             yield Quotation(

@@ -34,7 +34,10 @@ _NO_PERSON = -2.0
 """What one word adds that nothing shows to be a person's name: "Washington"."""
 
 _COURTESY = re.compile(r"M(?<!\wM)(r|rs|s)\.? ([^\W\d_a-z][\w’'-]*\w)")
-_APPOSITION = re.compile(r", (?:the (?:late )?)?")
+_APPOSITION = re.compile(r"\b[a-z]\w*, (?:the (?:late )?)?(?=[^\W\d_a-z])")
+_CALLING = re.compile(r"\w+(?:or|er|ist|ian|man|woman|ess)")
+_JOINED = re.compile(r"\w+(?:-[a-z]\w*)+")
+_GROUP = re.compile(r"[A-Z]{2,}s")
 _BLANKS = frozenset(" \u00a0")
 _REACH = 30_000
 """How many characters of the beginning, and round a mention, are searched for a fuller name."""
@@ -66,14 +69,21 @@ class Resolver:
         other._spoken, other._latest, other._answered = set(), "", (-1, None, SURE)
         return other
 
-    def resolve(self, core: Span, kind: str, end: int) -> tuple[Resolution | None, float]:
-        """Whom the mention with this core names, and how certain that is, 0 to 1.
+    def resolve(
+        self, core: Span | None, kind: str, mention: Span
+    ) -> tuple[Resolution | None, float]:
+        """Whom a mention names, and how certain that is, 0 to 1.
 
-        `kind` is the head's (see viewer.quotes.mentions.Head), `end` that of the whole mention.
+        `core` is what it turns on, None where that is not known; `kind` is that of its head (see
+        viewer.quotes.mentions.Head).
         """
         found: Resolution | None = None
         certainty = SURE
-        if kind == "N":
+        if core is None or kind in ("S", "w", "c"):
+            found = self._in_apposition(mention)
+            if found is None and core is not None:
+                found = self._by_title(core)
+        elif kind == "N":
             found = self._by_name(core)
         elif kind in ("P", "H"):
             if self._answered[0] != core.start:
@@ -82,8 +92,6 @@ class Resolver:
             _, found, certainty = self._answered
         elif kind == "R":
             found = self._by_relative(core)
-        elif kind in ("S", "w", "c"):
-            found = self._in_apposition(core.end, end) or self._by_title(core)
         if found is not None:
             self._latest = found.name.split()[-1]
             self._spoken.add(self._latest)
@@ -98,8 +106,10 @@ class Resolver:
             full = self._fullest(name, core.start) if name else None
             if words.lower() == f"the {name.lower()}" and self._is_title(name):
                 self._named[words] = self._by_title(core)
+            elif _GROUP.fullmatch(name):  # "MPs" are nobody
+                self._named[words] = None
             elif full is None or full.words == name:
-                self._named[words] = Resolution(name, ()) if name else None
+                self._named[words] = Resolution(self._with_given(name, words), ()) if name else None
             else:
                 self._named[words] = Resolution(full.words, (full,))
         return self._named[words]
@@ -169,6 +179,8 @@ class Resolver:
                 break
             if given and self._lexicon.classes.get(lower, "N") in "DdPHRtico":
                 break
+            if opens and self._describes(word, text[start : text.find(" ", start)]):
+                break
             start = word_start
         while text[start:at] and text[start].islower():
             start = text.index(" ", start, at) + 1
@@ -178,11 +190,27 @@ class Resolver:
         """A name without the titles and articles before it: "the Rev. Ana Lee" -> "Ana Lee"."""
         kept = words.split()
         for i, word in enumerate(kept[:-1]):
-            if word.lower() in self._lexicon.titles:
+            if self._is_title(word):
                 return self._without_titles(" ".join(kept[i + 1 :]))
         if len(kept) > 1 and self._lexicon.classes.get(kept[0].lower()) == "d":
             kept = kept[1:]
+        if len(kept) > 2 and self._describes(kept[0], kept[1]):
+            kept = kept[1:]
         return " ".join(kept)
+
+    def _with_given(self, name: str, words: str) -> str:
+        """A surname with what is no title before it but a given name: "Dean Baker"."""
+        before = words.removesuffix(name).split()[-1:]
+        is_given = " " not in name and before and before[0].lower() in self._lexicon.given_names
+        return f"{before[0]} {name}" if is_given else name
+
+    def _describes(self, word: str, following: str) -> bool:
+        """Whether a word says what somebody is: "Sculptor Ben Ash", "Mother-of-two Kelly Ash"."""
+        given = self._lexicon.given_names
+        if _JOINED.fullmatch(word):
+            return True
+        is_name = word.lower() in given or following.lower() not in given
+        return not is_name and _CALLING.fullmatch(word) is not None
 
     # Pronouns
 
@@ -290,10 +318,10 @@ class Resolver:
             return None
         return Resolution(found.name, (Span(last.start, last.end, last.name), *found.chain))
 
-    def _in_apposition(self, at: int, end: int) -> Resolution | None:
-        """Who is named after a noun: "her deputy, Ann Berg,", "the late Ann Berg"."""
-        text = self._text
-        opening = _APPOSITION.match(text, at, end)
+    def _in_apposition(self, mention: Span) -> Resolution | None:
+        """Who is named after a noun: "her deputy, Ann Berg", "her mentor, the late Ann Berg"."""
+        text, end = self._text, mention.end
+        opening = _APPOSITION.search(text, mention.start, end)
         if opening is None:
             return None
         for person in self._persons.between(opening.end(), end):
