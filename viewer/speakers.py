@@ -88,8 +88,9 @@ class LibrarySpeakers:
 
     def standing(self) -> Standing:
         """How much of the library is known."""
-        with self._asked() as (_, speakers):
-            return speakers.standing()
+        with self._catalogue() as catalogue:
+            again = self.recounting.current(catalogue).spoken
+            return Speakers(catalogue, again=again).standing()
 
     def page(self, id: int) -> SpeakerPage | None:
         """What is known of a speaker; None where they are no more."""
