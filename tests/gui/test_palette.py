@@ -62,6 +62,18 @@ def test_an_action_is_found_done_and_remembered(open_window: OpenWindow) -> None
     assert offers(again)[0].endswith(", Edit, S")
 
 
+def test_what_stands_in_a_menu_of_a_menu_is_found_by_both_names(open_window: OpenWindow) -> None:
+    reader = open_window(example_archive())
+    for typed, first in (
+        ("dark theme", "Theme › Dark, View"),
+        ("notebook exp", "Notebook › Export, File"),
+        ("yellow", "Clip colour › Yellow, Keep, on"),
+    ):
+        open_palette(reader, typed)
+        assert offers(reader)[0].startswith(first)
+        reader.press(Qt.Key.Key_Escape)
+
+
 def test_esc_and_the_same_key_close_it_and_lead_back(open_window: OpenWindow) -> None:
     reader = open_window(example_archive())
     reader.table.setFocus()

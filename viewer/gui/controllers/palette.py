@@ -129,9 +129,9 @@ class PaletteController(QObject):
 
         offers = []
         for spec in ACTIONS:
-            action, path = self._actions[spec.name], _path(spec.menu, spec.submenu)
-            where = words("{menu}, on").format(menu=path) if action.isChecked() else path
-            name, keys = plain(action.text()), shown(action.shortcut())
+            action, menu = self._actions[spec.name], plain(said(MENUS[spec.menu]))
+            where = words("{menu}, on").format(menu=menu) if action.isChecked() else menu
+            name, keys = _name(spec.submenu, action.text()), shown(action.shortcut())
             why_not = self._why_not(spec.name)
             offer = Offer(f"action {spec.name}", name, where, action.trigger, keys, why_not)
             if spec.name != "palette":
@@ -199,9 +199,9 @@ def _marked(typed: str, text: str) -> tuple[int, ...]:
     return tuple(sorted({at for each in fits if each for at in each.places}))
 
 
-def _path(menu: str, submenu: str) -> str:
-    names = [said(MENUS[menu]), *([said(submenu)] if submenu else ())]
-    return " › ".join(map(plain, names))
+def _name(submenu: str, text: str) -> str:
+    """What an action is called; with its menu in the menu, as "Dark" alone says little."""
+    return " › ".join(map(plain, ([said(submenu)] if submenu else []) + [text]))
 
 
 def _ignore(_sentence: str) -> None:
