@@ -132,7 +132,7 @@ def _quotation_by_rule(text: str, choice: Choice, rule: Found, resolver: Resolve
     core = name_of(text, frame, head)
     end = min(core.end, mention.end)  # without the ending of a case: Kurt'a
     core = Span(core.start, end, text[core.start : end])
-    resolution, certainty = resolver.resolve(core, head.kind, mention.end)
+    resolution, certainty = resolver.resolve(core, head.kind, mention)
     return Quotation(
         stretch.start,
         stretch.end,
