@@ -48,7 +48,7 @@ def test_beside_another_both_have_the_same_months_and_scale() -> None:
     assert [bar.value for bar in one.bars] == [0, 0, 0, 4, 0, 1]
     assert one.most == other.most == 40
     assert one.scale_told == (
-        "The months and the scale are those of Omar Hale too: the full height is 40 quotations."
+        "Same months and scale as Omar Hale: the full height is 40 quotations."
     )
 
 

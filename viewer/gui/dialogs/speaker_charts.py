@@ -29,9 +29,8 @@ def month_chart(
     if beside is not None and other:
         scale = max(count for counts in (own, other) for at, count in counts.items() if at >= first)
         told = counted(
-            "The months and the scale are those of {name} too: the full height is 1 quotation.",
-            "The months and the scale are those of {name} too: the full height is {count} "
-            "quotations.",
+            "Same months and scale as {name}: the full height is 1 quotation.",
+            "Same months and scale as {name}: the full height is {count} quotations.",
             scale,
         ).format(name=beside.speaker.name)
     return ChartData(
@@ -65,9 +64,8 @@ def outlet_chart(
     if beside is not None and shown:
         scale = max(max(own.get(label, 0), other.get(label, 0)) for label in shown)
         told = counted(
-            "The sources and the scale are those of {name} too: the full length is 1 quotation.",
-            "The sources and the scale are those of {name} too: the full length is {count} "
-            "quotations.",
+            "Same sources and scale as {name}: the full length is 1 quotation.",
+            "Same sources and scale as {name}: the full length is {count} quotations.",
             scale,
         ).format(name=beside.speaker.name)
     return ChartData(
