@@ -101,6 +101,18 @@ def test_the_speaker_who_said_it_is_confirmed(open_window: OpenWindow, town: Pat
     assert "but not by Ber" in said(reader)[0]
 
 
+def test_what_has_to_be_known_of_an_answer_is_told_below_it(
+    open_window: OpenWindow, town: Path
+) -> None:
+    reader = open_window(town)
+    ask(reader, "Tom Weiss: The harbour is yours, and it stays ours")
+    assert said(reader)[:3] == [
+        "Not found word for word; what comes nearest differs.",
+        "Named for it there is Anna Berg, not Tom Weiss.",
+        "It was looked for in 3 articles.",
+    ]
+
+
 def test_what_is_nowhere_is_not_found(open_window: OpenWindow, town: Path) -> None:
     reader = open_window(town)
     ask(reader, "Purple elephants were never mentioned by anybody")

@@ -246,6 +246,19 @@ def test_the_same_words_of_two_people_are_all_told() -> None:
     assert "Berg is named for it. Elsewhere Tom Weiss is named for it." in told(found)
 
 
+def test_a_misattribution_of_what_differs_is_told() -> None:
+    altered = f"“{BRIDGE.replace('new', 'old')},” {{}} said."
+    whose = {
+        "Anna Berg": "Named for it there is Tom Weiss, not Anna Berg.",
+        "Weiss": "Weiss is named for it.",
+        "he": "",
+    }
+    for speaker, sentence in whose.items():
+        found = asked(altered.format(speaker), TOWN)
+        assert isinstance(found, Differs)
+        assert told_in_parts(found).caution == sentence
+
+
 def test_of_many_articles_it_is_told_that_only_some_were_looked_through() -> None:
     said = {
         "Weiss": "Found word for word in 500 articles: those that were looked through name "
@@ -276,7 +289,7 @@ def test_only_what_stands_in_marks_is_looked_for_and_it_is_told() -> None:
     assert isinstance(found, Exact)
     assert "Only the words inside the quotation marks were looked for." in told(found)
     nowhere = asked("“我们明天不会离开这里。”李娜说", "“No,” she said.")
-    assert "Only the words" in told_in_parts(nowhere)[1]
+    assert "Only the words" in told_in_parts(nowhere).caution
 
 
 def test_sentences_that_follow_one_another_in_one_speech() -> None:

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from enum import StrEnum
+from typing import NamedTuple
 
-from viewer.verify.exactly import SURE, cautions, found
+from viewer.verify.exactly import NAMED, SURE, cautions, found
 from viewer.verify.types import (
+    Attribution,
     Comparison,
     Differs,
     Edit,
@@ -30,27 +32,39 @@ def told(verdict: Verdict) -> str:
     return " ".join(part for part in told_in_parts(verdict) if part)
 
 
-def told_in_parts(verdict: Verdict) -> tuple[str, str]:
-    """What came of it, and beside that what to know of it and where was looked; perhaps empty."""
-    looked = verdict.looked
-    only = [say("Only the words inside the quotation marks were looked for.")]
-    only = only if verdict.question.in_marks else []
+class Told(NamedTuple):
+    """A verdict in three parts, of which all but the first may be empty."""
+
+    head: str
+    """What came of it."""
+    caution: str
+    """What has to be known of it."""
+    where: str
+    """Where was looked."""
+
+
+def told_in_parts(verdict: Verdict) -> Told:
+    """What came of it, what has to be known of it, and where was looked."""
+    looked, caution = verdict.looked, []
+    if verdict.question.in_marks:
+        caution.append(say("Only the words inside the quotation marks were looked for."))
     if isinstance(verdict, NotFound):
         nothing = counted(
             "Nothing like it was found in 1 article.",
             "Nothing like it was found in {count} articles.",
             looked.articles,
         )
-        return " ".join([nothing, *_not_read(looked)]), " ".join(only)
+        return Told(" ".join([nothing, *_not_read(looked)]), " ".join(caution), "")
     where = counted(
         "It was looked for in 1 article.",
         "It was looked for in {count} articles.",
         looked.articles,
     )
-    where = " ".join([*only, where, *_not_read(looked)])
+    where = " ".join([where, *_not_read(looked)])
     if isinstance(verdict, Differs):
-        return _near(verdict), where
-    return found(verdict), " ".join([*cautions(verdict), where])
+        caution += [*filter(None, [_whose_it_is(verdict)])]
+        return Told(_near(verdict), " ".join(caution), where)
+    return Told(found(verdict), " ".join([*caution, *cautions(verdict)]), where)
 
 
 def instead_head(verdict: Exact) -> str:
@@ -186,6 +200,20 @@ def _not_read(looked: Looked) -> list[str]:
             )
         )
     return told
+
+
+def _whose_it_is(verdict: Differs) -> str:
+    """Whether who was asked about is named for what comes nearest; empty where it is not sure."""
+    places = [place for wording in verdict.nearest for place in wording.places]
+    sure = [place for place in places if place.confidence >= SURE]
+    if any(place.attribution is Attribution.CONFIRMED for place in places):
+        whose = say("{speaker} is named for it.") if sure else ""
+    elif sure and all(place.attribution is Attribution.OTHER for place in places):
+        whose = say("Named for it there is {names}, not {speaker}.")
+    else:
+        return ""
+    names = dict.fromkeys(place.speaker for place in sure if place.speaker)
+    return whose.format(speaker=verdict.question.speaker, names=", ".join([*names][:NAMED]))
 
 
 def _near(verdict: Differs) -> str:

@@ -81,6 +81,7 @@ class VerifyDialog(QDialog):
 
     def _make_answer(self, theme: Theme) -> None:
         self._head, self._beside, self._foot = _line(), _line(), _line()
+        self._caution = _line()
         self._head.setObjectName("verdict")
         self._legend = _line()
         self._legend.setTextFormat(Qt.TextFormat.RichText)
@@ -126,6 +127,7 @@ class VerifyDialog(QDialog):
         layout.addLayout(question)
         layout.addSpacing(8)
         layout.addWidget(self._head)
+        layout.addWidget(self._caution)
         layout.addWidget(self._beside)
         layout.addWidget(self._legend)
         layout.addWidget(self.list, 1)
@@ -183,7 +185,8 @@ class VerifyDialog(QDialog):
     def show_verdict(self, verdict: Verdict) -> None:
         """Show what was found; the first place of it is chosen."""
         self._explain(words("stands there, was not asked"), words("was asked, is not there"))
-        self._show(*told_in_parts(verdict), verdict)
+        head, caution, where = told_in_parts(verdict)
+        self._show(head, where, verdict, caution)
         self.versions.setEnabled(not isinstance(verdict, NotFound))
         if self.list.hasFocus() and not self.model.rows:
             self.words.setFocus()
@@ -205,15 +208,21 @@ class VerifyDialog(QDialog):
         self._foot.setVisible(bool(sentence))
         announce(self._foot, sentence)
 
-    def _show(self, head: str, beside: str, verdict: Verdict | None = None) -> None:
-        self._say(head, beside)
+    def _show(
+        self, head: str, beside: str, verdict: Verdict | None = None, caution: str = ""
+    ) -> None:
+        self._say(head, beside, caution)
         self.model.show(verdict)
         self.copy.setEnabled(verdict is not None)
         self.versions.setEnabled(False)
         self._after()
 
-    def _say(self, head: str, beside: str) -> None:
-        for label, sentence in ((self._head, head), (self._beside, beside)):
+    def _say(self, head: str, beside: str, caution: str = "") -> None:
+        for label, sentence in (
+            (self._head, head),
+            (self._caution, caution),
+            (self._beside, beside),
+        ):
             label.setText(sentence)
             label.setAccessibleName(sentence)
             label.setVisible(bool(sentence))
