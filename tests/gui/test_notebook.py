@@ -15,7 +15,7 @@ from tests.library.archive import write
 from viewer.gui.models.notebook_table import META_ROLE, SECTION_ROLE
 from viewer.gui.panes.notebook_list import NotebookList
 from viewer.gui.panes.notebook_row import EntryDelegate
-from viewer.notebook.making import bookmark_of, clip_of, note_about, note_on
+from viewer.notebook.making import bookmark_of, clip_of, kept_article, note_about, note_on
 from viewer.notebook.steps import Drop, Keep, Tag
 from viewer.notebook.types import Colour, Entry
 from viewer.paths import Places
@@ -56,7 +56,9 @@ def full(town: Path, profile: Places) -> Path:
         cold,
         wait,
         note_on(cold, "As the year before", start + timedelta(hours=4)),
-        note_about(two, town / "2.txt", "Ask the engineers", start + timedelta(hours=5)),
+        note_about(
+            kept_article(two, town / "2.txt"), "Ask the engineers", start + timedelta(hours=5)
+        ),
     ]
     session.notebook.do(Keep(tuple(entries)))
     session.notebook.do(Tag(((cold.id, "weather"), (entries[0].id, "weather"), (wait.id, "town"))))

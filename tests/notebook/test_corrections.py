@@ -7,7 +7,7 @@ import pytest
 
 from viewer.articles.types import Article
 from viewer.notebook.corrections import corrected
-from viewer.notebook.making import clip_of, correction_of, note_about, note_on
+from viewer.notebook.making import clip_of, correction_of, kept_article, note_about, note_on
 from viewer.notebook.steps import Correct, Keep, TakeBack
 from viewer.notebook.store import Notebook
 from viewer.notebook.types import Correction, Verdict
@@ -165,7 +165,8 @@ def test_what_is_kept_of_an_open_article(session: Session, file: Path) -> None:
     assert clip.anchor.words == first.text
     plain = clip_of(article, file, (0, 10), NOW)
     assert (plain.speaker, plain.cue, plain.anchor.words) == (None, None, "The harbou")
-    on, about = note_on(clip, "Ask her.", NOW), note_about(article, file, "Odd.", NOW)
+    on = note_on(clip, "Ask her.", NOW)
+    about = note_about(kept_article(article, file), "Odd.", NOW)
     assert (on.clip, about.clip) == (clip.id, None)
     session.notebook.do(Keep((clip, plain, on, about)))
     kept = session.notebook.of_article(article.key, article.digest)

@@ -81,9 +81,9 @@ def note_on(clip: Clip, text: str, now: datetime) -> Note:
     return Note(new_id(), clip.article, text, clip.id, now, now)
 
 
-def note_about(article: Article, path: Path, text: str, now: datetime) -> Note:
+def note_about(article: KeptArticle, text: str, now: datetime) -> Note:
     """A note about an article."""
-    return Note(new_id(), kept_article(article, path), text, None, now, now)
+    return Note(new_id(), article, text, None, now, now)
 
 
 def correction_of(

@@ -21,8 +21,6 @@ _FAMILIES = {
         *("Lexie Readable", "Dyslexie", "Comic Neue", "Comic Sans MS", "Verdana", "DejaVu Sans"),
     ),
 }
-FOR_DYSLEXIA = _FAMILIES[DYSLEXIA][:6]
-"""Those made for it; the others only serve where none of these is installed."""
 
 # What follows the chosen face, which seldom has these letters: one that suits the script, first
 # what books are set in, and then what the systems bring.

@@ -37,7 +37,6 @@ from viewer.notebook.types import (
     KeptArticle,
     Note,
     Verdict,
-    new_id,
     same_tag,
     tag_names,
 )
@@ -191,8 +190,9 @@ class NotingController(QObject):
         """What keeps a note on an article."""
 
         def keep(text: str) -> None:
-            now = datetime.now(UTC)
-            note = Note(new_id(), about, text, None, now, now)
+            from viewer.notebook.making import note_about
+
+            note = note_about(about, text, datetime.now(UTC))
             self.do(words("note"), lambda: Keep((note,)), words("Noted"))
 
         return keep
