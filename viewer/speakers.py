@@ -253,6 +253,9 @@ def _markdown(page: SpeakerPage, said: "Sequence[Saying]") -> str:
     if speaker.others:
         names = ", ".join(map(one_line, speaker.others))
         parts.append(as_markdown(words("Also known as {names}").format(names=names)))
+    if page.namesakes:
+        names = ", ".join(map(one_line, page.namesakes))
+        parts.append(as_markdown(words("Listed apart: {names}").format(names=names)))
     parts += filter(None, (surname_told(speaker), corrections_told(page.unread)))
     for head, shares, nothing in (
         (words("Month"), page.months, words("No date")),

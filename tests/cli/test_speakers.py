@@ -2,12 +2,15 @@
 
 import json
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from tests.library.archive import article, write
 from viewer.cli.main import main
+from viewer.paths import places
+from viewer.session import Session
 
 Run = Callable[..., tuple[int, str, str]]
 BODIES = (
@@ -77,6 +80,32 @@ def test_one_speaker_is_told_of(folder: Path, run: Run) -> None:
     assert [each["text"] for each in record["said"]] == ["We shall all see,"]
     assert record["months"] == [{"month": "2020-01", "quotations": 2, "articles": 2}]
     assert record["outlets"] == [{"outlet": "Courier", "quotations": 2, "articles": 2}]
+
+
+def test_two_of_one_name_are_both_listed(folder: Path, run: Run, tmp_path: Path) -> None:
+    run("speakers", folder)
+    session = Session(places(tmp_path / "profile"))
+    session.open_library([folder])
+    (berg,) = session.speakers.named("Anna Berg")
+    with session.catalogue() as catalogue:
+        first = catalogue.id_of(folder / "1.txt")
+    now = datetime(2024, 1, 1, tzinfo=UTC)
+    assert first is not None
+    session.notebook.do(session.speakers.telling_apart(berg.id, [first], "Anna Berg (poet)", now))
+    session.close()
+    status, out, err = run("speakers", folder, "anna berg")
+    assert (status, err) == (0, "2 found\n")
+    assert sorted(out.splitlines()) == [
+        "      1  Anna Berg  (1 article)",
+        "      1  Anna Berg (poet)  (1 article)",
+    ]
+    status, out, _ = run("speakers", folder, "Anna Berg (poet)", "--json")
+    record = json.loads(out)
+    assert (record["speaker"], record["namesakes"]) == ("Anna Berg (poet)", ["Anna Berg"])
+    assert [each["text"] for each in record["said"]] == ["The harbour is ours, and it stays ours,"]
+    status, out, _ = run("speakers", folder, "person:anna berg")
+    assert out.startswith("# Anna Berg\n\nPerson · 1 quotation in 1 article, 4 words\n")
+    assert "\n\nListed apart: Anna Berg (poet)\n\n" in out
 
 
 def test_nobody_is_found(folder: Path, run: Run) -> None:

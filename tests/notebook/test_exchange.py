@@ -11,7 +11,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.notebook.samples import START, bookmark, clip, correction, dossier, item, note
+from tests.notebook.samples import (
+    START,
+    alias,
+    bookmark,
+    clip,
+    correction,
+    dossier,
+    item,
+    namesake,
+    note,
+)
 from viewer.errors import ViewerError
 from viewer.notebook import compiling, rows, steps
 from viewer.notebook.anchor import Anchor
@@ -196,6 +206,16 @@ def test_dossiers_are_as_they_are_documented() -> None:
     assert [record["kind"] for record in document["records"]] == [
         "dossier", "dossier-item", "dossier-item",
     ]  # fmt: skip
+    told = (Path(__file__).resolve().parents[2] / "docs" / "notebook-format.md").read_text("utf-8")
+    for record in document["records"]:
+        for name in record:
+            assert f"`{name}`" in told, f"{name} is not in docs/notebook-format.md"
+
+
+def test_names_of_speakers_are_as_they_are_documented() -> None:
+    names = (alias(1),), (namesake(1), namesake(2, outlet="Courier"))
+    document = json.loads("".join(forms.write("json", (), (), None, names=names)))
+    assert [record["kind"] for record in document["records"]] == ["alias", "namesake", "namesake"]
     told = (Path(__file__).resolve().parents[2] / "docs" / "notebook-format.md").read_text("utf-8")
     for record in document["records"]:
         for name in record:

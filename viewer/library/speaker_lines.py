@@ -75,6 +75,7 @@ def page_record(page: SpeakerPage, said: Iterable[Saying]) -> Record:
             {"outlet": outlet or None, "quotations": quotations, "articles": articles}
             for outlet, quotations, articles in page.outlets
         ],
+        "namesakes": list(page.namesakes),
         "unread_corrections": page.unread,
         "said": [saying_record(saying) for saying in said],
     }
