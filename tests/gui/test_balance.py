@@ -1,18 +1,33 @@
 """Who is quoted, asked in the window by keys and clicks."""
 
 import json
+from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QLabel, QPushButton, QTableView
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QTableView,
+)
 
 from tests.gui.conftest import OpenWindow, story
 from tests.gui.reader import Reader
 from tests.library.archive import write
 from viewer.gui.charts import Chart
+from viewer.gui.controllers import balancing
 from viewer.gui.models.balance_table import BalanceTable
+from viewer.library.weighing import Weighing
+from viewer.notebook.aliases import Alias
+from viewer.notebook.steps import JoinSpeakers
 
 BODIES = (
     ("Reuters", "“The harbour is ours, and it stays ours,” Anna Berg said on Monday."),
@@ -119,6 +134,75 @@ def test_what_is_missing_yet_is_said(open_window: OpenWindow, town: Path) -> Non
     assert said(reader)[-1] == (
         "The quotations of 1 article are not known yet: the index is being made."
     )
+
+
+def test_what_the_reader_says_is_counted_at_once(open_window: OpenWindow, town: Path) -> None:
+    reader = open_window(town)
+    ask(reader)
+    of_list(reader)
+    notebook = reader.window.workspace.noting
+    berg, now = "person:anna berg", datetime(2024, 1, 1, tzinfo=UTC)
+    joined = Alias("unnamed:officials", "officials", berg, "Anna Berg", now)
+    notebook.do("joining", lambda: JoinSpeakers((joined,)), "Joined")
+    reader.until(lambda: rows(reader) == [["Anna Berg", "People", "3", "14", "100 %"]])
+
+
+def test_what_takes_long_is_told_and_can_be_stopped(
+    open_window: OpenWindow, town: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader = open_window(town)
+    ask(reader)
+    questions, go_on = reader.window.session.questions, Event()
+    count = questions.balance_of_list
+
+    def slow(*asked: object) -> Iterator[Weighing]:
+        for share in range(1, 100):
+            yield Weighing(share / 100)
+            if go_on.wait(0.05):
+                break
+        yield from count(*asked)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(balancing, "PATIENCE", 0.0)
+    monkeypatch.setattr(questions, "balance_of_list", slow)
+    choice = reader.control("Where", QComboBox)
+    choice.setFocus()
+    reader.press(Qt.Key.Key_Down, rest=False)
+    bar = reader.control("Counting", QProgressBar)
+    reader.until(lambda: bar.isVisible() and bar.value() > 0)
+    press_button(reader, "Stop")
+    assert said(reader) == ["All articles", "Stopped: it was not counted to the end."]
+    assert not bar.isVisible()
+    go_on.set()
+    press_button(reader, "Count again")
+    assert rows(reader)[0] == ["Anna Berg", "People", "2", "11", "79 %"]
+    assert not bar.isVisible()
+
+
+def test_a_list_that_grows_is_counted_to_its_end_and_then_again(
+    open_window: OpenWindow, town: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader = open_window(town)
+    ask(reader)
+    questions, go_on, begun = reader.window.session.questions, Event(), list[int]()
+    count = questions.balance_of_list
+
+    def slow(*asked: object) -> Iterator[Weighing]:
+        begun.append(1)
+        go_on.wait(10)
+        yield from count(*asked)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(questions, "balance_of_list", slow)
+    choice = reader.control("Where", QComboBox)
+    choice.setFocus()
+    reader.press(Qt.Key.Key_Down, rest=False)
+    reader.until(lambda: begun == [1])
+    for _ in range(3):
+        reader.window.workspace.answers.balancing.follow_list()
+    go_on.set()
+    reader.until(lambda: begun == [1, 1])
+    reader.rest()
+    assert begun == [1, 1]
+    assert rows(reader)[0] == ["Anna Berg", "People", "2", "11", "79 %"]
 
 
 def test_the_table_is_copied_for_texts_and_for_spreadsheets(

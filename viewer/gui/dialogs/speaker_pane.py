@@ -134,9 +134,7 @@ class SpeakerPane(QWidget):
         self._parts.setVisible(page is not None)
         if page is None or was != page.speaker.id:
             self.model.clear()
-            height = self.months.sizeHint().height() + self.outlets.sizeHint().height() + 12
-            whole = max(self.height() - 5 * self.fontMetrics().height(), 1)
-            self._parts.setSizes([min(height, whole // 2), max(whole - height, whole // 2)])
+            self._share_out()
         self.page_shown.emit()
 
     def compare_with(self, beside: SpeakerPage | None) -> None:
@@ -144,6 +142,13 @@ class SpeakerPane(QWidget):
         if beside != self._beside:
             self._beside = beside
             self._draw()
+            self._share_out()
+
+    def _share_out(self) -> None:
+        """Give the charts what they need, if that is not more than half."""
+        height = self.months.sizeHint().height() + self.outlets.sizeHint().height() + 12
+        whole = max(self.height() - 5 * self.fontMetrics().height(), 1)
+        self._parts.setSizes([min(height, whole // 2), max(whole - height, whole // 2)])
 
     def _draw(self) -> None:
         page = self.page
