@@ -130,6 +130,13 @@ def test_words_of_two_people_are_told_as_theirs() -> None:
         assert "another place or speaker" in difference(found)
 
 
+def test_what_he_and_she_say_is_not_one_speech() -> None:
+    body = "“The harbour will be closed for good,” he said. “Nobody will ever come back,” she said."
+    for joint in (" ... ", ". "):
+        found = asked(f"The harbour will be closed for good{joint}Nobody will ever come back", body)
+        assert isinstance(found, Differs)
+
+
 def test_the_end_put_before_the_beginning() -> None:
     found = asked("It would cost 15 million ... We will not raise taxes on families", TOWN)
     assert "another place or speaker" in difference(found)

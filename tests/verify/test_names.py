@@ -36,6 +36,9 @@ def test_names(asked: str, named: str, expected: bool) -> None:
         ("Berg", "Anna Berg", True),
         ("Luther", "Martin Luther King", False),
         ("Anna Holm", "Anna Berg", False),
+        ("Berg", "Anna Berg (mayor)", True),
+        ("Anna Berg", "Anna Berg (mayor)", True),
+        ("Anna Berg (actress)", "Anna Berg (mayor)", False),
         ("", "Anna Berg", False),
     ],
 )

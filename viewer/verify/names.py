@@ -24,8 +24,12 @@ def can_be_same(asked: str, named: str) -> bool:
 def is_meant(asked: str, named: str) -> bool:
     """Whether somebody whom an article names can be the one who is asked about.
 
-    As `can_be_same`; but "Xi" can be Xi Jinping, too, whose surname stands first.
+    As `can_be_same`; but "Xi" can be Xi Jinping, too, whose surname stands first. What the reader
+    put in brackets tells two of one name apart: "Ann Lee (mayor)" is no "Ann Lee (actress)".
     """
+    (asked, _, which), (named, _, whom) = asked.partition("("), named.partition("(")
+    if which and whom and folded_words(which) != folded_words(whom):
+        return False
     if can_be_same(asked, named):
         return True
     one, other = sorted((_names(asked), _names(named)), key=len)

@@ -6,13 +6,11 @@ from datetime import UTC, datetime
 from typing import NamedTuple
 
 from viewer.quotes.article import ArticleText
-from viewer.quotes.language import language_of
-from viewer.quotes.lexicon import load_lexicon
 from viewer.quotes.types import Quotation
 from viewer.verify.alignment import Pair
 from viewer.verify.comparison import Passage, compared, voice_at
 from viewer.verify.finding import Finding, is_alike
-from viewer.verify.names import is_meant
+from viewer.verify.names import can_be_same, is_meant
 from viewer.verify.surroundings import rest_of_sentence
 from viewer.verify.types import (
     Attribution,
@@ -36,9 +34,6 @@ MOST_WORDINGS = 20
 """Wordings that are told, but for those of the first rank, of which all are."""
 _ORDER = (Attribution.CONFIRMED, Attribution.NOT_ASKED, Attribution.OTHER, Attribution.NOBODY)
 """Of several places the first of these tells: a headline names nobody, the text below it does."""
-_ENGLISH = "en"
-_PRONOUNS = frozenset("PRH")
-"""Classes of words in a lexicon."""
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
 
@@ -68,8 +63,7 @@ def verdict(question: Question, candidates: Iterable[Candidate], looked: Looked)
 
 def _places(question: Question, candidate: Candidate) -> list[Place]:
     """The places in one article that differ least, now that it is known who speaks."""
-    passage = candidate.finding.passage
-    passage = passage._replace(voices=voices_of(candidate.quotations, passage.text))
+    passage = candidate.finding.passage._replace(voices=voices_of(candidate.quotations))
     compared_places = [
         (compared(question, passage, pairs), pairs) for pairs in candidate.finding.places
     ]
@@ -96,8 +90,8 @@ def _place(
     # Of several stretches the one with most of the words; the first of them where as many.
     most = max(dict.fromkeys(spoken), key=spoken.count) if spoken else None
     quotation = None if most is None else candidate.quotations[most]
-    who = None if most is None else passage.voices[most].who
-    others = [passage.voices[number].who for number in spoken]
+    speaker = named(quotation) if quotation else None
+    others = dict.fromkeys(candidate.quotations[number].speaker for number in spoken)
     start, end = candidate.text.to_file(comparison.start, comparison.end)
     before, after = _around(passage, comparison)
     return Place(
@@ -110,8 +104,8 @@ def _place(
         comparison=comparison,
         inside=inside,
         kind=quotation.kind if quotation else None,
-        speaker=named(quotation) if quotation else None,
-        others=tuple(dict.fromkeys(name for name in others if name and name != who)),
+        speaker=speaker,
+        others=tuple(name for name in others if name and not can_be_same(name, speaker or "")),
         is_apart=_is_apart(passage, comparison),
         mention=quotation.mention if quotation else None,
         cue=quotation.cue if quotation else None,
@@ -145,19 +139,9 @@ def _is_apart(passage: Passage, comparison: Comparison) -> bool:
     return False
 
 
-def voices_of(quotations: Sequence[Quotation], text: str) -> list[Voice]:
-    """The stretches of a text between marks, with who is meant by what is named for them."""
-    unresolved = {
-        each.mention.words for each in quotations if each.mention and each.speaker is None
-    }
-    anybody = set[str | None]()
-    if unresolved:
-        classes = load_lexicon(language_of(text) or _ENGLISH).classes
-        anybody.update(who for who in unresolved if classes.get(who.lower()) in _PRONOUNS)
-    return [
-        Voice(each.start, each.end, None if (who := named(each)) in anybody else who)
-        for each in quotations
-    ]
+def voices_of(quotations: Sequence[Quotation]) -> list[Voice]:
+    """The stretches between marks, with who is named for them."""
+    return [Voice(each.start, each.end, named(each)) for each in quotations]
 
 
 def named(quotation: Quotation) -> str | None:

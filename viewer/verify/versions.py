@@ -82,7 +82,7 @@ def _printed(candidate: Candidate) -> Iterator[Printed]:
     """The quotations of an article in which something was found, each once."""
     told: set[tuple[int, int]] = set()
     passage = candidate.finding.passage
-    words, voices = passage.words, voices_of(candidate.quotations, passage.text)
+    words, voices = passage.words, voices_of(candidate.quotations)
     for pairs in candidate.finding.places:
         numbers = [voice_at(voices, words.starts[there]) for _, there in pairs]
         held = [number for number in numbers if number is not None]
