@@ -46,6 +46,29 @@ def test_hints_that_were_not_read_are_there_the_next_time(
     assert open_window().notice() == ""
 
 
+def test_who_has_opened_an_archive_is_not_told_that_it_is_an_example(
+    open_window: OpenWindow, archive: Path
+) -> None:
+    reader = open_window()
+    reader.drop(archive)
+    assert reader.notice().startswith("Hint 1 of 3")
+    reader.answer("Next hint")
+    assert reader.notice().startswith("Hint 2 of 2")
+    reader.answer("Understood")
+    assert reader.notice() == ""
+
+
+def test_the_hint_on_opening_an_archive_goes_when_one_is_opened(
+    open_window: OpenWindow, archive: Path
+) -> None:
+    reader = open_window()
+    reader.answer("Next hint")
+    reader.answer("Next hint")
+    assert "This is an example." in reader.notice()
+    reader.drop(archive)
+    assert reader.notice() == ""
+
+
 def test_a_failure_is_told_first_and_the_hint_comes_back(open_window: OpenWindow) -> None:
     reader = open_window()
     reader.window.workspace.notice.tell("The disk is full.", lasting=True)

@@ -216,6 +216,7 @@ class Workspace(QObject):
             self.choosing.restore(("all",), [], self.searching.saved)
             self.state.article = ""
         self.state.note_library([str(root) for root in roots])
+        self.hints.follow_library()
         self.search.clear()
         self.browsing.open_library(roots, open_first=not keep_place)
         self.indexing.open_library()

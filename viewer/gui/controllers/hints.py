@@ -8,8 +8,11 @@ from PySide6.QtGui import QAction
 from viewer.gui.keys import plain, shown
 from viewer.gui.panes.notice import NoticeBar
 from viewer.gui.window_state import HINTS, WindowState
+from viewer.resources import example_archive
 from viewer.wording import later, number, said, words
 
+OWN = "own"
+"""The hint that only makes sense with the example."""
 _HINTS: Mapping[str, tuple[str, Mapping[str, str]]] = {
     "keys": (
         later(
@@ -30,7 +33,7 @@ _HINTS: Mapping[str, tuple[str, Mapping[str, str]]] = {
         ),
         {"copy": "copy-quotations", "bookmark": "bookmark", "clip": "clip"},
     ),
-    "own": (
+    OWN: (
         later(
             "This is an example. {open} opens your own archive, "
             "and {palette} finds every command by its name."
@@ -58,14 +61,15 @@ class HintsController(QObject):
 
     def show(self) -> None:
         """Show the first of the hints that are left."""
-        left = [name for name in HINTS if name in self._state.hints]
+        left = self._left()
         if not left:
             return
+        at = HINTS.index(left[0]) + 1
         sentence, names = _HINTS[left[0]]
         keys = {place: self._key(name) for place, name in names.items()}
         told = words("Hint {number} of {all}: {hint}").format(
-            number=number(len(HINTS) - len(left) + 1),
-            all=number(len(HINTS)),
+            number=number(at),
+            all=number(at + len(left) - 1),
             hint=said(sentence).format(**keys),
         )
         more = [(words("Next hint"), self.next)] if len(left) > 1 else []
@@ -75,9 +79,19 @@ class HintsController(QObject):
 
     def next(self) -> None:
         """The hint that is shown was read: it does not come back."""
-        left = [name for name in HINTS if name in self._state.hints]
-        self._state.hints = left[1:]
+        self._state.hints = self._left()[1:]
         self.show()
+
+    def follow_library(self) -> None:
+        """Another archive is opened: a hint on how to open one's own is out of place."""
+        if self._state.hints and not self._left():
+            self._notice.withdraw(self.end)
+            self.end()
+
+    def _left(self) -> list[str]:
+        """The hints that are still to be seen."""
+        is_example = self._state.library == [str(example_archive())]
+        return [one for one in HINTS if one in self._state.hints and (one != OWN or is_example)]
 
     def end(self) -> None:
         """None of them is to come back."""
