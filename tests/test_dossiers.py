@@ -3,6 +3,8 @@
 import dataclasses
 from datetime import UTC, datetime
 
+import pytest
+
 from tests.notebook.samples import START, clip, dossier, item
 from viewer.articles.parse import parse_article
 from viewer.articles.types import Article
@@ -111,3 +113,20 @@ def test_what_is_kept_without_anything_but_its_words_can_be_cited() -> None:
     assert isinstance(part, Excerpt)
     assert (part.speaker, part.about, part.address) == ("", (), None)
     assert len(made.sources) == 1
+
+
+def test_who_watches_is_told_how_far_it_is_and_can_end_it() -> None:
+    items = [item(number, clip=clip(number)) for number in range(1, 4)]
+    told: list[tuple[int, int]] = []
+    Compiler(nobody).document(contents(*items), lambda done, count: told.append((done, count)))
+    assert told == [(0, 3), (1, 3), (2, 3)]
+
+    read: list[Clip] = []
+
+    def leave(done: int, _count: int) -> None:
+        if done == 1:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        Compiler(read.append).document(contents(*items), leave)  # type: ignore[arg-type]
+    assert len(read) == 1

@@ -62,10 +62,20 @@ class Compiler:
         self._date_text = date_text
         self._sources: dict[str, _Source] = {}
 
-    def document(self, contents: Contents) -> Document:
-        """The whole dossier. Sources are numbered as they are first quoted."""
+    def document(
+        self, contents: Contents, watch: Callable[[int, int], object] | None = None
+    ) -> Document:
+        """The whole dossier. Sources are numbered as they are first quoted.
+
+        `watch` is told how many items are done, and of how many; what it raises ends the work.
+        """
         self._sources = {}
-        parts = tuple(map(self._part, contents.items))
+        made = []
+        for done, item in enumerate(contents.items):
+            if watch:
+                watch(done, len(contents.items))
+            made.append(self._part(item))
+        parts = tuple(made)
         sources = self._sources.values()
         title, introduction = contents.dossier.title, contents.dossier.introduction
         return Document(

@@ -5,15 +5,21 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QToolButton
 
 from tests.gui.conftest import OpenWindow
+from tests.gui.dossier_window import open_dossiers, told
+from tests.gui.dossier_window import press_button as press_dossier_button
 from tests.gui.reader import Reader
 from tests.gui.test_exchange import export_to, import_from, press_button
 from tests.gui.test_notebook import full, town
+from tests.notebook.samples import dossier, item
+from viewer.dossiers import Compiler
 from viewer.gui.controllers import working
+from viewer.notebook.steps import KeepDossiers, PutItems
 from viewer.notebook.store import Notebook
 from viewer.notebook.watch import Watch
+from viewer.paths import Places
 
 __all__ = ["full", "town"]
 
@@ -119,3 +125,36 @@ def test_an_undo_that_was_stopped_can_be_asked_for_again(
     assert reader.kept() == ["waited", "all winter"]
     reader.choose_menu("Edit", "Redo")
     assert reader.kept() == ["all winter"]
+
+
+@pytest.mark.parametrize("suffix", [".docx", ".pdf"])
+def test_the_export_of_a_dossier_is_stopped_and_leaves_nothing(
+    open_window: OpenWindow,
+    full: Path,
+    profile: Places,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    suffix: str,
+) -> None:
+    with Notebook.open(profile.notebook) as notebook:
+        notebook.do(KeepDossiers((dossier(1),)))
+        notebook.do(PutItems((item(1, text="Mine"),)))
+    reader = open_window(full)
+    dialog = open_dossiers(reader)
+
+    def document(_self: Compiler, _contents: object, watch: Watch) -> None:
+        until_stopped(watch)
+
+    monkeypatch.setattr(Compiler, "document", document)
+    file = tmp_path / f"out{suffix}"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    with monkeypatch.context() as patient:
+        answer_later(reader, patient)
+        press_dossier_button(reader, "Export")
+    line = reader.window.workspace.work_line
+    reader.until(line.isVisible)
+    assert f"Writing {file}…" in [label.text() for label in line.findChildren(QLabel)]
+    reader.window.workspace.working.stop()
+    reader.until(lambda: "Stopped. Everything is as it was before." in told(dialog))
+    assert not line.isVisible()
+    assert not file.exists()

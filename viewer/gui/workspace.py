@@ -185,7 +185,14 @@ class Workspace(QObject):
             session, tasks, self.reading, self.state, self.window
         )
         self.dossiers = DossiersController(
-            session, tasks, self.noting, self.notebook, self.publishing, self.state, self.window
+            session,
+            tasks,
+            self.noting,
+            self.notebook,
+            self.publishing,
+            self.working,
+            self.state,
+            self.window,
         )
         self.gathering = GatheringController(
             session, tasks, self.noting, self.reading, self.keeping, self.dossiers, self

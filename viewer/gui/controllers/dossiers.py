@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from viewer.gui.controllers.notebook import NotebookController
 from viewer.gui.controllers.noting import NotingController
 from viewer.gui.controllers.publishing import PublishingController, file_name
+from viewer.gui.controllers.working import Piece, WorkingController
 from viewer.gui.entry_citations import mime_of_items
 from viewer.gui.keys import key_or_name
 from viewer.gui.tasks import Tasks
@@ -72,13 +73,15 @@ class DossiersController(QObject):
         noting: NotingController,
         notebook: NotebookController,
         publishing: PublishingController,
+        working: WorkingController,
         state: WindowState,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._session, self._tasks = session, tasks
         self._noting, self._notebook = noting, notebook
-        self._publishing, self._state, self._window = publishing, state, window
+        self._publishing, self._working = publishing, working
+        self._state, self._window = state, window
         self._dialog: DossiersDialog | None = None
         self._current = ""  # the id of the dossier that is shown
         self._named = ""  # that of one whose title is to be written as soon as it is there
@@ -258,14 +261,18 @@ class DossiersController(QObject):
         if asked[0]:
             path, form = _completed(asked[0], kinds.get(asked[1]))
             self._state.export_folder = str(path.parent)
-            self.tell(words("Writing {path}…").format(path=path))
+            sentence = words("Writing {path}…").format(path=path)
+            self.tell(sentence)
+            piece = self._working.begin(Piece(self._working, sentence))
             self._tasks.queue(
-                partial(self._write, dossier.id, style, path, form),
-                partial(self._written, path),
-                self._fail,
+                partial(self._write, dossier.id, style, path, form, piece),
+                partial(self._written, path, piece),
+                partial(self._refused, piece),
             )
 
-    def _write(self, dossier: str, style: str, path: Path, form: str) -> "Document | None":
+    def _write(
+        self, dossier: str, style: str, path: Path, form: str, piece: Piece
+    ) -> "Document | None":
         """Write a dossier; gives the document where it is to be drawn. Blocks."""
         from viewer.dossiers import Compiler
         from viewer.export.dossier import forms
@@ -275,13 +282,24 @@ class DossiersController(QObject):
         if contents is None:
             return None
         locate = self._session.whereabouts.locate
-        document = Compiler(lambda clip: locate(clip).article, style, day).document(contents)
+        # One half of the work is to read the articles, the other to write of them.
+        document = Compiler(lambda clip: locate(clip).article, style, day).document(
+            contents, lambda done, count: piece(done, 2 * count)
+        )
         if form == "pdf":
             return document
-        forms.write(path, form, document)
+        forms.write(path, form, document, lambda done, count: piece(count + done, 2 * count))
         return None
 
-    def _written(self, path: Path, document: "Document | None") -> None:
+    def _refused(self, piece: Piece, why: str) -> None:
+        self._working.end(piece)
+        if piece.stopped:
+            self.tell(why)
+        else:
+            self._fail(why)
+
+    def _written(self, path: Path, piece: Piece, document: "Document | None") -> None:
+        self._working.end(piece)
         if document is None:
             self.tell(words("Exported to {path}").format(path=path))
             return
