@@ -170,3 +170,41 @@ def test_no_name_reaches_over_the_end_of_a_sentence() -> None:
     )
     (quotation,) = find_quotations(text)
     assert quotation.speaker == "Kwame Boateng"
+
+
+def test_a_nickname_is_no_quotation_and_no_part_of_the_name() -> None:
+    text = "The union’s head Gary “Ace” Donnelly came late. Donnelly said: “We warned them twice.”"
+    nickname, quotation = find_quotations(text)
+    assert not nickname.kind.is_quotation
+    assert quotation.speaker == "Gary Donnelly"
+    text = "He told Reuters it was “fine” Donnelly said: “We warned them twice.”"
+    assert find_quotations(text)[-1].speaker == "Donnelly"
+
+
+@pytest.mark.parametrize(
+    ("called", "name"),
+    [
+        ("Sir Julian", "Julian Frith"),
+        ("Paul", "Paul van Dyk"),
+        ("Prosecutor Ada Lehn KC", "Ada Lehn"),
+    ],
+)
+def test_a_given_name_leads_to_the_one_full_name_that_begins_with_it(
+    called: str, name: str
+) -> None:
+    text = "Sir Julian Frith KC met Paul van Dyk at court.\n\n“You wrote it down?” {} asked."
+    (quotation,) = find_quotations(text.format(called))
+    assert quotation.speaker == name
+
+
+def test_a_given_name_of_two_people_leads_to_neither() -> None:
+    text = "Paul Winter met Paul Berg at court.\n\n“You wrote it down?” Paul asked."
+    (quotation,) = find_quotations(text)
+    assert quotation.speaker == "Paul"
+
+
+def test_a_word_with_a_capital_only_where_it_opens_a_sentence_is_no_name() -> None:
+    text = "Trial hears of “cold” texts\n\nA man stood in the dock on Monday. The trial continues."
+    assert [q.speaker for q in find_quotations(text)] == [None]
+    text = "Berg hears of “cold” texts\n\nA man stood on the berg in the evening with Berg."
+    assert [q.speaker for q in find_quotations(text)] == ["Berg"]

@@ -10,6 +10,8 @@ from viewer.quotes.model import Model
 from viewer.quotes.options import NO_QUOTATION
 from viewer.quotes.types import Kind, Span
 
+_WITHIN = frozenset(("NQN", "NEN", "NqN", "NeN"))
+_LONGEST_NICKNAME = 20
 _ENDS = frozenset(",.?!…")
 _TRUST_IN_DOUBT = 0.85
 _DOUBT = 0.95
@@ -25,12 +27,20 @@ def kind_of(choice: Choice, words: str, cue: Span | None, model: Model) -> Kind:
         option.label == NO_QUOTATION
         or choice.chance < policy.least_chance
         or (not reported and choice.chance < policy.least_chance_of_term and " " not in words)
+        or _is_nickname(choice, words)
     ):
         return Kind.TITLE if is_title(words) else Kind.TERM
     stretch = choice.frame.stretches[choice.number]
     if stretch.continued or stretch.unclosed:
         return Kind.DIRECT
     return kind_of_words(words)
+
+
+def _is_nickname(choice: Choice, words: str) -> bool:
+    """Whether a stretch stands within a name: Gary “Ace” Donnelly."""
+    frame, place = choice.frame, choice.frame.places[choice.number]
+    within = 0 < place < len(frame.shape) - 1 and frame.shape[place - 1 : place + 2] in _WITHIN
+    return within and len(words) < _LONGEST_NICKNAME and words.replace(" ", "").isalpha()
 
 
 def kind_of_words(words: str) -> Kind:

@@ -9,8 +9,10 @@ more than one person could be meant the certainty says so.
 import re
 from copy import copy
 
+from viewer.quotes.full_names import FullNames
 from viewer.quotes.lexicon import Lexicon
-from viewer.quotes.persons import OPENING, PARTICLES, SENTENCE_END, Person, Persons
+from viewer.quotes.naming import is_group, with_given, without_titles
+from viewer.quotes.persons import OPENING, SENTENCE_END, Person, Persons
 from viewer.quotes.types import Resolution, Span
 
 SURE = 1.0
@@ -35,13 +37,10 @@ _NO_PERSON = -2.0
 
 _COURTESY = re.compile(r"M(?<!\wM)(r|rs|s)\.? ([^\W\d_a-z][\w’'-]*\w)")
 _APPOSITION = re.compile(r"\b[a-z]\w*, (?:the (?:late )?)?(?=[^\W\d_a-z])")
-_CALLING = re.compile(r"\w+(?:or|er|ist|ian|man|woman|ess)")
-_JOINED = re.compile(r"\w+(?:-[a-z]\w*)+")
-_GROUP = re.compile(r"[A-Z]{2,}s")
-_BLANKS = frozenset(" \u00a0")
-_REACH = 30_000
-"""How many characters of the beginning, and round a mention, are searched for a fuller name."""
-_MOST_OCCURRENCES = 40
+_NEAR = 30_000
+"""How much of a text is searched for a word in lower case."""
+_BEFORE_GIVEN = ("Sir ", "Dame ")
+"""Titles that stand before a given name too."""
 _MOST_PARAGRAPHS = 4
 _MOST_BACK = 1200
 """How many characters before a pronoun are searched for whom it means."""
@@ -54,8 +53,8 @@ class Resolver:
         self._text = text
         self._persons = Persons(text, lexicon, quoted)
         self._lexicon = lexicon
+        self._full_names = FullNames(text, lexicon)
         self._named: dict[str, Resolution | None] = {}
-        self._full: dict[str, Span | None] = {}
         self._genders: dict[str, str] = {}
         self._titled: dict[str, Span | None] = {}
         self._courtesies: dict[str, str] | None = None
@@ -102,115 +101,37 @@ class Resolver:
     def _by_name(self, core: Span) -> Resolution | None:
         words = core.words
         if words not in self._named:
-            name = self._without_titles(words)
-            full = self._fullest(name, core.start) if name else None
+            name = without_titles(words, self._lexicon)
+            full = self._in_full(name, words, core.start) if name else None
             if words.lower() == f"the {name.lower()}" and self._is_title(name):
                 self._named[words] = self._by_title(core)
-            elif _GROUP.fullmatch(name):  # "MPs" are nobody
+            elif is_group(name) or (full is None and self._is_common(name, words, core.start)):
                 self._named[words] = None
             elif full is None or full.words == name:
-                self._named[words] = Resolution(self._with_given(name, words), ()) if name else None
+                named = with_given(name, words, self._lexicon)
+                self._named[words] = Resolution(named, ()) if named else None
             else:
                 self._named[words] = Resolution(full.words, (full,))
         return self._named[words]
 
-    def _fullest(self, name: str, near: int) -> Span | None:
-        """The longest form of `name` in the article; None for none longer.
-
-        Looked for where articles introduce people, in their beginning, and round `near`.
-        """
-        if name not in self._full:
-            span = self._longest(name, 0, _REACH)
-            if len(self._text) > _REACH:
-                close = self._longest(name, max(0, near - _REACH), near + _REACH)
-                longer = close and (span is None or len(close.words) > len(span.words))
-                span = close if longer else span
-            self._full[name] = span
-        return self._full[name]
-
-    def _longest(self, name: str, low: int, high: int) -> Span | None:
+    def _is_common(self, name: str, words: str, at: int) -> bool:
+        """Whether a word has its capital from its place only: "Trial hears ... the trial"."""
+        if name != words or " " in name or not name.isalpha() or name[1:] != name[1:].lower():
+            return False
         text = self._text
-        best: Span | None = None
-        at = text.find(name, low, high)
-        looked = 0
-        while at >= 0 and looked < _MOST_OCCURRENCES:
-            looked += 1
-            end = at + len(name)
-            if (
-                text[at - 1 : at] in _BLANKS
-                and not text[end : end + 1].isalnum()
-                and not self._goes_on(end)
-            ):
-                start = self._reach_left(at)
-                if start < at and (best is None or end - start > len(best.words)):
-                    best = Span(start, end, text[start:end])
-            at = text.find(name, end, high)
-        return best
+        if at > 0 and text[at - 1] != "\n" and text[at - 2 : at - 1] not in SENTENCE_END:
+            return False
+        beginning = text[:_NEAR]
+        is_word = re.search(rf" {name.lower()}[ ,.;:]", beginning) is not None
+        return is_word and re.search(rf"[\w,] {name}\b", beginning) is None
 
-    def _goes_on(self, end: int) -> bool:
-        """Whether a capitalised word follows, so that the name is part of another one."""
-        return self._text[end : end + 1] == " " and self._text[end + 1 : end + 2].isupper()
-
-    def _reach_left(self, at: int) -> int:
-        """Where the given names before the surname at `at` begin; `at` where there are none."""
-        text = self._text
-        start = at
-        for _ in range(5):
-            if start < 2 or text[start - 1] not in _BLANKS:
-                break
-            word_start = max(text.rfind(" ", 0, start - 1), text.rfind("\n", 0, start - 1)) + 1
-            word = text[word_start : start - 1]
-            if not word or not (word[0].isupper() or word in PARTICLES):
-                break
-            lower = word.lower()
-            if lower in self._lexicon.titles or lower.rstrip(".") in self._lexicon.titles:
-                break
-            particle = lower in PARTICLES and word == lower
-            initial = len(word) == 2 and word[1] == "." and word[0].isupper()
-            given = word[0].isupper() and word.replace("-", "").replace("’", "").isalpha()
-            if not (particle or initial or given):
-                break
-            opens = (
-                word_start == 0
-                or text[word_start - 1] == "\n"
-                or (text[word_start - 2 : word_start - 1] in SENTENCE_END)
-            )
-            if given and lower in self._lexicon.classes and (opens or word == word.upper()):
-                break
-            if given and self._lexicon.classes.get(lower, "N") in "DdPHRtico":
-                break
-            if opens and self._describes(word, text[start : text.find(" ", start)]):
-                break
-            start = word_start
-        while text[start:at] and text[start].islower():
-            start = text.index(" ", start, at) + 1
-        return start
-
-    def _without_titles(self, words: str) -> str:
-        """A name without the titles and articles before it: "the Rev. Ana Lee" -> "Ana Lee"."""
-        kept = words.split()
-        for i, word in enumerate(kept[:-1]):
-            if self._is_title(word):
-                return self._without_titles(" ".join(kept[i + 1 :]))
-        if len(kept) > 1 and self._lexicon.classes.get(kept[0].lower()) == "d":
-            kept = kept[1:]
-        if len(kept) > 2 and self._describes(kept[0], kept[1]):
-            kept = kept[1:]
-        return " ".join(kept)
-
-    def _with_given(self, name: str, words: str) -> str:
-        """A surname with what is no title before it but a given name: "Dean Baker"."""
-        before = words.removesuffix(name).split()[-1:]
-        is_given = " " not in name and before and before[0].lower() in self._lexicon.given_names
-        return f"{before[0]} {name}" if is_given else name
-
-    def _describes(self, word: str, following: str) -> bool:
-        """Whether a word says what somebody is: "Sculptor Ben Ash", "Mother-of-two Kelly Ash"."""
-        given = self._lexicon.given_names
-        if _JOINED.fullmatch(word):
-            return True
-        is_name = word.lower() in given or following.lower() not in given
-        return not is_name and _CALLING.fullmatch(word) is not None
+    def _in_full(self, name: str, words: str, near: int) -> Span | None:
+        """The fuller form of a name: by its end, or by its beginning where that is a given name."""
+        full = self._full_names.ending_with(name, near)
+        if full is None and " " not in name:
+            is_given = words.startswith(_BEFORE_GIVEN) or name.lower() in self._lexicon.given_names
+            full = self._full_names.beginning_with(name) if is_given else None
+        return full
 
     # Pronouns
 
@@ -275,7 +196,7 @@ class Resolver:
             or " " in person.name
             or self._gender(person)
             or person.surname in self._spoken
-            or self._fullest(person.name, person.start)
+            or self._full_names.ending_with(person.name, person.start)
         )
 
     def _gender(self, person: Person) -> str:
@@ -299,7 +220,7 @@ class Resolver:
             }
         if words[-1] in self._courtesies:
             return self._courtesies[words[-1]]
-        full = self._fullest(person.name, person.start)
+        full = self._full_names.ending_with(person.name, person.start)
         if full is not None:
             return given_names.get(full.words.split()[0].lower().rstrip("."), "")
         return given
