@@ -61,3 +61,21 @@ def test_an_export_that_cannot_be_written_is_told_and_leaves_nothing(tmp_path: P
     with pytest.raises(ViewerError, match="could not be written"):
         save(tmp_path / "folder", "words")
     assert [file.name for file in tmp_path.iterdir()] == ["folder"]
+
+
+@pytest.mark.parametrize("trouble", [KeyboardInterrupt(), OSError(28, "No space left on device")])
+def test_an_export_that_is_interrupted_leaves_the_older_file_and_no_other(
+    trouble: BaseException, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.html"
+    path.write_text("older", encoding="utf-8")
+
+    def fail(_number: int) -> None:
+        raise trouble
+
+    monkeypatch.setattr("os.fsync", fail)
+    with pytest.raises((KeyboardInterrupt, ViewerError)):
+        save(path, "newer")
+    assert [(each.name, each.read_text("utf-8")) for each in tmp_path.iterdir()] == [
+        ("a.html", "older")
+    ]

@@ -47,7 +47,8 @@ def _one_level_down(block: Block) -> str:
 def save(path: Path, content: str | bytes) -> None:
     """Write an exported file, whole or not at all.
 
-    Raises ViewerError with the reason; an older file of that name is then still there.
+    Raises ViewerError with the reason; an older file of that name is then still there, as it is
+    where the work is interrupted.
     """
     if not os.path.isdir(path.parent):  # noqa: PTH112 (Path.is_dir raises for some names)
         raise ViewerError(
@@ -57,9 +58,11 @@ def save(path: Path, content: str | bytes) -> None:
         )
     try:
         write_whole(path, content)
-    except (OSError, ValueError) as error:
+    except BaseException as error:
         with contextlib.suppress(OSError, ValueError):
             path.with_name(path.name + ".new").unlink(missing_ok=True)
+        if not isinstance(error, OSError | ValueError):
+            raise
         reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
         raise ViewerError(
             "{path} could not be written: {reason}.", path=path, reason=reason
