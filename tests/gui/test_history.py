@@ -59,6 +59,13 @@ def test_an_earlier_history_goes_on(old: list[int], new: list[int], data: st.Dat
         assert [one.path for one in history.visits] == [one.path for one in kept]
 
 
+def test_what_lay_ahead_is_forgotten_by_who_has_gone_on_meanwhile() -> None:
+    history = walked([2, 5])
+    history.go_on_from([visit(1), visit(2), visit(3)], 1)
+    assert [one.path.name for one in history.visits] == ["1", "2", "5"]
+    assert not history.can_go(1)
+
+
 def test_it_is_bounded() -> None:
     history = History()
     for number in range(KEPT + 50):

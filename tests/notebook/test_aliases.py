@@ -59,6 +59,24 @@ def test_what_is_joined_with_a_name_comes_along(notebook: Notebook) -> None:
     notebook.close()
 
 
+def test_names_are_kept_flat_so_that_parting_one_leaves_the_others(notebook: Notebook) -> None:
+    join(notebook, "a", "b")
+    join(notebook, "b", "c", 1)
+    notebook.do(steps.PartSpeakers(("person:b",)))
+    assert listed(notebook.aliases.all()) == {"a": "c"}
+    notebook.close()
+
+
+def test_undoing_gives_the_first_of_several_words_on_a_name_back(notebook: Notebook) -> None:
+    join(notebook, "a", "b")
+    again = [replace(one, main=f"person:{to}") for one in notebook.aliases.all() for to in "cd"]
+    undo = notebook.do(steps.JoinSpeakers(tuple(again)))
+    assert listed(notebook.aliases.all()) == {"a": "d"}
+    notebook.do(undo)
+    assert listed(notebook.aliases.all()) == {"a": "b"}
+    notebook.close()
+
+
 def test_a_name_that_heads_the_others_is_not_joined_with_itself(notebook: Notebook) -> None:
     join(notebook, "a", "b")
     assert not steps.differs(joining(notebook.aliases.all(), named("b"), named("a"), START))

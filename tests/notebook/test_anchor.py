@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from viewer.notebook.anchor import (
     CONTEXT,
     LONGEST_COMPARED,
+    MOST,
     NO_RIVAL,
     Ambiguous,
     Anchor,
@@ -63,6 +64,16 @@ def test_words_that_moved_are_found() -> None:
 def test_words_with_one_old_neighbour_are_found() -> None:
     text = f"“{WORDS},” the mayor, Anna Berg, told another paper."
     assert refind(text, anchored()) == Exact(1, 1 + len(WORDS))
+
+
+@pytest.mark.parametrize("edit", [("a green", "cups of"), ("is served", "was poured")])
+def test_of_very_many_equal_words_those_with_one_old_neighbour_are_found(
+    edit: tuple[str, str],
+) -> None:
+    text = "tea " * (MOST + 300) + "a green tea is served. " + "tea " * 300
+    start = len("tea " * (MOST + 300) + "a green ")
+    found = refind("New. " + text.replace(*edit), anchor_at(text, start, start + 3))
+    assert found == Changed(start + 5, start + 8, (Piece("tea", "tea"),))
 
 
 def test_the_same_words_in_another_place_are_not_given_as_ours() -> None:

@@ -39,6 +39,7 @@ def test_a_host_that_looks_like_another_is_doubtful(host: str, doubt: Doubt) -> 
         "https://www.reuters.com/a@b",
         "https://zeitung-köln.de/",
         "https://новости.рф/",
+        "https://сор.рф/",  # looks like Latin letters, but so does no end of an address
         "https://пример.com/",
         "https://例え.jp/",
         "https://rakuten市場.jp/",

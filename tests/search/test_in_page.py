@@ -19,6 +19,12 @@ def found(text: str, sought: str, manner: Manner = Manner()) -> list[str]:  # no
     return [text[start:end] for start, end in PageText(text).find(sought, manner)]
 
 
+def test_beside_a_letter_of_a_script_without_blanks_every_word_has_an_edge() -> None:
+    assert found("日本AI技術", "AI", WHOLE) == ["AI"]
+    assert found("ใช้AIช่วย", "ai", WHOLE) == ["AI"]
+    assert found("PLAIN and aid", "ai", WHOLE) == []
+
+
 @pytest.mark.parametrize(
     ("text", "sought", "words"),
     [
