@@ -3,7 +3,7 @@
 1. What a kill left undone between the full text and the catalogue is found and done again.
 2. The folders are walked; every file that is new or changed is noted, what is gone struck out.
    Where nothing was known before, some of the files are read on the way, as they are met: the
-   full text would have nothing to do until the walk is over.
+   list begins at once, and the full text would have nothing to do until the walk is over.
 3. What was noted is read, the file written last first: listed, and its text searched.
 4. In the same order, the quotations of what was read are found and searched.
 
@@ -11,11 +11,10 @@ The full text is always committed before the catalogue, each with the same ids, 
 notes the commit. After a kill they differ by one batch at the most, and step 1 sees it.
 """
 
-import gc
 import shutil
 import time
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing
 from itertools import islice
 from pathlib import Path
 from typing import TypeVar
@@ -31,6 +30,7 @@ from viewer.library.fulltext import (
     TextWriter,
     is_new,
 )
+from viewer.library.garbage import little_garbage
 from viewer.library.ledger import Ledger, Standing
 from viewer.library.reading import Quoting, Reading, quote, read, unquoted, unread
 from viewer.library.scan import Listing, walk, whole
@@ -54,8 +54,6 @@ _PORTION = 5_000
 _ON_THE_WAY = 1_000
 """Files read between two portions of an empty library: the full text takes as long for them."""
 _MOST_ON_THE_WAY = 20_000
-_GARBAGE = (50_000, 20, 100)
-"""When Python looks for garbage. What is kept until a commit is much, and never garbage."""
 
 
 def index(
@@ -69,7 +67,7 @@ def index(
     program is at work on the same index. The last Progress has the phase DONE, and counts the
     articles that are listed: copies and what could not be read are among the files of those before.
     """
-    with reported(catalogue.folder), _little_garbage():
+    with reported(catalogue.folder), little_garbage():
         run = _Run(catalogue, workers)
         try:
             run.mend()
@@ -136,7 +134,7 @@ class _Run:
                     met += len(listing.found)
             yield Progress(Phase.SCANNING, met, None, False)
             if was_empty and _files(listings) >= _PORTION:  # and so there are more to come
-                self._read_on_the_way()
+                yield Progress(Phase.SCANNING, met, None, self._read_on_the_way())
         for folder in unvisited:
             if not is_under(folder, unreadable):
                 gone += self.ledger.known(folder).values()
@@ -204,16 +202,26 @@ class _Run:
         missing = set(changes.gone)
         return [file for file in known.values() if file.id in missing]
 
-    def _read_on_the_way(self) -> None:
-        """Give the full text some of what was met; the catalogue follows with the first batch."""
+    def _read_on_the_way(self) -> bool:
+        """Read some of what was met; whether it is listed at once, as the first is.
+
+        Of the others the catalogue is told with the first batch.
+        """
         met, self._met = self._met, []
         if not met or len(self._early) >= _MOST_ON_THE_WAY:
-            return
+            return False
+        results = done(read, unread, met, 0)
         if not self._writers:
             self._open()
-        for results in done(read, unread, met, 0):
-            self._add_texts(results)
-            self._early += ((reading, None) for reading, _ in results)
+            with self.ledger.transaction():
+                for each in results:
+                    self._take_texts(each)
+                self._commit()
+            return True
+        for each in results:
+            self._add_texts(each)
+            self._early += ((reading, None) for reading, _ in each)
+        return False
 
     def _settle(self, gone: Sequence[Known]) -> Iterator[None]:
         """Give what moved its new place, and strike out the rest of what is gone."""
@@ -337,17 +345,6 @@ def _batch(
         pace.taken(len(result))
         left -= len(result)
         yield pace.sign()
-
-
-@contextmanager
-def _little_garbage() -> Iterator[None]:
-    """Look for garbage seldom; it takes a thirtieth of the time of reading."""
-    before = gc.get_threshold()
-    gc.set_threshold(*_GARBAGE)
-    try:
-        yield
-    finally:
-        gc.set_threshold(*before)
 
 
 def _after(first: list[T], rest: Generator[list[T], None, None]) -> Generator[list[T], None, None]:
