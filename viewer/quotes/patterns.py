@@ -11,15 +11,17 @@ model. All of them look a bounded number of tokens far.
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from viewer.quotes.attribute import Choice
 from viewer.quotes.filters import is_title
+from viewer.quotes.grammar import Grammar
+from viewer.quotes.lexicon import Reading
 from viewer.quotes.mentions import Head
 from viewer.quotes.options import Option
 from viewer.quotes.phrases import phrase_of
-from viewer.quotes.tokens import Frame
+from viewer.quotes.tokens import QUOTES, Frame, frame_of
 from viewer.quotes.types import Span
 
 _NOUNS = frozenset("wSNTv0g-#")
@@ -31,6 +33,11 @@ _MOST_BEFORE_VERB = 4
 _MOST_TOKENS = 40
 _GOVERNED = frozenset("pP")
 _LIKELY, _FAIRLY, _POSSIBLE = 0.85, 0.75, 0.65
+_MOST_WORDS_WITH_SPEAKER = 400
+_INSERTED = re.compile("[,-][xHy]{0,3}V")
+"""A verb right after a comma or a dash."""
+_CLOSING = re.compile("[^.:;,-]{0,10}[,.-]")
+_DASH = re.compile(r"\s?[—–]")
 MOST_TRUST = 0.85
 """No speaker is surer than this where nothing was fitted or measured."""
 
@@ -39,6 +46,8 @@ MOST_TRUST = 0.85
 class Found:
     """A speaker found by a rule."""
 
+    frame: Frame
+    """The paragraph; or the words themselves, where they hold who says them."""
     head: Head
     cue: int
     """The token of the reporting word."""
@@ -51,7 +60,7 @@ class Found:
     viewer.quotes.phrases."""
 
 
-def found_by_rule(choice: Choice) -> Found | None:
+def found_by_rule(text: str, choice: Choice, reading: Reading) -> Found | None:
     """The speaker of the stretch of a choice; None where no rule tells one."""
     frame, number = choice.frame, choice.number
     grammar = frame.grammar
@@ -62,7 +71,9 @@ def found_by_rule(choice: Choice) -> Found | None:
         _after(frame, place)
         or _gone_on(frame, number)
         or _according(frame, place)
+        or _inside(text, choice, reading)
         or _before(frame, place, choice.options)
+        or _continued(frame, number)
     )
 
 
@@ -77,10 +88,17 @@ def _after(frame: Frame, place: int) -> Found | None:
     stop = at + _MOST_BETWEEN
     while at < min(stop, len(shape)) and shape[at] in _BETWEEN and words[at][0].islower():
         at += 1
+    if shape[at : at + 2] == "-P":
+        # "a-t-elle déclaré"
+        verb = at + 2
+        while shape[verb : verb + 1] and shape[verb] in "xny":
+            verb += 1
+        if shape[verb : verb + 1] == "V":
+            return Found(frame, Head(at + 1, at + 1, "P", "s", 0), verb, _LIKELY)
     if shape[at : at + 1] not in ("V", "A") or not words[at][0].islower():
         return None
     head = _subject_after(frame, at)
-    return Found(head, at, _LIKELY) if head else None
+    return Found(frame, head, at, _LIKELY) if head else None
 
 
 def _subject_after(frame: Frame, cue: int) -> Head | None:
@@ -93,17 +111,23 @@ def _subject_after(frame: Frame, cue: int) -> Head | None:
             break
         at += 1
         if letter == "i":
-            while at < len(shape) and shape[at] in "dHowSNT0D":
-                if shape[at] == "d" and shape[at - 1] in "wSNT":
+            while at < len(shape) and shape[at] in "dHowSNT0Dv":
+                if shape[at] == "d" and shape[at - 1] in "wSNTv":
                     break
                 at += 1
-    return _phrase_at(frame, at)
+    head = _phrase_at(frame, at)
+    if head is not None and head.kind == "w" and shape[head.token + 1 : head.token + 2] == "d":
+        return _phrase_at(frame, head.token + 1) or head  # "repitió varias veces el jefe"
+    return head
 
 
-def _phrase_at(frame: Frame, at: int) -> Head | None:
-    """The head of a phrase that begins at a token."""
+def _phrase_at(frame: Frame, at: int, *, bare: bool = False) -> Head | None:
+    """The head of a phrase that begins at a token; `bare`: of any noun, without an article too."""
     shape = frame.shape
     letter = shape[at : at + 1]
+    if letter in ("P", "d") and shape[at + 1 : at + 2] == "o":
+        of = _phrase_at(frame, at + 2, bare=True)  # "uno de sus vecinos"
+        return Head(of.token, at, "S", "i", 0) if of else None
     if letter == "P":
         return Head(at, at, "P", "i", 0)
     first = at + 1 if letter in ("d", "H") else at
@@ -117,7 +141,7 @@ def _phrase_at(frame: Frame, at: int) -> Head | None:
         while begin > first and shape[begin - 1] in "NT":
             begin -= 1
         return Head(first + names, begin, "N", "i", 0)
-    for kind in ("S", "T", "w") if letter == "d" else ("S", "T"):
+    for kind in ("S", "T", "w") if bare or letter == "d" else ("S", "T"):
         noun = run.find(kind)
         if noun >= 0:
             return Head(first + noun, at, "w" if kind == "w" else "S", "i", 0)
@@ -143,7 +167,7 @@ def _according(frame: Frame, place: int) -> Found | None:
     for at in range(begin, place):
         if shape[at] == "A":
             head = _phrase_at(frame, at + 1 + (shape[at + 1 : at + 2] in ("i", "o")))
-            return Found(head, at, _LIKELY) if head and head.token < place else None
+            return Found(frame, head, at, _LIKELY) if head and head.token < place else None
     if grammar is None:
         return None
     opening = " ".join(frame.words[begin : begin + 3]).lower().replace("’", "'")
@@ -154,7 +178,7 @@ def _according(frame: Frame, place: int) -> Found | None:
     head = _phrase_at(frame, begin + count)
     if head is None or shape[place - 1] not in ",xy" or "," not in shape[head.token : place]:
         return None
-    return Found(head, begin, _FAIRLY, count)
+    return Found(frame, head, begin, _FAIRLY, count)
 
 
 def _before(frame: Frame, place: int, options: Iterable[Option]) -> Found | None:
@@ -168,16 +192,48 @@ def _before(frame: Frame, place: int, options: Iterable[Option]) -> Found | None
         return None
     near = (o.head for o in options if o.head is not None and o.frame is frame)
     heads = sorted(near, key=attrgetter("token"))
+    heads = [head for head in heads if head.token == cue - 1 and head.kind == "P"] + heads
     for number, head in enumerate(heads):
         if begin <= head.token < cue and head.role not in _GOVERNED and head.kind in "NSP":
             if _is_participle(frame, head, begin):
                 continue
             named = head.kind == "S" and shape[head.token + 1] in "NT" and len(heads) > number + 1
             return Found(
+                frame,
                 heads[number + 1] if named else head,
                 cue,
                 _LIKELY if shape[place - 1] == ":" else _POSSIBLE,
             )
+    return None
+
+
+def _continued(frame: Frame, number: int) -> Found | None:
+    """ "...", estime-t-elle. "Demain ...": a whole sentence goes on with the words before it."""
+    place = frame.places[number]
+    if number == 0 or frame.shape[place] not in "QE" or frame.shape[place - 1] != ".":
+        return None
+    before = frame.places[number - 1]
+    found = _after(frame, before)
+    if found is None or frame.shape.count(".", before, place) > 1 or found.cue - before > 6:
+        return None
+    return replace(found, chance=_FAIRLY) if found.head.token < place else None
+
+
+def _inside(text: str, choice: Choice, reading: Reading) -> Found | None:
+    """ "Ce projet, explique le maire, coûtera moins": who speaks stands within the marks."""
+    stretch = choice.stretch
+    if text.count(" ", stretch.start, stretch.end) > _MOST_WORDS_WITH_SPEAKER:
+        return None
+    frame = frame_of(text, stretch.start, stretch.end, [], reading, set())
+    for match in _INSERTED.finditer(frame.shape):
+        verb = match.end() - 1
+        head = _subject_after(frame, verb)
+        if head is None or head.token > verb + 12 or not frame.words[verb][0].islower():
+            continue
+        if head.kind == "P" and frame.shape[verb + 1] != "-":
+            continue
+        if head.kind in "NSP" and _CLOSING.match(frame.shape, head.token + 1):
+            return Found(frame, head, verb, _FAIRLY)
     return None
 
 
@@ -227,13 +283,19 @@ def _named_after(frame: Frame, cue: int) -> Found | None:
 
 def _leading(frame: Frame, begin: int, stop: int, cue: int) -> Found | None:
     """The phrase that opens a sentence, up to a comma or to its last name or noun."""
-    shape = frame.shape
+    shape, grammar = frame.shape, frame.grammar
+    while begin < stop and (shape[begin] in QUOTES or frame.words[begin] in _relative(grammar)):
+        begin += 1  # "..." diyen Pınar, "..." dedi
     last = begin
     while last < stop and last - begin < 8 and shape[last] in _RUN:
         last += 1
     if last < stop and shape[last] != "," and cue > stop:
         return None
     return _turning_on(frame, begin, last, cue)
+
+
+def _relative(grammar: Grammar | None) -> frozenset[str]:
+    return grammar.relative if grammar is not None else frozenset()
 
 
 def _turning_on(frame: Frame, first: int, stop: int, cue: int) -> Found | None:
@@ -250,29 +312,33 @@ def _turning_on(frame: Frame, first: int, stop: int, cue: int) -> Found | None:
     left = token
     while kind == "N" and left > first and shape[left - 1] == "N":
         left -= 1
-    return Found(Head(token, left, kind, "s", 0), cue, _FAIRLY, first=first)
+    return Found(frame, Head(token, left, kind, "s", 0), cue, _FAIRLY, first=first)
 
 
-def believed(rule: Found, frame: Frame, number: int, words: str) -> bool:
+def believed(rule: Found, choice: Choice, words: str) -> bool:
     """Whether a rule is believed of these words: a title that somebody writes is no quotation."""
-    after_colon = frame.shape[frame.places[number] - 1 : frame.places[number]] == ":"
-    told_before = rule.cue < frame.places[number] and not after_colon
-    if told_before:
+    frame, place = choice.frame, choice.frame.places[choice.number]
+    if rule.frame is not frame:
+        return True
+    if rule.cue < place and frame.shape[place - 1 : place] != ":":
         return not (is_title(words) or (words[:1].isupper() and " " not in words))
-    return rule.cue < frame.places[number] + 3 or not is_title(words)
+    return rule.cue < place + 3 or not is_title(words)
 
 
-def rule_cue(text: str, frame: Frame, rule: Found) -> Span:
+def rule_cue(text: str, rule: Found) -> Span:
     """The reporting word of a rule as it stands in the text."""
-    first, last = rule.cue, rule.cue + rule.cue_words - 1
+    frame, first, last = rule.frame, rule.cue, rule.cue + rule.cue_words - 1
     start, end = frame.starts[first], frame.starts[last] + len(frame.words[last])
     return Span(start, end, text[start:end])
 
 
-def rule_phrase(text: str, frame: Frame, rule: Found) -> Span:
+def rule_phrase(text: str, rule: Found) -> Span:
     """The phrase of the speaker whom a rule names."""
+    frame = rule.frame
     if rule.first is None:
-        return phrase_of(text, frame, rule.head)
+        span = phrase_of(text, frame, rule.head)
+        within = _DASH.split(span.words)[0]
+        return Span(span.start, span.start + len(within), within)
     start, token = frame.starts[rule.first], rule.head.token
     word = re.split("[’']", frame.words[token])[0]
     end = frame.starts[token] + len(word)

@@ -161,17 +161,27 @@ def _right_edge(frame: Frame, head: Head) -> int:
 
 def _inverted(frame: Frame, head: Head) -> bool:
     """Whether the verb stands before the phrase: "said X"."""
-    return head.left > 0 and frame.phrasal[head.left - 1] in "VSwTN"
+    if head.left == 0:
+        return False
+    before = frame.phrasal[head.left - 1]
+    # A participle may end what stands between: "ha dicho a la salida del juzgado el abogado".
+    return before in "VSwTN" or (before == "v" and _is_romance(frame))
+
+
+def _is_romance(frame: Frame) -> bool:
+    """Whether the language has a grammar of its own and writes nouns in lower case."""
+    return frame.grammar is not None and not frame.grammar.nouns_capitalised
 
 
 def _prepositional_end(frame: Frame, at: int, *, inverted: bool) -> int:
     """The end of "of the directorate", "for the campaign" after the token `at`."""
     shape = frame.phrasal
     j = at + 1
-    grammar = frame.grammar
-    romance = grammar is not None and not grammar.nouns_capitalised and inverted
-    inner = "odHTNSwg0#'-v" if romance else "oidHTNSwg0#'-vyc"
+    romance = _is_romance(frame)
+    inner = "odHTNSwg0#'-v" if romance and inverted else "oidHTNSwg0#'-vyc"
     while j < len(shape) and j - at < 14 and shape[j] in inner:
+        if romance and shape[j] == "d" and shape[j - 1] in "wSNTv":
+            break  # another phrase: "fonti del ministero | il piano"
         j += 1
     if j < len(shape) and shape[j] in "Vx," and not inverted:
         return j - 1

@@ -8,6 +8,7 @@
                                                                     .features, .stretch_features
     attribute   the learned choice among them                       viewer.quotes.attribute
                                                                     .model, .weights
+    patterns    rules instead, where no weights were fitted         viewer.quotes.patterns
     phrases     from the chosen head to the whole phrase            viewer.quotes.phrases
     cues        the word that attributes                            viewer.quotes.cues
     resolve     whom the mention names                              viewer.quotes.resolve
@@ -98,8 +99,8 @@ def _quotation(text: str, choice: Choice, resolver: Resolver, model: Model) -> Q
     kind = kind_of(choice, words, own, model)
     confidence = confidence_of(choice, own)
     if model.lexicon.language not in FITTED:
-        rule = found_by_rule(choice)
-        if rule is not None and believed(rule, choice.frame, choice.number, words):
+        rule = found_by_rule(text, choice, model.reading)
+        if rule is not None and believed(rule, choice, words):
             return _quotation_by_rule(text, choice, rule, resolver)
         confidence = min(confidence, MOST_TRUST)
         if own is None or not kind.is_quotation:
@@ -125,11 +126,11 @@ def _quotation(text: str, choice: Choice, resolver: Resolver, model: Model) -> Q
 
 def _quotation_by_rule(text: str, choice: Choice, rule: Found, resolver: Resolver) -> Quotation:
     """The value of a choice whose speaker a rule tells."""
-    stretch, frame, head = choice.stretch, choice.frame, rule.head
-    cue = rule_cue(text, frame, rule)
+    stretch, head = choice.stretch, rule.head
+    cue = rule_cue(text, rule)
     words = text[stretch.start : stretch.end]
-    mention = rule_phrase(text, frame, rule)
-    core = name_of(text, frame, head)
+    mention = rule_phrase(text, rule)
+    core = name_of(text, rule.frame, head)
     end = min(core.end, mention.end)  # without the ending of a case: Kurt'a
     core = Span(core.start, end, text[core.start : end])
     resolution, certainty = resolver.resolve(core, head.kind, mention)
@@ -142,7 +143,7 @@ def _quotation_by_rule(text: str, choice: Choice, rule: Found, resolver: Resolve
         resolution,
         cue,
         rule.chance * certainty,
-        _named(cue, is_after=head.token > frame.places[choice.number]),
+        _named(cue, is_after=mention.start >= stretch.start),
     )
 
 
