@@ -133,6 +133,14 @@ def test_bibtex_reads_like_this() -> None:
     )
 
 
+def test_an_unsigned_article_can_be_sorted_by_bibtex() -> None:
+    unsigned = source_of(article(headline="The R&D of it", source="Reuters"))
+    assert "  key = {The R\\&D of it},\n" in bibtex([unsigned])
+    bare = source_of(article(headline="", source="Reuters"))
+    assert "  key = {Reuters},\n" in bibtex([bare])
+    assert "key = " not in bibtex([source_of(DELIVERY)])
+
+
 def test_bibtex_has_no_command_of_the_headline() -> None:
     text = bibtex([source_of(article(headline=r"50% of {R&D} costs $5_000 \today #1 ~ ^"))])
     assert (

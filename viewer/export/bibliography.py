@@ -65,6 +65,8 @@ def _entry(item: CslItem) -> str:
     outlet = item.get("container-title", "")
     fields = {
         "author": " and ".join(map(_tex_name, item.get("author", ()))),
+        # What BibTeX sorts an unsigned article by.
+        "key": "" if "author" in item else _tex(item.get("title", outlet)),
         "title": f"{{{_tex(item['title'])}}}" if "title" in item else "",
         "journal": f"{{{_tex(outlet)}}}" if outlet else "",
         **_tex_date(item.get("issued")),
