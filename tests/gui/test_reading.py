@@ -11,6 +11,7 @@ from tests.gui.reader import Reader
 from tests.library.archive import write
 from viewer.gui.models.quotation_list import EVIDENCE_ROLE, HUE_ROLE, SPEAKER_ROLE
 from viewer.gui.panes.article import MOST_MARKED
+from viewer.gui.panes.marks import Tint
 from viewer.gui.panes.quotations import BATCH
 from viewer.resources import example_archive
 
@@ -83,6 +84,14 @@ def test_clicking_tinted_words_chooses_the_card(open_window: OpenWindow) -> None
     assert [index.row() for index in reader.cards.selectedIndexes()] == [3]
     reader.click_words("Lockheed")
     assert [index.row() for index in reader.cards.selectedIndexes()] == [3]
+
+
+def test_of_nested_quotations_a_click_means_the_inner_one(open_window: OpenWindow) -> None:
+    page = open_window(example_archive()).window.article
+    outer, inner = Tint(0, 60, 0, "#fff", "#eee"), Tint(20, 30, 1, "#fff", "#eee")
+    page.set_tints([inner, outer])
+    found = [page.tint_at(position) for position in (10, 20, 29, 30, 60)]
+    assert found == [outer, inner, inner, outer, None]
 
 
 def test_cards_are_stepped_through_with_one_key(open_window: OpenWindow) -> None:

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSpinBox,
+    QStyle,
+    QStyleOptionButton,
     QToolButton,
     QWidget,
 )
@@ -260,12 +262,14 @@ def test_the_windows_text_grows_apart_from_the_articles(
     dialog = open_settings(reader)
     size = control(dialog, "Text of the window")
     assert isinstance(size, QSpinBox)
+    box = box_size(reader)
     size.setValue(200)
     reader.rest()
     assert reader.tree.fontMetrics().height() >= 1.9 * before
     assert reader.table.rowHeight(0) > 1.6 * row
     assert reader.cards.sizeHintForRow(0) > 1.4 * card
     assert reader.page.document().defaultFont().pixelSize() == page
+    assert box_size(reader) == pytest.approx(2 * box, abs=3), "no tiny box beside large letters"
     assert dialog.findChild(QSpinBox).fontMetrics().height() >= 1.9 * before
     size.setValue(100)
     assert reader.tree.fontMetrics().height() == before
@@ -276,3 +280,12 @@ def test_the_windows_text_grows_apart_from_the_articles(
     again = open_window(of=profile)
     assert window_scale() == pytest.approx(1.5, abs=0.05)
     assert again.tree.fontMetrics().height() > 1.3 * before
+
+
+def box_size(reader: Reader) -> int:
+    """The height of the box that is ticked, in pixels."""
+    box, option = reader.window.workspace.quotations.findChild(QCheckBox), QStyleOptionButton()
+    assert box is not None
+    option.initFrom(box)
+    indicator = QStyle.SubElement.SE_CheckBoxIndicator
+    return box.style().subElementRect(indicator, option, box).height()

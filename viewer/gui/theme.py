@@ -151,6 +151,8 @@ def style_sheet(theme: Theme) -> str:
     tick = resource("marks", f"tick-{'white' if dark else 'black'}.svg")
     down, up = (resource("marks", f"arrow-{way}.svg").as_posix() for way in ("down", "up"))
     chosen = mix(theme.paper, theme.accent, CHOSEN_GROUND)
+    larger = max(1.0, window_scale())  # boxes and arrows are seen and hit beside large letters
+    box, arrow, drop, spin = (round(pixels * larger) for pixels in (14, 12, 18, 20))
     return f"""
     QMainWindow, QStatusBar {{ background: {theme.paper}; }}
     QStatusBar {{ border-top: 1px solid {theme.hairline}; color: {theme.secondary}; }}
@@ -169,16 +171,17 @@ def style_sheet(theme: Theme) -> str:
     QComboBox:hover, QComboBox:focus, QSpinBox:hover, QSpinBox:focus {{
         border-color: {theme.accent}; }}
     QComboBox:disabled, QSpinBox:disabled {{ color: {theme.tertiary}; }}
-    QComboBox::drop-down {{ border: none; width: 18px; }}
-    QComboBox::down-arrow, QSpinBox::down-arrow {{ image: url({down}); width: 12px; height: 12px; }}
-    QSpinBox::up-arrow {{ image: url({up}); width: 12px; height: 12px; }}
-    QSpinBox::up-button, QSpinBox::down-button {{ border: none; width: 20px; }}
+    QComboBox::drop-down {{ border: none; width: {drop}px; }}
+    QComboBox::down-arrow, QSpinBox::down-arrow {{
+        image: url({down}); width: {arrow}px; height: {arrow}px; }}
+    QSpinBox::up-arrow {{ image: url({up}); width: {arrow}px; height: {arrow}px; }}
+    QSpinBox::up-button, QSpinBox::down-button {{ border: none; width: {spin}px; }}
     QComboBox QAbstractItemView {{ background: {theme.raised};
                                   border: 1px solid {theme.hairline}; }}
     QDialog QTableView, QComboBox QAbstractItemView {{
         selection-background-color: {chosen}; selection-color: {theme.ink}; }}
     QCheckBox {{ spacing: 8px; }}
-    QCheckBox::indicator {{ width: 14px; height: 14px; border-radius: 3px;
+    QCheckBox::indicator {{ width: {box}px; height: {box}px; border-radius: 3px;
                            border: 1px solid {theme.tertiary}; background: {theme.raised}; }}
     QCheckBox::indicator:focus, QCheckBox::indicator:hover {{ border-color: {theme.accent}; }}
     QCheckBox::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent};
