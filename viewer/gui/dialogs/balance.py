@@ -1,19 +1,16 @@
 """Who is quoted, and with how many words: a sentence, a chart, a table."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QIcon, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QProgressBar,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QSplitter,
     QTableView,
     QVBoxLayout,
@@ -23,9 +20,11 @@ from PySide6.QtWidgets import (
 from viewer.gui.announce import announce
 from viewer.gui.chart_data import Bar, ChartData, Look, Shape
 from viewer.gui.charts import Chart
+from viewer.gui.dialogs.closing import ClosingButtons
 from viewer.gui.dialogs.opening_size import opening_size
+from viewer.gui.dialogs.table import read_by_rows
+from viewer.gui.dialogs.told_line import ToldLine, head_font
 from viewer.gui.models.balance_table import BalanceTable
-from viewer.gui.theme import text_font
 from viewer.library.balance import Balance, Group, Quoted, group_words, lacking, percent, told
 from viewer.render.theme import Theme
 from viewer.wording import words
@@ -79,10 +78,9 @@ class BalanceDialog(QDialog):
         self._of.addItem(words("In the open article"), False)
         self._of.addItem(words("In all that is listed"), True)
         self._of.activated.connect(self.wish_changed)
-        self._what, self._sentence, self._lack, self._foot = (_line() for _ in range(4))
+        self._what, self._sentence = ToldLine(), ToldLine()
+        self._lack, self._foot = ToldLine(quiet=True), ToldLine(quiet=True)
         self._what.setObjectName("verdict")
-        for quiet in (self._lack, self._foot):
-            quiet.setForegroundRole(QPalette.ColorRole.PlaceholderText)
 
     def _make_progress(self) -> None:
         self._bar = QProgressBar()
@@ -123,12 +121,9 @@ class BalanceDialog(QDialog):
         parts.addWidget(self.table)
         parts.setHandleWidth(1)
         self._parts = parts
-        role = QDialogButtonBox.ButtonRole.ActionRole
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self._buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
-        self._buttons.rejected.connect(self.close)
+        self._buttons = ClosingButtons(self)
         self._acts = [
-            self._buttons.addButton(text, role)
+            self._buttons.offer(text)
             for text in (
                 words("Copy the table"),
                 words("Save the table…"),
@@ -138,9 +133,6 @@ class BalanceDialog(QDialog):
         wishes = (self.copy_wanted, self.table_wanted, self.chart_wanted)
         for act, wish in zip(self._acts, wishes, strict=True):
             act.clicked.connect(wish)
-        for button in self._buttons.buttons():
-            assert isinstance(button, QPushButton)
-            button.setAutoDefault(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 16)
         layout.setSpacing(8)
@@ -163,7 +155,7 @@ class BalanceDialog(QDialog):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme, and the size of the window's text."""
         self._theme = theme
-        self._what.setFont(text_font(round(QFontMetrics(QFont()).height() * 1.3)))
+        self._what.setFont(head_font())
         self.chart.set_theme(theme)
 
     # ------------------------------------------------------------ what is asked
@@ -212,7 +204,7 @@ class BalanceDialog(QDialog):
 
     def note(self, sentence: str) -> None:
         """Tell what was done, below."""
-        _say(self._foot, sentence)
+        self._foot.say(sentence)
         announce(self._foot, sentence)
 
     def _show(
@@ -220,8 +212,8 @@ class BalanceDialog(QDialog):
     ) -> None:
         said = balance if balance and balance.speakers else None
         for label, text in ((self._what, about), (self._sentence, sentence), (self._lack, lack)):
-            _say(label, text)
-        _say(self._foot, "")
+            label.say(text)
+        self._foot.say("")
         self.hide_progress()
         self.model.show(said)
         self.table.fit()
@@ -242,14 +234,7 @@ class _Table(QTableView):
     def __init__(self, model: BalanceTable) -> None:
         super().__init__()
         self.setModel(model)
-        self.setAccessibleName(words("Speakers with their words"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.verticalHeader().setVisible(False)
-        self.horizontalHeader().setHighlightSections(False)
+        read_by_rows(self, words("Speakers with their words"))
 
     def fit(self) -> None:
         """The names have what the numbers leave; columns and rows grow with the letters."""
@@ -295,19 +280,3 @@ def _legend(used: set[Group]) -> tuple[tuple[Look, str], ...]:
 def _bar(balance: Balance, each: Quoted) -> Bar:
     share = percent(balance.share(each.words))
     return Bar(each.label, each.words, look=_LOOKS[each.group], note=share)
-
-
-def _say(label: QLabel, sentence: str) -> None:
-    label.setText(sentence)
-    label.setAccessibleName(sentence)
-    label.setVisible(bool(sentence))
-
-
-def _line() -> QLabel:
-    """Words that wrap, and hide until there are some."""
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    label.hide()
-    return label

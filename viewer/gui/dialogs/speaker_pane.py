@@ -1,12 +1,9 @@
 """What is known of one speaker: the head, two charts, and below them what they say."""
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import (
     QFrame,
-    QLabel,
     QScrollArea,
-    QSizePolicy,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -16,10 +13,10 @@ from viewer.gui.chart_data import ChartData, Shape, source_line
 from viewer.gui.charts import Chart
 from viewer.gui.dialogs.sayings import SayingsView
 from viewer.gui.dialogs.speaker_charts import month_chart, outlet_chart
+from viewer.gui.dialogs.told_line import ToldLine, head_font
 from viewer.gui.masthead import day_format, day_of
 from viewer.gui.models.saying_list import SayingList
 from viewer.gui.models.speaker_table import marked_name
-from viewer.gui.theme import text_font
 from viewer.library.speaker import Speaker, SpeakerPage
 from viewer.library.speaker_lines import corrections_told, kind_words, surname_told, totals
 from viewer.library.voices import SpeakerKind
@@ -52,10 +49,9 @@ class SpeakerPane(QWidget):
         super().__init__()
         self.page: SpeakerPage | None = None
         self._beside: SpeakerPage | None = None
-        self._name, self._known, self._totals, self._dates, self._note = (_line() for _ in range(5))
+        self._name, self._totals = ToldLine(), ToldLine()
+        self._known, self._dates, self._note = (ToldLine(quiet=True) for _ in range(3))
         self._name.setObjectName("speaker")
-        for quiet in (self._known, self._dates, self._note):
-            quiet.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._make_charts(theme)
         self.model = SayingList(self)
         self.list = SayingsView(self.model, theme)
@@ -103,7 +99,7 @@ class SpeakerPane(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme, and the size of the window's text."""
-        self._name.setFont(text_font(round(QFontMetrics(QFont()).height() * 1.3)))
+        self._name.setFont(head_font())
         self.months.set_theme(theme)
         self.outlets.set_theme(theme)
         self.list.set_theme(theme)
@@ -127,9 +123,7 @@ class SpeakerPane(QWidget):
         )
         labels = (self._name, self._known, self._totals, self._dates, self._note)
         for label, text in zip(labels, lines, strict=True):
-            label.setText(text)
-            label.setAccessibleName(text)
-            label.setVisible(bool(text))
+            label.say(text)
         self._draw()
         self._parts.setVisible(page is not None)
         if page is None or was != page.speaker.id:
@@ -197,13 +191,3 @@ def _between(speaker: Speaker) -> str:
     if first == latest:
         return words("On {day}").format(day=first)
     return words("From {first} to {latest}").format(first=first, latest=latest)
-
-
-def _line() -> QLabel:
-    """Words that wrap, and hide until there are some."""
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    label.hide()
-    return label

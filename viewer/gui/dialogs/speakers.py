@@ -4,19 +4,14 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QIcon, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QMenu,
-    QPushButton,
-    QSizePolicy,
     QSplitter,
     QTableView,
     QVBoxLayout,
@@ -26,8 +21,11 @@ from PySide6.QtWidgets import (
 from viewer.gui.announce import announce
 from viewer.gui.chosen import list_palette
 from viewer.gui.clear_button import offer_clearing
+from viewer.gui.dialogs.closing import ClosingButtons
 from viewer.gui.dialogs.opening_size import opening_size
 from viewer.gui.dialogs.speaker_pane import SpeakerPane
+from viewer.gui.dialogs.table import read_by_rows
+from viewer.gui.dialogs.told_line import ToldLine
 from viewer.gui.dialogs.undo_line import UndoLine
 from viewer.gui.models.speaker_table import SpeakerTable
 from viewer.library.speaker import SHOWN, SpeakerSort
@@ -108,10 +106,7 @@ class SpeakersDialog(QDialog):
         self.table = _Speakers(self.model)
         self.table.selectionModel().currentRowChanged.connect(self._choose)
         self.table.entered_with_key.connect(self._enter_page)
-        self._count = QLabel()
-        self._count.setWordWrap(True)
-        self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._count.setTextFormat(Qt.TextFormat.PlainText)
+        self._count = ToldLine()
 
     def _make_pages(self, theme: Theme) -> None:
         self.first = SpeakerPane(theme, words("What is said"))
@@ -121,28 +116,26 @@ class SpeakersDialog(QDialog):
             pane.page_shown.connect(self._compare_charts)
 
     def _make_buttons(self) -> None:
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self._buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
-        self._buttons.rejected.connect(self.close)
-        role = QDialogButtonBox.ButtonRole.ActionRole
-        self.compare = self._buttons.addButton(words("Compare"), role)
+        self._buttons = ClosingButtons(self)
+        self.compare = self._buttons.offer(
+            words("Compare"), words("Keep this speaker, and show the next one beside")
+        )
         self.compare.setCheckable(True)
-        self.compare.setToolTip(words("Keep this speaker, and show the next one beside"))
         self.compare.toggled.connect(self.compare_wanted)
-        self.joining = self._buttons.addButton(words("Names"), role)
-        self.joining.setToolTip(words("Say which names are one speaker, or take it back"))
+        self.joining = self._buttons.offer(
+            words("Names"), words("Say which names are one speaker, or take it back")
+        )
         self._offers = QMenu(self)
         self._offers.aboutToShow.connect(self.joining_wanted)
         self.joining.setMenu(self._offers)
-        self.copy = self._buttons.addButton(words("Copy the page"), role)
-        self.copy.setToolTip(words("Copy the numbers and the quotations that are shown"))
+        self.copy = self._buttons.offer(
+            words("Copy the page"), words("Copy the numbers and the quotations that are shown")
+        )
         self.copy.clicked.connect(self.copy_wanted)
-        self.save = self._buttons.addButton(words("Save everything…"), role)
-        self.save.setToolTip(words("Save the numbers and every quotation of this speaker"))
+        self.save = self._buttons.offer(
+            words("Save everything…"), words("Save the numbers and every quotation of this speaker")
+        )
         self.save.clicked.connect(self.save_wanted)
-        for button in self._buttons.buttons():
-            assert isinstance(button, QPushButton)
-            button.setAutoDefault(False)
         self.foot = UndoLine(words("Undo"))
 
     def _lay_out(self) -> None:
@@ -200,8 +193,7 @@ class SpeakersDialog(QDialog):
     def tell_list(self, sentence: str) -> None:
         """Tell how many there are, or why there are none."""
         if sentence != self._count.text():
-            self._count.setText(sentence)
-            self._count.setAccessibleName(sentence)
+            self._count.say(sentence)
             announce(self._count, sentence)
 
     def choose(self, id: int | None) -> None:
@@ -271,15 +263,8 @@ class _Speakers(QTableView):
     def __init__(self, model: SpeakerTable) -> None:
         super().__init__()
         self.setModel(model)
-        self.setAccessibleName(words("Speakers"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
+        read_by_rows(self, words("Speakers"))
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # who is told apart differs at the end
-        self.verticalHeader().setVisible(False)
-        self.horizontalHeader().setHighlightSections(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def fit(self) -> None:

@@ -3,18 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QIcon, QKeyEvent, QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QDialogButtonBox,
     QGridLayout,
     QLabel,
     QLineEdit,
     QListView,
     QPlainTextEdit,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -22,9 +20,10 @@ from PySide6.QtWidgets import (
 from viewer.gui.announce import announce
 from viewer.gui.chosen import list_palette
 from viewer.gui.dialogs.answer_row import AnswerDelegate
+from viewer.gui.dialogs.closing import ClosingButtons
 from viewer.gui.dialogs.opening_size import opening_size
+from viewer.gui.dialogs.told_line import ToldLine, head_font
 from viewer.gui.models.answer_list import AnswerList
-from viewer.gui.theme import text_font
 from viewer.render.theme import Theme
 from viewer.verify.telling import told, told_in_parts, told_of_versions
 from viewer.verify.types import NotFound, Verdict
@@ -80,13 +79,11 @@ class VerifyDialog(QDialog):
             QShortcut(QKeySequence(keys), self, self.ask)
 
     def _make_answer(self, theme: Theme) -> None:
-        self._head, self._beside, self._foot = _line(), _line(), _line()
-        self._caution = _line()
+        self._head, self._beside = ToldLine(), ToldLine(quiet=True)
+        self._caution, self._foot = ToldLine(), ToldLine(quiet=True)
         self._head.setObjectName("verdict")
-        self._legend = _line()
+        self._legend = ToldLine(quiet=True)
         self._legend.setTextFormat(Qt.TextFormat.RichText)
-        for quiet in (self._beside, self._legend, self._foot):
-            quiet.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.model = AnswerList()
         self.list = _Places(self.model, theme)
         self.list.setAccessibleName(words("Where it stands"))
@@ -105,22 +102,16 @@ class VerifyDialog(QDialog):
         question.addWidget(whose, 2, 0, 1, 2)
         question.addWidget(self.speaker, 3, 0)
         question.addWidget(self.verify, 3, 1)
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self._buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
-        role = QDialogButtonBox.ButtonRole.ActionRole
-        self.copy = self._buttons.addButton(words("Copy the answer"), role)
+        self._buttons = ClosingButtons(self)
+        self.copy = self._buttons.offer(words("Copy the answer"))
         self.copy.clicked.connect(self.copy_wanted)
-        self.versions = self._buttons.addButton(words("How it was printed"), role)
-        self.versions.setCheckable(True)
-        self.versions.setToolTip(
-            words("Every wording of the whole quotation in the articles, the earliest first")
+        self.versions = self._buttons.offer(
+            words("How it was printed"),
+            words("Every wording of the whole quotation in the articles, the earliest first"),
         )
+        self.versions.setCheckable(True)
         self.versions.toggled.connect(self._name_versions)
         self.versions.toggled.connect(self.versions_wanted)
-        self._buttons.rejected.connect(self.close)
-        for button in self._buttons.buttons():
-            assert isinstance(button, QPushButton)
-            button.setAutoDefault(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 16)
         layout.setSpacing(8)
@@ -137,7 +128,7 @@ class VerifyDialog(QDialog):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme, and the size of the window's text."""
         self.list.set_theme(theme)
-        self._head.setFont(text_font(round(QFontMetrics(QFont()).height() * 1.3)))
+        self._head.setFont(head_font())
         self.words.setFixedHeight(QFontMetrics(QFont()).lineSpacing() * LINES + 18)
 
     # ------------------------------------------------------------ the question
@@ -203,9 +194,7 @@ class VerifyDialog(QDialog):
 
     def note(self, sentence: str) -> None:
         """Tell what was done, below the answer."""
-        self._foot.setText(sentence)
-        self._foot.setAccessibleName(sentence)
-        self._foot.setVisible(bool(sentence))
+        self._foot.say(sentence)
         announce(self._foot, sentence)
 
     def _show(
@@ -223,9 +212,7 @@ class VerifyDialog(QDialog):
             (self._caution, caution),
             (self._beside, beside),
         ):
-            label.setText(sentence)
-            label.setAccessibleName(sentence)
-            label.setVisible(bool(sentence))
+            label.say(sentence)
 
     def _explain(self, underlined: str, struck: str) -> None:
         """What the lines through and below the words mean."""
@@ -277,13 +264,3 @@ class _Places(QListView):
 
     def _open(self, row: int) -> None:
         self.place_opened.emit(self._model.rows[row].place)
-
-
-def _line() -> QLabel:
-    """Words that wrap, and hide until there are some."""
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    label.hide()
-    return label
