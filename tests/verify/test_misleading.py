@@ -258,7 +258,7 @@ def test_a_misattribution_of_what_differs_is_told() -> None:
     whose = {
         "Anna Berg": "Named for it there is Tom Weiss, not Anna Berg.",
         "Weiss": "Weiss is named for it.",
-        "he": "",
+        "he": "Only the words inside the quotation marks were looked for.",
     }
     for speaker, sentence in whose.items():
         found = asked(altered.format(speaker), TOWN)
@@ -297,6 +297,33 @@ def test_only_what_stands_in_marks_is_looked_for_and_it_is_told() -> None:
     assert "Only the words inside the quotation marks were looked for." in told(found)
     nowhere = asked("“我们明天不会离开这里。”李娜说", "“No,” she said.")
     assert "Only the words" in told_in_parts(nowhere).caution
+
+
+def test_marks_within_the_words_do_not_hide_what_was_altered() -> None:
+    body = "“I never hear her say ‘We love the old harbour’ in this town,” Anna Berg said."
+    for text in (
+        "I always hear her say ‘We love the old harbour’ in this town",
+        "I never hear him say, ‘We love the old harbour’",
+        "‘We love the old harbour’ is what I hear in this town",
+    ):
+        assert not isinstance(asked(text, body), Exact)
+    assert isinstance(asked("I never hear her say ‘We love the old harbour’", body), Exact)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("“The harbour will be closed for good,” my mother said.", True),
+        ("“The harbour will be closed for good,” she said.", True),
+        ("“The harbour will be closed for good,” Berg said, and took all ships away.", True),
+        ("“The harbour will be closed for good,” Anna Berg told reporters on Monday.", False),
+        ("“The harbour will be closed for good.”", False),
+    ],
+)
+def test_that_words_were_left_away_is_told(text: str, *, is_told: bool) -> None:
+    found = asked(text, HARBOUR)
+    assert isinstance(found, Exact)
+    assert ("Only the words inside the quotation marks were looked for." in told(found)) == is_told
 
 
 def test_sentences_that_follow_one_another_in_one_speech() -> None:

@@ -40,6 +40,10 @@ _FEWEST_IN_MARKS = 4
 """Words, which may be looked for alone though nobody is named beside them."""
 _SHARE_OF_NAMING = 0.7
 """Of the words beside them: name and verb. Of more it would be told as if nobody had asked it."""
+_LEAST_NAMING = 0.3
+"""Of the words outside the marks: what says more than this is left away, and that is told."""
+_TIMES_MORE = 2
+"""So many times more words stand in the marks than outside where nobody is named."""
 _READ_FOR_A_NAME = 300
 """Characters of the words that are given to the engine with the name."""
 _ONE_LINE = {ord(char): " " for char in "\n\r\u2028\u2029"}
@@ -177,8 +181,13 @@ def _spoken(text: str) -> _Spoken:
     if inside < outside:
         return whole
     attributed = _attributed(line)
+    if attributed is None:
+        return whole
+    share, name = len(_naming(attributed)) / outside, attributed.speaker
+    if name is None and share < _SHARE_OF_NAMING:
+        return whole
     # "He" and "the mayor" name nobody.
-    return _Spoken(stretches, attributed.speaker) if attributed else whole
+    return _Spoken(stretches, name, in_marks=name is None or share < _LEAST_NAMING)
 
 
 def _stretches(line: str) -> list[Span]:
@@ -211,8 +220,14 @@ def _named_in(aside: str, said: str, *, is_cue: bool) -> str | None:
     found = _attributed(f"“{said},” {aside}." if is_cue else f"{aside}: “{said}”")
     if found is None or found.mention is None or (is_cue and found.cue is None):
         return None
-    naming = keys_of(found.mention.words) + (keys_of(found.cue.words) if found.cue else [])
-    return found.speaker if len(naming) >= _SHARE_OF_NAMING * len(keys_of(aside)) else None
+    share = len(_naming(found)) / max(1, len(keys_of(aside)))
+    return found.speaker if share >= _SHARE_OF_NAMING else None
+
+
+def _naming(quotation: Quotation) -> list[str]:
+    """The words of a text that attribute what it quotes."""
+    spans = (quotation.mention, quotation.cue)
+    return [key for span in spans if span for key in keys_of(span.words)]
 
 
 def _aside(text: str, whole: Span) -> _Spoken | None:
@@ -224,7 +239,11 @@ def _aside(text: str, whole: Span) -> _Spoken | None:
     inside, outside = _counts(text, stretches)
     if not outside or inside < _FEWEST_IN_MARKS or [whole] == stretches:
         return None
-    tail = line[stretches[-1][1] + 1 :].strip(" .,()—–―-")
+    head, tail = line[: stretches[0][0] - 1].strip(), line[stretches[-1][1] + 1 :]
+    # Marks within somebody's words are no end of them.
+    if outside * _TIMES_MORE > inside or (head and not head.endswith((":", "："))):
+        return None
+    tail = tail.strip(" .,()—–―-")
     attributed = _attributed(line)
     name = attributed.speaker if attributed else None
     if name is None and 0 < len(tail) <= _LONGEST_ASIDE:
