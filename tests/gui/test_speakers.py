@@ -251,6 +251,12 @@ def test_two_of_one_name_are_told_apart_and_it_is_undone(
     assert len(said(reader)) == 2
     assert "Person · 2 quotations in 1 article, 10 words" in told(reader)
     assert offered(reader) == ["List “John Smith (coach)” under “John Smith”"]
+    press_button(reader, "Compare")
+    choose(reader, "John Smith")
+    assert offered(reader) == [
+        "List “John Smith” under “John Smith (coach)”",
+        "List “John Smith (coach)” under “John Smith”",
+    ]
     press_button(reader, "Undo")
     settle(reader)
     assert names(reader) == ["John Smith"]

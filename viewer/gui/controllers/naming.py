@@ -56,16 +56,16 @@ class NamingController(QObject):
             pairs = [(each, speaker) for each in alike[:MOST_OFFERED]]
             if other is not None and other.page.speaker.key != speaker.key:
                 pairs = [(other.page.speaker, speaker), (speaker, other.page.speaker)]
-            offers += [
-                Offer(label.format(name=name.name, main=main.name), partial(self._join, name, main))
+            acts: dict[str, Callable[[], object]] = {
+                label.format(name=name.name, main=main.name): partial(self._join, name, main)
                 for name, main in pairs
-            ]
-            offers += [
-                Offer(
-                    label.format(name=speaker.name, main=main), partial(self._unite, speaker, main)
-                )
-                for main in self._bearing(one.page)
-            ]
+            }
+            for page in (each.answer.page for each in shown if each.answer is not None):
+                # Who was told apart from a name is not joined with it, but told apart no more.
+                for main in self._bearing(page):
+                    act = partial(self._unite, page, main)
+                    acts[label.format(name=page.speaker.name, main=main)] = act
+            offers += [Offer(each, act) for each, act in acts.items()]
             apart = words("“{name}” is somebody else")
             offers += [
                 Offer(apart.format(name=member.name), partial(self._part, member))
@@ -85,18 +85,19 @@ class NamingController(QObject):
         told = self._session.notebook.namesakes.all()
         return list(dict.fromkeys(each.name for each in told if each.main in keys - {each.key}))
 
-    def _unite(self, speaker: "Speaker", main: str) -> None:
+    def _unite(self, page: "SpeakerPage", main: str) -> None:
         """Take back all that tells a speaker apart from others of a name."""
+        keys = {member.key for member in page.members}
 
         def make() -> "Step":
             from viewer.notebook.steps import TellAsOne
 
             told = self._session.notebook.namesakes.all()
-            gone = [each for each in told if each.main == speaker.key and each.name == main]
+            gone = [each for each in told if each.main in keys - {each.key} and each.name == main]
             return TellAsOne(tuple(each.place for each in gone))
 
         sentence = words("“{name}” is listed under “{main}”")
-        told = sentence.format(name=speaker.name, main=main)
+        told = sentence.format(name=page.speaker.name, main=main)
         self._change(words("joining of names"), make, told)
 
     def ask_apart(self, shown: ShownPage, window: "QWidget") -> None:
