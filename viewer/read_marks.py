@@ -1,6 +1,5 @@
 """Which articles of the open library were read: numbers that are kept, as ids of its catalogue."""
 
-from array import array
 from collections.abc import Callable, Iterable, Sequence
 from itertools import compress
 from pathlib import Path
@@ -8,6 +7,8 @@ from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from array import array
+
     from viewer.library.catalogue import Catalogue
     from viewer.library.types import Row
     from viewer.notebook.read_store import ReadStore
@@ -77,6 +78,8 @@ class ReadMarks:
 
         Looked up once for each state of the index: a hundred thousand take half a second.
         """
+        from array import array  # a module of its own, which no first paint needs
+
         flags = self._flags()
         return array("q", compress(range(len(flags)), flags))
 

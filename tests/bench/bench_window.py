@@ -1,7 +1,7 @@
 """The real window on a large library: its start, its memory, its lists, and its event loop.
 
     python -m tests.bench.bench_window --archive FOLDER --profile PROFILE [--runs 5]
-    python -m tests.bench.bench_window --archive FOLDER --indexing
+    python -m tests.bench.bench_window --archive FOLDER --indexing [--runs 5]
 
 The first opens the window on the archive, indexed before into that profile (pullquote --profile
 PROFILE index FOLDER), and compares its start with that on the example archive alone. The second
@@ -148,9 +148,12 @@ application.exec()
 
 def told_by(code: str, *arguments: str) -> Any:
     """What a process that runs `code` prints, as JSON."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    # As it is installed: compiled. Else the first second of every window would be spent on that.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     done = subprocess.run(
         [sys.executable, "-c", code, *arguments],
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        env=environment,
         stdout=subprocess.PIPE,
         text=True,
         check=True,
@@ -184,10 +187,12 @@ def _spread(times: Sequence[float]) -> str:
     return f"{median(times):.1f} ms, 95 of 100 within {worst:.1f}, {times[-1]:.1f} at most"
 
 
-def loop(archive: Path, work: Path) -> Iterator[str]:
-    """The gaps of the event loop while the archive is indexed, a line each."""
-    yield _gaps("window", told_by(LOOP, str(work / "profile"), str(archive)))
-    yield _gaps("without a program", told_by(BARE_LOOP, str(work / "index"), str(archive)))
+def loop(archive: Path, work: Path, runs: int) -> Iterator[str]:
+    """The gaps of the event loop while the archive is indexed, two lines a run."""
+    seconds(VISIT, str(work / "example"))  # so that all is compiled
+    for run in map(str, range(runs)):
+        yield _gaps("window", told_by(LOOP, str(work / run / "profile"), str(archive)))
+        yield _gaps("without a program", told_by(BARE_LOOP, str(work / run / "bare"), str(archive)))
 
 
 def _gaps(name: str, gaps: Sequence[float]) -> str:
@@ -210,7 +215,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         work = Path(name)
         if asked.indexing:
-            lines = loop(asked.archive, work)
+            lines = loop(asked.archive, work, asked.runs)
         else:
             lines = large(asked.archive, asked.profile or work / "profile", work, asked.runs)
         for line in lines:

@@ -119,4 +119,4 @@ def test_the_window(tmp_path: Path) -> None:
     large = list(bench_window.large(tmp_path / "archive", tmp_path / "profile", tmp_path, runs=1))
     assert large[0].startswith("start to the painted article")
     assert large[1].startswith("30 rows listed")
-    assert len(list(bench_window.loop(tmp_path / "archive", tmp_path))) == 2
+    assert len(list(bench_window.loop(tmp_path / "archive", tmp_path, runs=1))) == 2

@@ -132,6 +132,29 @@ def test_closing_finishes_the_writes_and_delivers_nothing_more(tasks: Tasks) -> 
     assert answered == []
 
 
+def test_what_is_held_starts_in_its_order_when_it_is_released(qtbot: QtBot, tasks: Tasks) -> None:
+    begun = list[str]()
+    tasks.hold()
+    for name in ("first", "second"):
+        tasks.queue(lambda name=name: begun.append(name), lambda _nothing: None)
+    tasks.run("question", lambda: begun.append("question"), lambda _nothing: None)
+    assert tasks.any_running()
+    assert begun == []
+    tasks.release()
+    qtbot.waitUntil(lambda: not tasks.any_running())
+    assert sorted(begun) == ["first", "question", "second"]
+    assert begun.index("first") < begun.index("second")
+
+
+def test_closing_finishes_the_writes_that_are_held(tasks: Tasks) -> None:
+    written, asked = list[int](), list[int]()
+    tasks.hold()
+    tasks.queue(lambda: written.append(1), lambda _nothing: None)
+    tasks.run("question", lambda: asked.append(1), lambda _nothing: None)
+    tasks.close()
+    assert (written, asked) == ([1], [])
+
+
 def test_nothing_starts_after_the_end(tasks: Tasks) -> None:
     tasks.close()
     started: list[int] = []

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer, qInstallMessageHandler
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from viewer.errors import ViewerError
@@ -34,6 +34,8 @@ log = logging.getLogger(__name__)
 
 PAINT_MS = 1_000
 """How long the first paint is waited for."""
+WHOLE_MS = 10
+"""How long after the workspace its background work begins."""
 REST_SECONDS = 30.0
 """How long a screenshot waits for the window to come to rest."""
 
@@ -179,7 +181,12 @@ def begin(
     from viewer.gui.workspace import Workspace
 
     window.setWindowIcon(QIcon(str(resource("icons", "pullquote.svg"))))
-    window.furnish(Workspace(window, Tasks(window)))
+    tasks = Tasks(window)
+    # The whole window is painted before its background work begins: beside threads that load what
+    # they need that would take twice as long.
+    tasks.hold()
+    window.furnish(Workspace(window, tasks))
+    QTimer.singleShot(WHOLE_MS, tasks, tasks.release)
     # What is there now stays: to look through it for garbage holds up all threads for 40 ms.
     gc.freeze()
     gc.enable()  # cli.window has switched it off
@@ -206,18 +213,11 @@ class _FirstPaint(QObject):
     def __init__(self, window: Window, then: Callable[[], None]) -> None:
         super().__init__(window)
         self._then: Callable[[], None] | None = then
-        window.article.viewport().installEventFilter(self)
+        window.article.when_painted(self._call)
         # A window that starts minimised, or on another desktop, is not painted.
         patience = QTimer(self, interval=PAINT_MS, singleShot=True)
         patience.timeout.connect(self._call)
         patience.start()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The paint itself is not held up: the call comes with the next turn of the event loop."""
-        if event.type() == QEvent.Type.Paint and self._then:
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, self._call)
-        return False
 
     def _call(self) -> None:
         then, self._then = self._then, None

@@ -53,6 +53,7 @@ class Tasks(QObject):
         self._lanes: dict[str, QThreadPool] = {}
         self._latest: dict[str, _Call] = {}
         self._queued = 0
+        self._held: list[tuple[QThreadPool, Callable[[], None]]] | None = None
         self._closed = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -103,6 +104,16 @@ class Tasks(QObject):
         self._queued += 1
         self._start(self._writes, _Call(None, done, failed, None), work)
 
+    def hold(self) -> None:
+        """Start nothing until `release`; what is asked for meanwhile waits in its order."""
+        self._held = []
+
+    def release(self) -> None:
+        """Start what was held."""
+        held, self._held = self._held or [], None
+        for pool, work in held:
+            pool.start(work)
+
     def stop(self, key: str) -> None:
         """Make the running answer to `key` stale; a generator ends at its next value."""
         call = self._latest.pop(key, None)
@@ -119,6 +130,7 @@ class Tasks(QObject):
 
     def finish_writes(self, ms: int) -> bool:
         """Wait so long at the most until all writes are done and answered; whether they are."""
+        self.release()
         done = self._writes.waitForDone(ms)
         if done:
             QCoreApplication.sendPostedEvents(self)
@@ -129,6 +141,7 @@ class Tasks(QObject):
         self._closed = True
         for key in list(self._latest):
             self.stop(key)
+        self.release()
         for pool in (self._pool, *self._lanes.values()):
             pool.clear()
             pool.waitForDone(-1)
@@ -166,7 +179,10 @@ class Tasks(QObject):
             else:
                 self._arrived.emit(call, self._finish, value)
 
-        pool.start(perform)
+        if self._held is None:
+            pool.start(perform)
+        else:
+            self._held.append((pool, perform))
 
     def _deliver(self, call: _Call, receive: Any, value: Any) -> None:
         if self._closed or call.stopped:

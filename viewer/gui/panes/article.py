@@ -1,7 +1,7 @@
 """The article: its page with what is marked in it, and what hands do there."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
@@ -55,6 +55,7 @@ class ArticlePane(Page):
         self._margin: SpeakerMargin | None = None
         self._progress: ProgressLine | None = None
         self._pressed = QPoint()
+        self._when_painted: Callable[[], None] | None = None
         self._turned = 0  # eighths of a degree of the wheel since the last zoom
 
     def furnish(self) -> None:
@@ -199,8 +200,20 @@ class ArticlePane(Page):
 
     # ------------------------------------------------------------ hands
 
+    def when_painted(self, then: Callable[[], None]) -> None:
+        """Call `then` once, when the next paint is over.
+
+        To watch the viewport from elsewhere takes 8 ms: when PySide is first asked for a widget
+        of which it cannot know the kind, it makes the classes of all kinds there are.
+        """
+        self._when_painted = then
+
     def viewportEvent(self, event: QEvent) -> bool:
-        """Where the pointer rests on a clip, tell of it."""
+        """Where the pointer rests on a clip, tell of it; and tell who waits for a paint."""
+        if self._when_painted and event.type() == QEvent.Type.Paint:
+            # With the next turn of the event loop: the paint itself is not held up.
+            QtCore.QTimer.singleShot(0, self._when_painted)
+            self._when_painted = None
         if event.type() == QEvent.Type.ToolTip and self._clips:
             from PySide6.QtWidgets import QToolTip
 

@@ -1,14 +1,17 @@
 """The one toolbar: few icons left and right, the search field in the middle."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
 
 from viewer.gui.panes.search import SearchField
 from viewer.gui.theme import ICON_SIZE, window_scale
 from viewer.wording import words
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
 
 LEFT = ("sources", "articles", "back", "forward")
 RIGHT = ("copy-quotations", "bookmark", "quotations")
@@ -25,7 +28,7 @@ class Toolbar(QToolBar):
         self.search = SearchField()
         self.setMinimumHeight(self.search.sizeHint().height() + 20)
 
-    def furnish(self, actions: Mapping[str, QAction]) -> None:
+    def furnish(self, actions: "Mapping[str, QAction]") -> None:
         """Put in the buttons and the field."""
         from PySide6.QtCore import Qt
         from PySide6.QtWidgets import QSizePolicy
@@ -71,19 +74,21 @@ class Toolbar(QToolBar):
         assert isinstance(button, QToolButton)
         return button
 
-    def describe(self, action: QAction, words: str) -> None:
+    def describe(self, action: "QAction", words: str) -> None:
         """What assistive technology says of a button besides its name; the tooltip by default."""
         self.widgetForAction(action).setAccessibleDescription(words or action.toolTip())
 
-    def describe_all(self, actions: Mapping[str, QAction]) -> None:
+    def describe_all(self, actions: "Mapping[str, QAction]") -> None:
         """Tell of every button what it does, with its key."""
+        from PySide6.QtGui import QKeySequence  # a bare toolbar has no keys
+
         for name in (*LEFT, *RIGHT):
             self.describe(actions[name], "")
         key = actions["search-help"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         sentence, how = words("Search the articles"), words("Search the articles; {key} tells how")
         self.search.setAccessibleDescription(how.format(key=key) if key else sentence)
 
-    def _add(self, action: QAction) -> None:
+    def _add(self, action: "QAction") -> None:
         self.addAction(action)
         button = self.widgetForAction(action)
         button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
