@@ -1,6 +1,7 @@
 """Files that change while the window is open."""
 
 import os
+import shutil
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -111,6 +112,20 @@ def test_a_large_archive_is_watched_to_its_last_file(
     reader.until(lambda: reader.window.session.catalogue().count() == 2_507)
     reader.filter("title:changed")
     reader.until(lambda: reader.headlines() == ["Changed where it is"])
+
+
+def test_a_folder_that_takes_the_place_of_the_archive_is_watched(
+    open_window: OpenWindow, archive: Path, tmp_path: Path
+) -> None:
+    reader = open_window(archive)
+    shutil.copytree(archive, tmp_path / "before")
+    shutil.rmtree(archive)
+    shutil.copytree(tmp_path / "before", archive)
+    write(archive / "8.txt", story(8, headline="Copied too", date="2020-03-01"))
+    reader.until(lambda: "Copied too" in reader.headlines())
+    reader.rest()
+    write(archive / "new.txt", NEW)
+    reader.until(lambda: "New today" in reader.headlines())
 
 
 def test_a_profile_in_the_archive_causes_no_endless_scans(
