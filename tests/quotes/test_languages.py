@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from viewer.quotes.language import READ, language_of
 from viewer.quotes.pipeline import find_quotations
@@ -29,6 +31,23 @@ def test_golden_examples(language: str, text: str, expected: list[str]) -> None:
         for q in found
     ]
     assert described == expected
+
+
+NEWS = {file.stem: file.read_text(encoding="utf-8").split() for file in DATA.glob("*.txt")}
+MEASURED = ("en", "de")
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.data())
+def test_any_row_of_words_is_read(data: st.DataObject) -> None:
+    language = data.draw(st.sampled_from(sorted(NEWS)))
+    pieces = st.sampled_from([*NEWS[language], "\n", "«", "»", "“", "”", ",", ":", ".", "—"])
+    text = " ".join(data.draw(st.lists(pieces, max_size=40)))
+    for found in find_quotations(text, language=language):
+        for span in (found.mention, found.cue):
+            assert span is None or text[span.start : span.end] == span.words != ""
+        assert text[found.start : found.end] == found.text
+        assert language in MEASURED or found.mention is None or found.confidence <= 0.85
 
 
 @pytest.mark.parametrize("language", READ)

@@ -337,8 +337,10 @@ def rule_phrase(text: str, rule: Found) -> Span:
     frame = rule.frame
     if rule.first is None:
         span = phrase_of(text, frame, rule.head)
-        within = _DASH.split(span.words)[0]
-        return Span(span.start, span.start + len(within), within)
+        head_end = frame.starts[rule.head.token] + len(frame.words[rule.head.token])
+        dash = _DASH.search(text, head_end, span.end)
+        end = dash.start() if dash else span.end
+        return Span(span.start, end, text[span.start : end])
     start, token = frame.starts[rule.first], rule.head.token
     word = re.split("[’']", frame.words[token])[0]
     end = frame.starts[token] + len(word)
