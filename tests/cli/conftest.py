@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from viewer.cli.main import main
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 
 
@@ -22,6 +24,7 @@ class Ended:
 
 
 Run = Callable[..., Ended]
+Typed = Callable[..., tuple[int, str, str]]
 
 
 def environment(**changes: str | None) -> dict[str, str]:
@@ -47,3 +50,14 @@ def run(tmp_path: Path) -> Run:
         return Ended(ended.returncode, ended.stdout.decode(), ended.stderr.decode())
 
     return run_one
+
+
+@pytest.fixture
+def typed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Typed:
+    """Runs a command in this process, in a profile of its own; gives status, output and errors."""
+
+    def type_one(*words: str | Path) -> tuple[int, str, str]:
+        status = main(["--profile", str(tmp_path / "profile"), *map(str, words)])
+        return status, *capsys.readouterr()
+
+    return type_one

@@ -1,15 +1,12 @@
 """The commands `index` and `search`, as they are typed."""
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from tests.cli.conftest import Typed
 from tests.library.archive import article, write
-from viewer.cli.main import main
-
-Run = Callable[..., tuple[int, str, str]]
 
 
 @pytest.fixture
@@ -34,17 +31,12 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
-    """Runs a command in a profile of its own; gives exit status, output and errors."""
-
-    def run(*words: str | Path) -> tuple[int, str, str]:
-        status = main(["--profile", str(tmp_path / "profile"), *map(str, words)])
-        return status, *capsys.readouterr()
-
-    return run
+def run(typed: Typed) -> Typed:
+    """Runs a command without a process of its own."""
+    return typed
 
 
-def test_index_tells_what_it_read_and_what_it_skipped(run: Run, folder: Path) -> None:
+def test_index_tells_what_it_read_and_what_it_skipped(run: Typed, folder: Path) -> None:
     status, out, _ = run("index", folder, "--json")
     told = json.loads(out)
     assert status == 0
@@ -62,7 +54,7 @@ def test_index_tells_what_it_read_and_what_it_skipped(run: Run, folder: Path) ->
 )
 @pytest.mark.parametrize("is_deleted", [True, False])
 def test_a_damaged_full_text_is_built_again_without_a_word(
-    run: Run, folder: Path, tmp_path: Path, kind: str, name: str, is_deleted: bool
+    run: Typed, folder: Path, tmp_path: Path, kind: str, name: str, is_deleted: bool
 ) -> None:
     asked = ("search", folder, "harbour said:harbour", "--json")
     whole = run(*asked)
@@ -77,7 +69,7 @@ def test_a_damaged_full_text_is_built_again_without_a_word(
     assert run(*asked) == whole
 
 
-def test_search_names_the_copies_of_an_article(run: Run, folder: Path) -> None:
+def test_search_names_the_copies_of_an_article(run: Typed, folder: Path) -> None:
     run("index", folder)
     same = write(folder / "again" / "3.txt", (folder / "3.txt").read_text(encoding="utf-8"))
     _, out, _ = run("search", folder, "rain OR harbour", "--json")
@@ -87,7 +79,7 @@ def test_search_names_the_copies_of_an_article(run: Run, folder: Path) -> None:
     assert f"{folder / '3.txt'}\n    {same}\n" in out
 
 
-def test_search_finds_the_newest_first_and_shows_where(run: Run, folder: Path) -> None:
+def test_search_finds_the_newest_first_and_shows_where(run: Typed, folder: Path) -> None:
     status, out, _ = run("search", folder, "harbour", "--json")
     found = [json.loads(line) for line in out.splitlines()]
     assert status == 0
@@ -97,7 +89,7 @@ def test_search_finds_the_newest_first_and_shows_where(run: Run, folder: Path) -
     assert found[1]["file"] == str(folder / "1.txt")
 
 
-def test_a_limit_is_told_with_the_number_found(run: Run, folder: Path) -> None:
+def test_a_limit_is_told_with_the_number_found(run: Typed, folder: Path) -> None:
     status, out, err = run("search", folder, "harbour", "--limit", "1", "--order", "oldest")
     assert status == 0
     assert "Story 1" in out
@@ -105,7 +97,7 @@ def test_a_limit_is_told_with_the_number_found(run: Run, folder: Path) -> None:
     assert "2 found, 1 shown" in err
 
 
-def test_nothing_found_is_1_and_a_bad_query_is_2_in_one_sentence(run: Run, folder: Path) -> None:
+def test_nothing_found_is_1_and_a_bad_query_is_2_in_one_sentence(run: Typed, folder: Path) -> None:
     assert run("search", folder, "xyzzy")[0] == 1
     status, out, err = run("search", folder, "(harbour")
     assert (status, out) == (2, "")
@@ -113,7 +105,7 @@ def test_nothing_found_is_1_and_a_bad_query_is_2_in_one_sentence(run: Run, folde
     assert err.count("\n") == 1
 
 
-def test_words_in_quotations_are_found_with_their_speaker(run: Run, folder: Path) -> None:
+def test_words_in_quotations_are_found_with_their_speaker(run: Typed, folder: Path) -> None:
     status, out, _ = run("search", folder, "said:harbour speaker:berg", "--json")
     assert status == 0
     assert [json.loads(line)["headline"] for line in out.splitlines()] == ["Story 2"]
@@ -124,7 +116,7 @@ TALK = """“The missiles are here to stay,” Anna Berg said.
 “There are no missiles,” Omar Hale said. “We looked,” Hale added."""
 
 
-def test_quotations_are_printed_as_quotes_prints_them(run: Run, folder: Path) -> None:
+def test_quotations_are_printed_as_quotes_prints_them(run: Typed, folder: Path) -> None:
     write(folder / "talk.txt", article("Talk", "2021-01-01", "The Courier", body=TALK))
     status, out, _ = run("search", folder, "said:missile", "--quotations", "--json")
     records = [json.loads(line) for line in out.splitlines()]
@@ -141,7 +133,7 @@ def test_quotations_are_printed_as_quotes_prints_them(run: Run, folder: Path) ->
     assert err == "1 quotation; at most 1 are shown\n"
 
 
-def test_quotations_must_be_asked_for(run: Run, folder: Path) -> None:
+def test_quotations_must_be_asked_for(run: Typed, folder: Path) -> None:
     status, out, err = run("search", folder, "harbour", "--quotations")
     assert (status, out) == (2, "")
     assert "said:" in err

@@ -1,18 +1,16 @@
 """The command `speakers`, as it is typed."""
 
 import json
-from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from tests.cli.conftest import Typed
 from tests.library.archive import article, write
-from viewer.cli.main import main
 from viewer.paths import places
 from viewer.session import Session
 
-Run = Callable[..., tuple[int, str, str]]
 BODIES = (
     "“The harbour is ours, and it stays ours,” Anna Berg said on Monday.",
     "“It is closed for good,” officials said. “We shall all see,” Anna Berg said.",
@@ -30,17 +28,12 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
-    """Runs a command in a profile of its own; gives exit status, output and errors."""
-
-    def run(*words: str | Path) -> tuple[int, str, str]:
-        status = main(["--profile", str(tmp_path / "profile"), *map(str, words)])
-        return status, *capsys.readouterr()
-
-    return run
+def run(typed: Typed) -> Typed:
+    """Runs a command without a process of its own."""
+    return typed
 
 
-def test_speakers_are_listed(folder: Path, run: Run) -> None:
+def test_speakers_are_listed(folder: Path, run: Typed) -> None:
     status, out, err = run("speakers", folder)
     assert (status, err) == (0, "3 found\n")
     assert out.splitlines() == [
@@ -52,7 +45,7 @@ def test_speakers_are_listed(folder: Path, run: Run) -> None:
     assert (out, err) == ("      2  Anna Berg  (2 articles)\n", "2 found, 1 shown\n")
 
 
-def test_speakers_are_listed_for_programs(folder: Path, run: Run) -> None:
+def test_speakers_are_listed_for_programs(folder: Path, run: Typed) -> None:
     status, out, err = run("speakers", folder, "anna", "--json")
     records = [json.loads(line) for line in out.splitlines()]
     assert (status, err) == (0, "")
@@ -70,7 +63,7 @@ def test_speakers_are_listed_for_programs(folder: Path, run: Run) -> None:
     }
 
 
-def test_one_speaker_is_told_of(folder: Path, run: Run) -> None:
+def test_one_speaker_is_told_of(folder: Path, run: Typed) -> None:
     status, out, _ = run("speakers", folder, "anna berg")
     assert status == 0
     assert out.startswith("# Anna Berg\n\nPerson · 2 quotations in 2 articles, 12 words\n")
@@ -82,7 +75,7 @@ def test_one_speaker_is_told_of(folder: Path, run: Run) -> None:
     assert record["outlets"] == [{"outlet": "Courier", "quotations": 2, "articles": 2}]
 
 
-def test_two_of_one_name_are_both_listed(folder: Path, run: Run, tmp_path: Path) -> None:
+def test_two_of_one_name_are_both_listed(folder: Path, run: Typed, tmp_path: Path) -> None:
     run("speakers", folder)
     session = Session(places(tmp_path / "profile"))
     session.open_library([folder])
@@ -108,12 +101,12 @@ def test_two_of_one_name_are_both_listed(folder: Path, run: Run, tmp_path: Path)
     assert "\n\nListed apart: Anna Berg (poet)\n\n" in out
 
 
-def test_nobody_is_found(folder: Path, run: Run) -> None:
+def test_nobody_is_found(folder: Path, run: Typed) -> None:
     assert run("speakers", folder, "Zacharias") == (1, "", "0 found\n")
     assert run("speakers", folder, "Zacharias", "--json") == (1, "", "")
 
 
-def test_misuse_is_told(folder: Path, run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+def test_misuse_is_told(folder: Path, run: Typed, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as misuse:
         run("speakers", folder, "--kind", "robot")
     assert misuse.value.code == 2

@@ -4,16 +4,13 @@ import io
 import json
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import environment
+from tests.cli.conftest import Typed, environment
 from tests.library.archive import article, write
-from viewer.cli.main import main
 
-Run = Callable[..., tuple[int, str, str]]
 BODY = "“The harbour is ours, and it stays ours,” Anna Berg said on Monday."
 
 
@@ -28,17 +25,12 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
-    """Runs a command in a profile of its own; gives exit status, output and errors."""
-
-    def run(*words: str | Path) -> tuple[int, str, str]:
-        status = main(["--profile", str(tmp_path / "profile"), *map(str, words)])
-        return status, *capsys.readouterr()
-
-    return run
+def run(typed: Typed) -> Typed:
+    """Runs a command without a process of its own."""
+    return typed
 
 
-def test_what_is_there_is_found(run: Run, folder: Path) -> None:
+def test_what_is_there_is_found(run: Typed, folder: Path) -> None:
     status, out, err = run("verify", folder, "the harbour is ours")
     assert status == 0
     assert "Anna Berg" in out
@@ -47,14 +39,14 @@ def test_what_is_there_is_found(run: Run, folder: Path) -> None:
     assert err == "Found word for word in 2 articles. It was looked for in 2 articles.\n"
 
 
-def test_what_differs_is_shown_word_by_word(run: Run, folder: Path) -> None:
+def test_what_differs_is_shown_word_by_word(run: Typed, folder: Path) -> None:
     status, out, err = run("verify", folder, "The harbour is yours, and it stays ours")
     assert status == 0
     assert "1. The harbour is [-ours-] {+yours+} and it stays ours" in out
     assert err.startswith("Not found word for word; what comes nearest differs.")
 
 
-def test_what_is_not_there_is_not_found(run: Run, folder: Path) -> None:
+def test_what_is_not_there_is_not_found(run: Typed, folder: Path) -> None:
     assert run("verify", folder, "Nobody ever mentioned purple elephants") == (
         1,
         "",
@@ -62,13 +54,13 @@ def test_what_is_not_there_is_not_found(run: Run, folder: Path) -> None:
     )
 
 
-def test_who_is_said_to_have_said_it(run: Run, folder: Path) -> None:
+def test_who_is_said_to_have_said_it(run: Typed, folder: Path) -> None:
     asked = ("verify", folder, "the harbour is ours", "--speaker")
     assert ", and Berg is named for it." in run(*asked, "Berg")[2]
     assert ", but not by Tom Weiss: named for it there is Anna Berg." in run(*asked, "Tom Weiss")[2]
 
 
-def test_the_result_as_json(run: Run, folder: Path) -> None:
+def test_the_result_as_json(run: Typed, folder: Path) -> None:
     status, out, err = run("verify", folder, "“The harbour … stays ours”", "--json")
     told = json.loads(out)
     assert (status, err) == (0, "")
@@ -86,7 +78,7 @@ def test_the_result_as_json(run: Run, folder: Path) -> None:
     assert json.loads(out)["verdict"] == "not found"
 
 
-def test_what_somebody_said_instead(run: Run, folder: Path) -> None:
+def test_what_somebody_said_instead(run: Typed, folder: Path) -> None:
     body = "“The harbour is not ours, and it stays theirs,” Tom Weiss said."
     write(folder / "3.txt", article("Other", "2020-02-01", body=body))
     asked = ("verify", folder, "The harbour is ours, and it stays ours", "--speaker", "Weiss")
@@ -96,7 +88,7 @@ def test_what_somebody_said_instead(run: Run, folder: Path) -> None:
     assert instead["places"][0]["speaker"] == "Tom Weiss"
 
 
-def test_how_each_article_prints_it(run: Run, folder: Path) -> None:
+def test_how_each_article_prints_it(run: Typed, folder: Path) -> None:
     text = article("Short", "2020-02-01", body="“The harbour is ours,” Berg said.")
     write(folder / "3.txt", text)
     asked = ("verify", folder, "the harbour is ours", "--versions")
@@ -109,12 +101,14 @@ def test_how_each_article_prints_it(run: Run, folder: Path) -> None:
     assert "versions" not in json.loads(run(*asked[:-1], "--json")[1])
 
 
-def test_words_from_standard_input(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_words_from_standard_input(
+    run: Typed, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(sys, "stdin", io.StringIO("the harbour\nis ours"))
     assert run("verify", folder, "-")[0] == 0
 
 
-def test_no_words_are_an_error(run: Run, folder: Path) -> None:
+def test_no_words_are_an_error(run: Typed, folder: Path) -> None:
     status, _, err = run("verify", folder, "…")
     assert status == 2
     assert err == "pullquote: There are no words to look for.\n"
@@ -140,7 +134,7 @@ print([name for name in sys.modules if name.startswith("PySide6")])
 
 @pytest.mark.parametrize("kind", ["articles", "quotations"])
 def test_a_damaged_full_text_is_built_again(
-    run: Run, folder: Path, tmp_path: Path, kind: str
+    run: Typed, folder: Path, tmp_path: Path, kind: str
 ) -> None:
     asked = ("verify", folder, "the harbour is ours", "--json")
     whole = run(*asked)
