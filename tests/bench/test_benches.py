@@ -66,7 +66,7 @@ def test_speakers(tmp_path: Path) -> None:
     finally:
         session.close()
     assert "in 60 articles" in lines[0]
-    assert len(lines) == 9
+    assert len(lines) == 13
 
 
 def test_verifying(tmp_path: Path) -> None:
