@@ -134,8 +134,12 @@ class Speakers:
         """How much is known."""
         with reported(self._folder):
             ask = self._connection.execute
-            sql = "SELECT count(*) FROM speaker WHERE articles > 0 AND kind <> ?"
-            (speakers,) = ask(sql, (int(SpeakerKind.NOBODY),)).fetchone()
+            where = f"articles > 0 AND kind <> {int(SpeakerKind.NOBODY)}"
+            (speakers,) = ask(f"SELECT count(*) FROM main.speaker WHERE {where}").fetchone()
+            if self._revised:
+                speakers -= self._count(self._revised, where, ())
+                (revised,) = ask(f"SELECT count(*) FROM temp.revised WHERE {where}").fetchone()
+                speakers += revised
             (articles,) = ask("SELECT coalesce(sum(listed), 0) FROM month_count").fetchone()
             sql = "SELECT count(*) FROM file WHERE state IN (?, ?)"
             states = (int(State.TO_READ), int(State.TO_QUOTE))
