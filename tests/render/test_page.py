@@ -136,7 +136,14 @@ def test_the_page_asks_for_nothing() -> None:
 
 @pytest.mark.parametrize(
     ("body", "minutes"),
-    [("word", 1), ("word " * 460, 2), ("word " * 2300, 10), ("語" * 2000, 5), ("", 1)],
+    [
+        ("word", 1),
+        ("word " * 460, 2),
+        ("word " * 610, 3),
+        ("word " * 2300, 10),
+        ("語" * 2000, 5),
+        ("", 1),
+    ],
 )
 def test_reading_time(body: str, minutes: int) -> None:
     assert reading_time(_article(body)) == minutes
