@@ -91,6 +91,7 @@ class _Run:
         self._folder = catalogue.full_text_folder()
         self._writers: dict[str, TextWriter] = {}
         self._standing: Standing | None = None
+        self._has_list = False
         self._met: Files = []  # files of an empty library that may be read on the way
         self._early: list[tuple[Reading, ArticleText | None]] = []  # read on the way
 
@@ -211,7 +212,8 @@ class _Run:
         if not met or len(self._early) >= _MOST_ON_THE_WAY:
             return False
         results = done(read, unread, met, 0)
-        if not self._writers:
+        if not self._has_list:
+            self._has_list = True
             self._open()
             with self.ledger.transaction():
                 for each in results:
