@@ -310,6 +310,12 @@ def test_marks_within_the_words_do_not_hide_what_was_altered() -> None:
     assert isinstance(asked("I never hear her say ‘We love the old harbour’", body), Exact)
 
 
+def test_what_quotes_others_is_found_as_it_stands() -> None:
+    said = "Ted and I were driving in. He said, ‘You made another story.’ And I said, ‘It is ours.’"
+    assert isinstance(asked(said, f"“{said}” Anna Berg said."), Exact)
+    assert isinstance(asked("[W]e will go", "“[W]e will go, and soon,” Anna Berg said."), Exact)
+
+
 @pytest.mark.parametrize(
     ("text", "is_told"),
     [

@@ -138,12 +138,10 @@ def test_other_readings(text: str, words: str, speaker: str | None) -> None:
     "text",
     [
         "We will win this",
-        "“We will win this,” Berg said.",
         "Our plan: we will win this",
         "We will win this – and nobody will stop us",
         "It was the “best” deal of the year",
         "We will win this (we hope)",
-        "“We will win this,” the mayor said.",
         "We will win this, and Berg told them so again",
         "We will win this – Berg knows it",
         "All that we know about Berg: we will win this",
@@ -151,6 +149,14 @@ def test_other_readings(text: str, words: str, speaker: str | None) -> None:
 )
 def test_what_has_one_reading(text: str) -> None:
     assert other_readings(text) == []
+
+
+@pytest.mark.parametrize("who", ["Berg", "the mayor"])
+def test_an_attribution_may_be_of_the_words(who: str) -> None:
+    text = f"“We will win this,” {who} said."
+    whole, spoken = other_readings(text)
+    assert len(whole.words) == len(text.split())
+    assert spoken == read_question(text)
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ from viewer.verify.words import OMISSION, key_of, keys_of, words_of
         ("10–12", "10-12"),
         ("東京都", "東 京 都"),
         ("[...] and (…)", "[…] and [. . .]"),
+        ("[T]he offer was walk[ed] back, as th[e]y said", "the offer was walked back as they said"),
     ],
 )
 def test_marks_case_and_accents_do_not_count(one: str, other: str) -> None:
@@ -46,6 +47,8 @@ def test_marks_case_and_accents_do_not_count(one: str, other: str) -> None:
         ("が", "か"),
         ("A & B", "A B"),
         ("one [...] two", "one two"),
+        ("he said[3] so", "he said3 so"),
+        ("he said[sic] so", "he saidsic so"),
     ],
 )
 def test_what_would_change_what_is_said_counts(one: str, other: str) -> None:

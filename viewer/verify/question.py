@@ -85,7 +85,12 @@ def other_readings(text: str, speaker: str | None = None) -> list[Question]:
     """
     are_mended = _PARTED.search(text) is not None
     spoken = _spoken(text)
-    readings = [_question(text, spoken, speaker, are_mended=True)] if are_mended else []
+    readings = []
+    if spoken.speaker is not None or spoken.in_marks:  # somebody may quote others in their words
+        whole = _Spoken([(0, len(text))], None)
+        readings.append(_question(text, whole, speaker, are_mended=False))
+    if are_mended or readings:
+        readings.append(_question(text, spoken, speaker, are_mended=are_mended))
     if spoken.speaker is None and len(spoken.spans) == 1:
         aside = _aside(text, spoken.spans[0])
         if aside is not None:

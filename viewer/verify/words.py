@@ -25,6 +25,7 @@ _LEFT_OUT = r"[\[(]\s*(?:…|\.(?:\s?\.){1,3})\s*[\])]"
 # From here on the marks of a script are letters of their own, and no accents.
 _SIGNED = re.compile("[\u0900-\u1cff\ua800-\uabff]")
 _FORMATS = re.compile(f"[{_FORMAT}{_STRETCHER}]")
+_BRACKETS = re.compile(r"[\[\]]")
 _DASHES = str.maketrans("–−", "--")
 _THOUSANDS = re.compile(rf"\d{{1,3}}(?:[,'’ {_NO_BREAK}]\d{{3}})+(?![,'’\d])")
 _LOWERED = frozenset("₀₁₂₃₄₅₆₇₈₉")
@@ -59,9 +60,9 @@ def keys_of(text: str) -> list[str]:
 @lru_cache(_REMEMBERED)
 def key_of(word: str) -> str:
     """What a word is compared by."""
-    if word[0] in "[(":
+    if word[0] in "[(" and not word[1:2].isalpha():
         return OMISSION
-    sign = ""
+    sign, word = "", _BRACKETS.sub("", word)
     if word[0] in "-−–":
         sign, word = "-", word[1:]
     if not word:
@@ -115,11 +116,14 @@ def _pattern() -> re.Pattern[str]:
     marks += "\u20d0-\u20ff\u302a-\u302f\u3099\u309a\ua66f\ua674-\ua67d\ua802-\uabed\ufe20-\ufe2f"
     letters = rf"[^\W_{UNSPACED}]"
     within = rf"{letters}++|[{marks}{_FORMAT}]++|(?<=\d)[.,:/'’–−-](?=\d)"
+    # A piece of a word that the writer put in: "[T]he", "walk[ed]".
+    put_in = r"\[(?!sic\])[^\W\d_]++\]"
+    within += rf"|(?<=[^\W\d_]){put_in}"
     within += rf"|(?<=\d)(?<!\d{{4}})[{_NO_BREAK}](?=\d{{3}}(?!\d))"
     # A sign or a point before a number, unless something stands before it that it goes with.
     free = r"(?<![\w.,)\]%])"
     sign = r"[-−–]"
     return re.compile(
-        rf"{_LEFT_OUT}|{free}{sign}(?=[$€£¥])|[{_SYMBOLS}]|[{UNSPACED}][{marks}{_FORMAT}]*+"
+        rf"{_LEFT_OUT}|{put_in}{letters}(?:{within})*+|{free}{sign}(?=[$€£¥])|[{_SYMBOLS}]|[{UNSPACED}][{marks}{_FORMAT}]*+"
         rf"|(?:{free}(?:{sign}(?=\.?\d)\.?|\.(?=\d)))?{letters}(?:{within})*+"
     )
