@@ -23,7 +23,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tools.quote_gold import Annotated, Record, lay_gold, read_folder, right_options, vocabulary_of
-from tools.quote_reported import PRETENDED, fragment_groups, reported_groups
+from tools.quote_reported import PRETENDED, Lessons, fragment_groups, reported_groups
 from tools.softmax import Group, Table
 from viewer.quotes.attribute import Choice
 from viewer.quotes.cues import cue_candidates, cue_features
@@ -53,14 +53,16 @@ PENALTIES = {
 """How far weights are held back, and the tags of the templates (viewer.quotes.weights) whose
 weights are held back more or less than the others'; found by tools/tune_penalties.py. Those of the
 cues (k) keep the common one: tuned, they named "released" in "a poll released on Monday said"."""
-REPORTED = {"en": (0.15, 0.1), "de": (0.5, 0.2)}
-"""How much a reported span and a fragment count as lessons beside a quotation, see
-tools/quote_reported.py; by cross-validation."""
-POLICIES = {"de": {"least_chance": 0.25, "least_chance_of_term": 0.5, "least_quoted": 0.5}}
+LESSONS = {"en": Lessons(0.15, 0.03, 8, True), "de": Lessons(0.5, 0.2, 1, False)}
+"""What teaches beside quotations, see tools/quote_reported.py; by cross-validation."""
+POLICIES = {
+    "en": {"sure_quotation": 0.95},
+    "de": {"least_chance": 0.25, "least_chance_of_term": 0.5, "least_quoted": 0.5},
+}
 """How sure the choice must be where it is not as in viewer.quotes.model; by cross-validation."""
 UNIT = 0.01
 """Weights are kept as whole numbers of this."""
-LEAST_WORTH = {"en": 0.08, "de": 0.04, "wordless": 0.08}
+LEAST_WORTH = {"en": 0.11, "de": 0.04, "wordless": 0.08}
 """What is worth less is left out of the model: a weight times the root of how many options of
 quotations have its feature. By cross-validation a third of the weights reads English as well as
 all of them. In the model without words each weight stands for many, and the root is left out."""
@@ -91,9 +93,9 @@ def table_of(articles: Sequence[Annotated], reading: Reading, lexicon: Lexicon) 
                     choice.best = right[0]
                     cues = cue_group(article, choice, label, number)
                     groups += [cues] if cues else []
-        reported, fragments = REPORTED[lexicon.language]
-        groups += reported_groups(article, number, empty, reported)
-        groups += fragment_groups(article, number, empty, fragments)
+        lessons = LESSONS[lexicon.language]
+        groups += reported_groups(article, number, empty, lessons.reported)
+        groups += fragment_groups(article, number, empty, lessons)
     return Table(groups)
 
 

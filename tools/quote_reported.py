@@ -14,6 +14,8 @@ import random
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain
 
 from tools.quote_gold import Annotated, Record, right_options
 from tools.softmax import Group
@@ -36,6 +38,20 @@ _NOT_IN_FRAGMENTS = re.compile(r"[.,:;()\"“”]")
 
 Place = tuple[int, int]
 """Where a span begins and ends in the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lessons:
+    """Which further lessons a language takes, and what they count beside a quotation."""
+
+    reported: float
+    """What a reported span counts."""
+    fragment: float
+    """What a fragment counts."""
+    draws: int
+    """How often a fragment is drawn from each paragraph and each content."""
+    partly_quoted: bool
+    """Whether contents with marks round a part of them are among these."""
 
 
 class _Reader:
@@ -78,23 +94,28 @@ def reported_groups(
 
 
 def fragment_groups(
-    article: Annotated, number: int, model: Model, weight: float
+    article: Annotated, number: int, model: Model, lessons: Lessons
 ) -> Iterator[Group]:
-    """The choices of fragments, one a paragraph and one a reported content, drawn by lot."""
+    """The choices of fragments, drawn by lot from paragraphs and from contents."""
     lot = random.Random(article.name)
     reader = _Reader(article, model)
-    reported = _reported(article)
+    contents = _reported(article)
+    if lessons.partly_quoted:
+        contents += _partly_quoted(article)
     start = 0
     for line in article.text.split("\n"):
         stop = start + len(line)
         if start >= article.source.body:
-            here = [place for place, _ in reported if start <= place[0] < stop]
+            here = [place for place, _ in contents if start <= place[0] < stop]
             marked = reader.marked.get(start, [])
-            for place in _drawn(article.text, start, stop, marked, here, lot):
-                label = _label(article, place, reported)
+            draws = (
+                _drawn(article.text, start, stop, marked, here, lot) for _ in range(lessons.draws)
+            )
+            for place in dict.fromkeys(chain.from_iterable(draws)):
+                label = _label(article, place, contents)
                 if label is None or label.get("speaker"):
                     options = reader.options(*place, "“")
-                    yield from _fragment(article, number, options, label, weight, place)
+                    yield from _fragment(article, number, options, label, lessons.fragment, place)
         start = stop + 1
 
 
@@ -113,6 +134,22 @@ def _fragment(
         keys[-1] += [PRETENDED, f"{PRETENDED}{min(words, 4)}"]
         keys[-2] += [f"{PRETENDED}u"]
         yield Group(keys, right, number, weight)
+
+
+def _partly_quoted(article: Annotated) -> list[tuple[Place, Record]]:
+    """The contents of which only a part stands between marks, and where they stand in the text."""
+    found = []
+    for record in article.gold:
+        if record["kind"] == "mixed" and record.get("whole"):
+            begin, end = record["whole"]
+            at = _place(article, record)
+            if at is None:
+                continue
+            place = at - (record["start"] - begin), at + (end - record["start"])
+            whole = "\n" not in article.text[place[0] : place[1]]
+            if whole and article.source.to_file(*place) == (begin, end):
+                found.append((place, record))
+    return found
 
 
 def _drawn(

@@ -53,6 +53,7 @@ def only(text: str) -> Quotation:
          "White House press secretary Ada Lind", "said"),
         ("Anna Berg was criticized for her assertion that “nobody needs this ferry.”",
          "her", "criticized"),
+        ("“We will never agree,” said one of those advisers.", "one of those advisers", "said"),
         ("Anna Berg opposes what the leaflet lists as “harbor improvements for everybody in town.”",
          "Anna Berg", "opposes"),
     ],

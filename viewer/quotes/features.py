@@ -144,7 +144,8 @@ class Around:
 
     __slots__ = (
         "after", "before", "beside", "between", "briefly", "context", "cue_after", "cue_before",
-        "cues", "first", "frame", "late", "letters", "number", "place", "speaking", "subjects",
+        "cued", "cues", "first", "frame", "late", "letters", "number", "place", "sides", "speaking",
+        "subjects",
     )  # fmt: skip
 
     def __init__(
@@ -176,6 +177,10 @@ class Around:
         self.briefly = f"{first}{near}{shape[place - 1 : place]}{context[1]}"
         """The cue before, how near it is, the token before, the size of the words."""
         self.beside = forms[place - 1] if place else "^"
+        self.sides = f"{self.beside}|{forms[place + 1] if place + 1 < len(forms) else '$'}"
+        """The tokens before and after."""
+        self.cued = f"{self.cue_before}{near}{self.beside}"
+        """The cue before, how near it is, the token before."""
         self.speaking = speaking
         self.turn()
 
@@ -200,7 +205,7 @@ class Around:
             self.late += head.token < self.after
 
 
-_PAIR = Templates(side="G K M", kind="C E H I J Q a7 b5", role="a4 a5 a6 a8 b1 b2 b3 b6")
+_PAIR = Templates(side="G K M", kind="C E H I J Q a7 b5", role="a4 a5 a6 a8 b1 b2 b3 b6 b7 b8")
 
 
 def pair_features(around: Around, head: Head, side: str, sentences: int) -> Seen:
@@ -231,6 +236,8 @@ def pair_features(around: Around, head: Head, side: str, sentences: int) -> Seen
         said = around.speaking.get(frame.words[token], 0) - (role in "sSi")
         elsewhere = str(said) if said < 3 else "3"
     close = len(path) < 8
+    prv = forms[left - 1] if left else "^"
+    english = frame.grammar is None  # the others' weights know these two not
     verb, verb_path = None, None
     at = _verb_between(around, head, side)
     if at >= 0:
@@ -255,11 +262,13 @@ def pair_features(around: Around, head: Head, side: str, sentences: int) -> Seen
             f"{_UP_TO_3[subjects]}{ends}{relation}{after_cue}{around.cues}",
             early + around.cue_before,
             early + around.cue_after,
-            forms[left - 1] if left else "^",
+            prv,
             f"{context}{relation}{around.first}",
             relation + around.briefly,
             f"{relation}{_UP_TO_2[subjects]}{around.beside}",
             relation + elsewhere,
+            f"{prv} {around.sides}" if english else None,
+            f"{prv} {around.cued}" if english else None,
         ),
     )
 

@@ -6,7 +6,7 @@ viewer.quotes.model.
 """
 
 from viewer.quotes.attribute import Choice
-from viewer.quotes.model import Model
+from viewer.quotes.model import Model, Policy
 from viewer.quotes.options import NO_QUOTATION
 from viewer.quotes.types import Kind, Span
 
@@ -14,7 +14,7 @@ _WITHIN = frozenset(("NQN", "NEN", "NqN", "NeN"))
 _LONGEST_NICKNAME = 20
 _ENDS = frozenset(",.?!…")
 _TRUST_IN_DOUBT = 0.85
-_DOUBT = 0.95
+_DOUBT = 0.86
 """Both by cross-validation over annotated articles, see docs/quotations.md."""
 
 
@@ -25,7 +25,7 @@ def kind_of(choice: Choice, words: str, cue: Span | None, model: Model) -> Kind:
     option = choice.options[choice.best]
     if (
         option.label == NO_QUOTATION
-        or choice.chance < policy.least_chance
+        or (choice.chance < policy.least_chance and not _is_sure(choice, policy))
         or (not reported and choice.chance < policy.least_chance_of_term and " " not in words)
         or _is_nickname(choice, words)
     ):
@@ -41,6 +41,11 @@ def _is_nickname(choice: Choice, words: str) -> bool:
     frame, place = choice.frame, choice.frame.places[choice.number]
     within = 0 < place < len(frame.shape) - 1 and frame.shape[place - 1 : place + 2] in _WITHIN
     return within and len(words) < _LONGEST_NICKNAME and words.replace(" ", "").isalpha()
+
+
+def _is_sure(choice: Choice, policy: Policy) -> bool:
+    """Whether it is a quotation for sure, whoever speaks."""
+    return 1 - choice.chances[-1] >= policy.sure_quotation
 
 
 def kind_of_words(words: str) -> Kind:

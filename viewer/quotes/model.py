@@ -20,6 +20,9 @@ class Policy:
     """Below it nobody is named, and the stretch is taken for no quotation."""
     least_chance_of_term: float = 0.6
     """The same for a single word that no reporting word attributes."""
+    sure_quotation: float = 1.0
+    """From this chance of being a quotation by anybody it is printed as one, with the likeliest
+    speaker however unlikely; a single word that no reporting word attributes is not."""
     least_quoted: float = 1.0
     """From this chance of being a quotation by anybody, "no quotation" is no answer any more."""
 

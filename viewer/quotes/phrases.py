@@ -184,7 +184,9 @@ def _prepositional_end(frame: Frame, at: int, *, inverted: bool) -> int:
             break  # another phrase: "fonti del ministero | il piano"
         j += 1
     if j < len(shape) and shape[j] in "Vx," and not inverted:
-        return j - 1
+        # "an aide in the tower *tried* to ..., saying": the verb stands somewhere before
+        verb = shape.find("v", at + 2, j) if shape[j : j + 2] == ",G" else -1
+        return (verb if verb > 0 else j) - 1
     if shape[at + 1] == "o" or (inverted and _belongs(frame, at)):
         return j - 1
     return at

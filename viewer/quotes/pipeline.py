@@ -43,13 +43,16 @@ from viewer.quotes.resolve import Resolver
 from viewer.quotes.speeches import Part, with_one_speaker
 from viewer.quotes.subjects import source_phrase
 from viewer.quotes.tokens import Frame, frame_of
-from viewer.quotes.types import Quotation, Span
+from viewer.quotes.types import Quotation, Resolution, Span
 from viewer.quotes.unattributed import kind_by_length, unattributed
 from viewer.wording import words
 
 _MOST_PARAGRAPHS_CARRIED = 3
 _LONGEST_INTRODUCTION = 400
 _IN_CLAUSES = frozenset("VGAK")
+_LEAST_OF_NAME = 0.3
+"""How likely, beside the pronoun that was chosen, the name that it means must be to be given; by
+cross-validation."""
 
 
 def find_quotations(
@@ -111,6 +114,10 @@ def _quotation(text: str, choice: Choice, resolver: Resolver, model: Model) -> Q
     mention, turns_on_head = _mention(text, choice, head, token)
     core = name_of(text, frame, head) if turns_on_head else None
     resolution, certainty = resolver.resolve(core, head.kind, mention)
+    name = _name_beside(choice, resolution) if head.kind == "P" and resolution else None
+    if name is not None:
+        mention = phrase_of(text, *name)
+        resolution, certainty = resolver.resolve(name_of(text, *name), "N", mention)
     return Quotation(
         stretch.start,
         stretch.end,
@@ -145,6 +152,17 @@ def _quotation_by_rule(text: str, choice: Choice, rule: Found, resolver: Resolve
         rule.chance * certainty,
         _named(cue, is_after=mention.start >= stretch.start),
     )
+
+
+def _name_beside(choice: Choice, resolution: Resolution) -> tuple[Frame, Head] | None:
+    """The mention by name of whom the chosen pronoun means, where it is nearly as likely."""
+    last = resolution.name.split()[-1].lower()
+    least = _LEAST_OF_NAME * choice.chance
+    for option, chance in zip(choice.options, choice.chances, strict=True):
+        head = option.head
+        if chance >= least and head is not None and head.kind == "N" and option.name == last:
+            return option.frame, head
+    return None
 
 
 def _mention(text: str, choice: Choice, head: Head, cue: int | None) -> tuple[Span, bool]:

@@ -29,6 +29,8 @@ _ONE = r"[dH]?[wSTN0']{1,4}(?:[oi][dH]?[wSTN0']{1,4}){0,2}"
 _JOINED = re.compile(rf"{_HARD_START}{_ONE}(?:(?:,{_ONE}){{1,3}},?)?c$|(?<=,){_ONE}c$")
 """What stands before "and" in a list: "Lehn, Okoro and"."""
 _NAME = re.compile("[TN]+")
+_SHARE = re.compile("[dy0]{0,2}[d0wS]o")
+"""What a reporting word's subject behind it begins with: "said *one of* her aides"."""
 _STOPS = frozenset(",.;:-()QEqe")
 _GOVERNING = frozenset("oiRc")
 _WHEN = frozenset(("further", "earlier", "later", "early", "late", "recently", "ago"))
@@ -112,11 +114,17 @@ def _before_time(frame: Frame, head: int, right: int) -> int:
 
 
 def _named_edges(frame: Frame, cue: int, head: Head) -> tuple[int, int | None] | None:
-    """First and last token of what "according to" names; a name that goes on after its title."""
+    """First and last token of what "according to" names; a name that goes on after its title,
+    a share of those whom a reporting word names behind it. None for a last one that the head's
+    own phrase has.
+    """
     shape = frame.phrasal
     if not is_according_to(frame, cue):
         name = _NAME.match(shape, head.token + 1) if head.kind in "Sw" else None
-        return (head.left, name.end() - 1) if name else None
+        right = name.end() - 1 if name else None
+        if shape[cue] == "V" and _SHARE.fullmatch(shape, cue + 1, head.left):
+            return cue + 1, right
+        return (head.left, right) if name else None
     right = named_end(shape, cue + 2)
     return (cue + 2, right) if right >= head.token else None
 

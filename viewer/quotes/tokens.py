@@ -232,7 +232,11 @@ def _read(
             letter, form = entry
             if letter == "V" and lower in doubtful and letters and letters[-1] in "dHw'":
                 letter = "S"
-            elif lower in sayings and letters and is_noun(sayings[lower], letters[-1], words[-1]):
+            elif (
+                lower in sayings
+                and letters
+                and is_noun(sayings[lower], letters[-1], words[-1].lower())
+            ):
                 form = "K" if form == letter else form
                 letter = "K"
         elif first.isdigit():
