@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, Q
 
 from tests.gui.conftest import OpenWindow
 from tests.gui.reader import Reader, plain
+from tests.gui.test_speakers import APART, choose, names, offered, settle, take
 from viewer.gui import dialogs
 from viewer.gui.actions import ACTIONS
 from viewer.resources import example_archive
@@ -145,7 +146,16 @@ def import_something(reader: Reader, monkeypatch: pytest.MonkeyPatch, folder: Pa
     reader.window.workspace.actions["import-notebook"].trigger()
 
 
-MORE = (import_something,)
+def tell_two_apart(reader: Reader, _monkeypatch: pytest.MonkeyPatch, _folder: Path) -> None:
+    """Ask, for the speaker who says most, where the name is somebody else's."""
+    reader.window.workspace.actions["speakers"].trigger()
+    settle(reader)
+    choose(reader, names(reader)[0])
+    offered(reader)
+    take(reader, APART)
+
+
+MORE = (import_something, tell_two_apart)
 """What opens a dialog that no action opens by itself."""
 
 
