@@ -244,7 +244,7 @@
     </message>
     <message>
         <location filename="viewer/export/article.py"/>
-        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
+        <location filename="viewer/gui/dialogs/speaker_charts.py"/>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <location filename="viewer/gui/models/speaker_table.py"/>
         <location filename="viewer/gui/panes/listing.py"/>
@@ -264,7 +264,6 @@
     </message>
     <message>
         <location filename="viewer/export/article.py"/>
-        <location filename="viewer/export/dossier/forms.py"/>
         <location filename="viewer/gui/press.py"/>
         <source>{path} could not be written: {reason}.</source>
         <translation>تعذرت كتابة {path}: {reason}.</translation>
@@ -1294,6 +1293,11 @@
         <translation>تعذرت كتابة الصورة في {file}.</translation>
     </message>
     <message>
+        <location filename="viewer/gui/application.py"/>
+        <source>What was open last is not there: {paths}. File → Open recent still has it.</source>
+        <translation>آخر ما كان مفتوحًا غير موجود: {paths}. وهو باقٍ في «ملف ← فتح الأخيرة».</translation>
+    </message>
+    <message>
         <location filename="viewer/gui/article_window.py"/>
         <location filename="viewer/gui/controllers/marking.py"/>
         <source>Bookmark removed</source>
@@ -1312,9 +1316,14 @@
         <translation>لا أحد يُقتبس عنه في هذا المقال.</translation>
     </message>
     <message>
-        <location filename="viewer/gui/chart_layout.py"/>
+        <location filename="viewer/gui/chart_data.py"/>
         <source>There is nothing to count here.</source>
         <translation>لا شيء هنا لعدّه.</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/chart_data.py"/>
+        <source>{what}. Counted by Pullquote on {day}.</source>
+        <translation>{what}. إحصاء Pullquote في {day}.</translation>
     </message>
     <message>
         <location filename="viewer/gui/charts.py"/>
@@ -1416,6 +1425,24 @@
         <source>Without a headline</source>
         <translation>بلا عنوان</translation>
     </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/controllers/balancing.py"/>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <location filename="viewer/gui/models/speaker_table.py"/>
+        <location filename="viewer/gui/panes/list_head.py"/>
+        <location filename="viewer/library/speaker_lines.py"/>
+        <location filename="viewer/library/types.py"/>
+        <source>{count} articles</source>
+        <comment>1 article</comment>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>{count} مقالات</numerusform>
+            <numerusform>{count} مقالًا</numerusform>
+            <numerusform>{count} مقال</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <source>“{search}” in: {place}</source>
@@ -1430,6 +1457,11 @@
         <location filename="viewer/gui/controllers/browsing.py"/>
         <source>Nothing here was found. All articles, or fewer words, may have more.</source>
         <translation>لم يوجد شيء هنا. قد يوجد المزيد في كل المقالات أو بكلمات أقل.</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/browsing.py"/>
+        <source>Nothing was found. Fewer words, or others, may find more.</source>
+        <translation>لم يوجد شيء. قد يوجد المزيد بكلمات أقل أو بغيرها.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/browsing.py"/>
@@ -1604,6 +1636,7 @@
     <message numerus="yes">
         <location filename="viewer/gui/controllers/copying.py"/>
         <location filename="viewer/gui/controllers/quoting.py"/>
+        <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Copied {count} quotations with their source</source>
         <comment>Copied 1 quotation with its source</comment>
         <translation>
@@ -2100,6 +2133,12 @@
     </message>
     <message>
         <location filename="viewer/gui/controllers/naming.py"/>
+        <location filename="viewer/gui/dialogs/sayings.py"/>
+        <source>Another person of this name…</source>
+        <translation>شخص آخر بهذا الاسم…</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/naming.py"/>
         <source>List “{name}” under “{main}”</source>
         <translation>إدراج «{name}» تحت «{main}»</translation>
     </message>
@@ -2130,6 +2169,7 @@
     </message>
     <message>
         <location filename="viewer/gui/controllers/naming.py"/>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
         <source>“{name}” is somebody else</source>
         <translation>«{name}» شخص آخر</translation>
     </message>
@@ -2674,11 +2714,6 @@
         <source>Copied the picture</source>
         <translation>نُسخت الصورة</translation>
     </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>Copied the quotation with its source</source>
-        <translation>نُسخ الاقتباس مع مصدره</translation>
-    </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Copied {count} pages</source>
@@ -2842,6 +2877,7 @@
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
         <source>&amp;Where</source>
         <translation>&amp;أين</translation>
     </message>
@@ -2849,6 +2885,16 @@
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Copy the table</source>
         <translation>نسخ الجدول</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/balance.py"/>
+        <source>Count again</source>
+        <translation>إعادة العدّ</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/balance.py"/>
+        <source>Counting</source>
+        <translation>العدّ</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
@@ -2882,6 +2928,24 @@
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
+        <location filename="viewer/gui/panes/status.py"/>
+        <location filename="viewer/gui/panes/work_line.py"/>
+        <location filename="viewer/gui/panes/work_progress.py"/>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/balance.py"/>
+        <source>Stop counting</source>
+        <translation>إيقاف العدّ</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/balance.py"/>
+        <source>Stopped: it was not counted to the end.</source>
+        <translation>أُوقف: لم يكتمل العدّ.</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Whether the open article is asked, or all that is listed</source>
         <translation>هل يُسأل المقال المفتوح أم كل المدرَج</translation>
     </message>
@@ -2908,6 +2972,7 @@
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
+        <location filename="viewer/gui/dialogs/sayings.py"/>
         <source>Copy</source>
         <translation>نسخ</translation>
     </message>
@@ -2933,6 +2998,7 @@
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
+        <location filename="viewer/gui/dialogs/sayings.py"/>
         <source>Open the article at the words</source>
         <translation>فتح المقال عند الكلمات</translation>
     </message>
@@ -3143,6 +3209,64 @@
             <numerusform>في «{name}» {count} مدخلًا. ما لديك لا يُكرَّر، ويمكنك التراجع.</numerusform>
             <numerusform>في «{name}» {count} مدخل. ما لديك لا يُكرَّر، ويمكنك التراجع.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <source>&amp;Listed as</source>
+        <translation>الاسم في ال&amp;قائمة</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <source>Another person of this name</source>
+        <translation>شخص آخر بهذا الاسم</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <source>In all of {source}, now and later · {articles}</source>
+        <translation>في كل {source}، الآن ولاحقًا · {articles}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <source>In the {count} chosen articles</source>
+        <comment>In the chosen article</comment>
+        <translation>
+            <numerusform>ليس في أي مقال</numerusform>
+            <numerusform>في المقال المختار</numerusform>
+            <numerusform>في المقالين المختارين</numerusform>
+            <numerusform>في المقالات المختارة، وعددها {count}</numerusform>
+            <numerusform>في المقالات المختارة، وعددها {count}</numerusform>
+            <numerusform>في المقالات المختارة، وعددها {count}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <source>List apart</source>
+        <translation>إدراج على حدة</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <source>Name under which the other person is listed</source>
+        <translation>الاسم الذي يُدرج به الشخص الآخر</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <location filename="viewer/gui/dialogs/speaker_charts.py"/>
+        <location filename="viewer/gui/models/found_table.py"/>
+        <location filename="viewer/gui/models/notebook_table.py"/>
+        <location filename="viewer/gui/models/source_tree.py"/>
+        <location filename="viewer/speakers.py"/>
+        <source>No source</source>
+        <translation>بلا مصدر</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <source>Single articles: choose quotations on the page first.</source>
+        <translation>مقالات بعينها: اختر أولًا اقتباسات في الصفحة.</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <source>Where it is another person</source>
+        <translation>أين يكون شخصًا آخر</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
@@ -3457,6 +3581,57 @@
             <numerusform>لم يُقرأ {count} ملف؛ وهي لم تُمس.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/dialogs/speaker_charts.py"/>
+        <source>Same months and scale as {name}: the full height is {count} quotations.</source>
+        <comment>Same months and scale as {name}: the full height is 1 quotation.</comment>
+        <translation>
+            <numerusform>الأشهر والمقياس كما لدى {name}: لا اقتباسات.</numerusform>
+            <numerusform>الأشهر والمقياس كما لدى {name}: الارتفاع الكامل اقتباس واحد.</numerusform>
+            <numerusform>الأشهر والمقياس كما لدى {name}: الارتفاع الكامل اقتباسان.</numerusform>
+            <numerusform>الأشهر والمقياس كما لدى {name}: الارتفاع الكامل {count} اقتباسات.</numerusform>
+            <numerusform>الأشهر والمقياس كما لدى {name}: الارتفاع الكامل {count} اقتباسًا.</numerusform>
+            <numerusform>الأشهر والمقياس كما لدى {name}: الارتفاع الكامل {count} اقتباس.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/dialogs/speaker_charts.py"/>
+        <source>Same sources and scale as {name}: the full length is {count} quotations.</source>
+        <comment>Same sources and scale as {name}: the full length is 1 quotation.</comment>
+        <translation>
+            <numerusform>المصادر والمقياس كما لدى {name}: لا اقتباسات.</numerusform>
+            <numerusform>المصادر والمقياس كما لدى {name}: الطول الكامل اقتباس واحد.</numerusform>
+            <numerusform>المصادر والمقياس كما لدى {name}: الطول الكامل اقتباسان.</numerusform>
+            <numerusform>المصادر والمقياس كما لدى {name}: الطول الكامل {count} اقتباسات.</numerusform>
+            <numerusform>المصادر والمقياس كما لدى {name}: الطول الكامل {count} اقتباسًا.</numerusform>
+            <numerusform>المصادر والمقياس كما لدى {name}: الطول الكامل {count} اقتباس.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_charts.py"/>
+        <source>{name}: quotations by month</source>
+        <translation>{name}: الاقتباسات حسب الشهر</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_charts.py"/>
+        <source>{name}: quotations by month, in the last ten years of them</source>
+        <translation>{name}: الاقتباسات حسب الشهر في آخر عشر سنوات منها</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_charts.py"/>
+        <source>{name}: quotations by source</source>
+        <translation>{name}: الاقتباسات حسب المصدر</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_charts.py"/>
+        <source>{name}: quotations by source, the {count} with the most</source>
+        <translation>{name}: الاقتباسات حسب المصدر، أكثر {count}</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_charts.py"/>
+        <source>{name}: quotations by source, the {count} with the most of both</source>
+        <translation>{name}: الاقتباسات حسب المصدر، أكثر {count} للاثنين معًا</translation>
+    </message>
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <location filename="viewer/speakers.py"/>
@@ -3470,6 +3645,12 @@
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
+        <location filename="viewer/speakers.py"/>
+        <source>Listed apart: {names}</source>
+        <translation>مُدرج على حدة: {names}</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <location filename="viewer/gui/models/found_table.py"/>
         <location filename="viewer/gui/models/saying_list.py"/>
         <location filename="viewer/gui/models/source_tree.py"/>
@@ -3479,37 +3660,8 @@
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
-        <location filename="viewer/gui/models/found_table.py"/>
-        <location filename="viewer/gui/models/notebook_table.py"/>
-        <location filename="viewer/gui/models/source_tree.py"/>
-        <location filename="viewer/speakers.py"/>
-        <source>No source</source>
-        <translation>بلا مصدر</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <source>On {day}</source>
         <translation>في {day}</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
-        <source>{name}: quotations by month</source>
-        <translation>{name}: الاقتباسات حسب الشهر</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
-        <source>{name}: quotations by month, in the last ten years of them</source>
-        <translation>{name}: الاقتباسات حسب الشهر في آخر عشر سنوات منها</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
-        <source>{name}: quotations by source</source>
-        <translation>{name}: الاقتباسات حسب المصدر</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
-        <source>{name}: quotations by source, the {count} with the most</source>
-        <translation>{name}: الاقتباسات حسب المصدر، أكثر {count}</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
@@ -4070,22 +4222,6 @@
             <numerusform>{count} غير مقروءة</numerusform>
             <numerusform>{count} غير مقروء</numerusform>
             <numerusform>{count} غير مقروء</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="viewer/gui/models/speaker_table.py"/>
-        <location filename="viewer/gui/panes/list_head.py"/>
-        <location filename="viewer/library/speaker_lines.py"/>
-        <location filename="viewer/library/types.py"/>
-        <source>{count} articles</source>
-        <comment>1 article</comment>
-        <translation>
-            <numerusform>لا مقالات</numerusform>
-            <numerusform>مقال واحد</numerusform>
-            <numerusform>مقالان</numerusform>
-            <numerusform>{count} مقالات</numerusform>
-            <numerusform>{count} مقالًا</numerusform>
-            <numerusform>{count} مقال</numerusform>
         </translation>
     </message>
     <message>
@@ -4706,13 +4842,6 @@
     </message>
     <message>
         <location filename="viewer/gui/panes/status.py"/>
-        <location filename="viewer/gui/panes/work_line.py"/>
-        <location filename="viewer/gui/panes/work_progress.py"/>
-        <source>Stop</source>
-        <translation>إيقاف</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/panes/status.py"/>
         <source>Stop indexing</source>
         <translation>إيقاف الفهرسة</translation>
     </message>
@@ -4791,6 +4920,16 @@
         <location filename="viewer/gui/tasks.py"/>
         <source>Something went wrong in Pullquote itself ({kind}: {reason}).</source>
         <translation>حدث خطأ في Pullquote نفسه ({kind}: {reason}).</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/undo.py"/>
+        <source>Done again: {change}</source>
+        <translation>أُعيد: {change}</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/undo.py"/>
+        <source>Undone: {change}</source>
+        <translation>جرى التراجع عن: {change}</translation>
     </message>
     <message>
         <location filename="viewer/gui/window.py"/>
@@ -4916,6 +5055,16 @@
         <translation>كان الفهرس تالفًا. يُنشأ من جديد عند البحث التالي عن التغييرات.</translation>
     </message>
     <message>
+        <location filename="viewer/library/namesakes.py"/>
+        <source>told apart by you from others of this name</source>
+        <translation>ميّزته أنت عن غيره بهذا الاسم</translation>
+    </message>
+    <message>
+        <location filename="viewer/library/namesakes.py"/>
+        <source>{reason}; told apart by you from others of this name</source>
+        <translation>{reason}؛ ميّزته أنت عن غيره بهذا الاسم</translation>
+    </message>
+    <message>
         <location filename="viewer/library/scan.py"/>
         <source>A device, not a file.</source>
         <translation>جهاز وليس ملفًا.</translation>
@@ -5007,15 +5156,15 @@
     </message>
     <message numerus="yes">
         <location filename="viewer/library/speaker_lines.py"/>
-        <source>The numbers are as the program found them: {count} corrections of yours are not counted. In the quotations they hold.</source>
-        <comment>The numbers are as the program found them: 1 correction of yours is not counted. In the quotations it holds.</comment>
+        <source>{count} articles with corrections of yours can’t be read: they are counted as the program found them.</source>
+        <comment>1 article with corrections of yours can’t be read: it is counted as the program found it.</comment>
         <translation>
-            <numerusform>الأعداد كما وجدها البرنامج.</numerusform>
-            <numerusform>الأعداد كما وجدها البرنامج: تصحيح واحد لك غير محسوب. وهو سارٍ في الاقتباسات.</numerusform>
-            <numerusform>الأعداد كما وجدها البرنامج: تصحيحان لك غير محسوبين. وهما ساريان في الاقتباسات.</numerusform>
-            <numerusform>الأعداد كما وجدها البرنامج: {count} تصحيحات لك غير محسوبة. وهي سارية في الاقتباسات.</numerusform>
-            <numerusform>الأعداد كما وجدها البرنامج: {count} تصحيحًا لك غير محسوبة. وهي سارية في الاقتباسات.</numerusform>
-            <numerusform>الأعداد كما وجدها البرنامج: {count} تصحيح لك غير محسوبة. وهي سارية في الاقتباسات.</numerusform>
+            <numerusform>قُرئت كل المقالات التي فيها تصحيحات لك.</numerusform>
+            <numerusform>تعذرت قراءة مقال واحد فيه تصحيحات لك: وهو محسوب كما وجده البرنامج.</numerusform>
+            <numerusform>تعذرت قراءة مقالين فيهما تصحيحات لك: وهما محسوبان كما وجدهما البرنامج.</numerusform>
+            <numerusform>تعذرت قراءة {count} مقالات فيها تصحيحات لك: وهي محسوبة كما وجدها البرنامج.</numerusform>
+            <numerusform>تعذرت قراءة {count} مقالًا فيها تصحيحات لك: وهي محسوبة كما وجدها البرنامج.</numerusform>
+            <numerusform>تعذرت قراءة {count} مقال فيها تصحيحات لك: وهي محسوبة كما وجدها البرنامج.</numerusform>
         </translation>
     </message>
     <message>
@@ -5233,6 +5382,16 @@
         <location filename="viewer/notebook/exchange/whole.py"/>
         <source>A name is joined with another one; “key” and “main” must differ.</source>
         <translation>يُجمع اسم مع آخر؛ ويجب أن يختلف «key» و«main».</translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/exchange/whole.py"/>
+        <source>A name is told apart from another; “key” and “main” must differ.</source>
+        <translation>يُميَّز اسم عن آخر؛ ويجب أن يختلف «key» و«main».</translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/exchange/whole.py"/>
+        <source>A name is told apart in an article or in an outlet, one of both.</source>
+        <translation>يُميَّز الاسم في مقال أو في مصدر، في أحدهما فقط.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
@@ -5891,8 +6050,204 @@
     </message>
     <message>
         <location filename="viewer/speakers.py"/>
+        <source>Give a name that tells the other person apart.</source>
+        <translation>أدخل اسمًا يميّز الشخص الآخر.</translation>
+    </message>
+    <message>
+        <location filename="viewer/speakers.py"/>
         <source>Month</source>
         <translation>الشهر</translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Elsewhere {names} is named for it.</source>
+        <translation>وفي موضع آخر المسمّى {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Found word for word in {count} articles, and {speaker} is named for it.</source>
+        <comment>Found word for word in 1 article, and {speaker} is named for it.</comment>
+        <translation>
+            <numerusform>لم يوجد حرفيًا لـ {speaker}.</numerusform>
+            <numerusform>وُجد حرفيًا في مقال واحد، والمسمّى قائلًا {speaker}.</numerusform>
+            <numerusform>وُجد حرفيًا في مقالين، والمسمّى قائلًا {speaker}.</numerusform>
+            <numerusform>وُجد حرفيًا في {count} مقالات، والمسمّى قائلًا {speaker}.</numerusform>
+            <numerusform>وُجد حرفيًا في {count} مقالًا، والمسمّى قائلًا {speaker}.</numerusform>
+            <numerusform>وُجد حرفيًا في {count} مقال، والمسمّى قائلًا {speaker}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Found word for word in {count} articles, but not by {speaker}: named for it there is {names}.</source>
+        <comment>Found word for word in 1 article, but not by {speaker}: named for it there is {names}.</comment>
+        <translation>
+            <numerusform>لم يوجد حرفيًا، ولا لـ {speaker}: المسمّى {names}.</numerusform>
+            <numerusform>وُجد حرفيًا في مقال واحد، لكن ليس لـ {speaker}: المسمّى هناك {names}.</numerusform>
+            <numerusform>وُجد حرفيًا في مقالين، لكن ليس لـ {speaker}: المسمّى هناك {names}.</numerusform>
+            <numerusform>وُجد حرفيًا في {count} مقالات، لكن ليس لـ {speaker}: المسمّى هناك {names}.</numerusform>
+            <numerusform>وُجد حرفيًا في {count} مقالًا، لكن ليس لـ {speaker}: المسمّى هناك {names}.</numerusform>
+            <numerusform>وُجد حرفيًا في {count} مقال، لكن ليس لـ {speaker}: المسمّى هناك {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Found word for word in {count} articles, but perhaps not by {speaker}: it seems that {names} is meant there.</source>
+        <comment>Found word for word in 1 article, but perhaps not by {speaker}: it seems that {names} is meant there.</comment>
+        <translation>
+            <numerusform>لم يوجد حرفيًا، ولا لـ {speaker}: يبدو أن المقصود {names}.</numerusform>
+            <numerusform>وُجد حرفيًا في مقال واحد، لكن ربما ليس لـ {speaker}: يبدو أن المقصود هناك {names}.</numerusform>
+            <numerusform>وُجد حرفيًا في مقالين، لكن ربما ليس لـ {speaker}: يبدو أن المقصود هناك {names}.</numerusform>
+            <numerusform>وُجد حرفيًا في {count} مقالات، لكن ربما ليس لـ {speaker}: يبدو أن المقصود هناك {names}.</numerusform>
+            <numerusform>وُجد حرفيًا في {count} مقالًا، لكن ربما ليس لـ {speaker}: يبدو أن المقصود هناك {names}.</numerusform>
+            <numerusform>وُجد حرفيًا في {count} مقال، لكن ربما ليس لـ {speaker}: يبدو أن المقصود هناك {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Found word for word in {count} articles, but {speaker} is not named for it there: nobody is.</source>
+        <comment>Found word for word in 1 article, but {speaker} is not named for it there: nobody is.</comment>
+        <translation>
+            <numerusform>لم يوجد حرفيًا، و{speaker} غير مسمّى: لا أحد مسمّى.</numerusform>
+            <numerusform>وُجد حرفيًا في مقال واحد، لكن {speaker} غير مسمّى هناك: لا أحد مسمّى.</numerusform>
+            <numerusform>وُجد حرفيًا في مقالين، لكن {speaker} غير مسمّى هناك: لا أحد مسمّى.</numerusform>
+            <numerusform>وُجد حرفيًا في {count} مقالات، لكن {speaker} غير مسمّى هناك: لا أحد مسمّى.</numerusform>
+            <numerusform>وُجد حرفيًا في {count} مقالًا، لكن {speaker} غير مسمّى هناك: لا أحد مسمّى.</numerusform>
+            <numerusform>وُجد حرفيًا في {count} مقال، لكن {speaker} غير مسمّى هناك: لا أحد مسمّى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Found word for word in {count} articles.</source>
+        <comment>Found word for word in 1 article.</comment>
+        <translation>
+            <numerusform>لم يوجد حرفيًا.</numerusform>
+            <numerusform>وُجد حرفيًا في مقال واحد.</numerusform>
+            <numerusform>وُجد حرفيًا في مقالين.</numerusform>
+            <numerusform>وُجد حرفيًا في {count} مقالات.</numerusform>
+            <numerusform>وُجد حرفيًا في {count} مقالًا.</numerusform>
+            <numerusform>وُجد حرفيًا في {count} مقال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Found word for word in {count} articles: those that were looked through name nobody for it.</source>
+        <comment>Found word for word in 1 article: those that were looked through name nobody for it.</comment>
+        <translation>
+            <numerusform>لم يوجد حرفيًا: لا أحد مسمّى.</numerusform>
+            <numerusform>وُجد حرفيًا في مقال واحد: حيث جرى النظر لا أحد مسمّى.</numerusform>
+            <numerusform>وُجد حرفيًا في مقالين: حيث جرى النظر لا أحد مسمّى.</numerusform>
+            <numerusform>وُجد حرفيًا في {count} مقالات: حيث جرى النظر لا أحد مسمّى.</numerusform>
+            <numerusform>وُجد حرفيًا في {count} مقالًا: حيث جرى النظر لا أحد مسمّى.</numerusform>
+            <numerusform>وُجد حرفيًا في {count} مقال: حيث جرى النظر لا أحد مسمّى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Found word for word in {count} articles: those that were looked through name {names} for it, not {speaker}.</source>
+        <comment>Found word for word in 1 article: those that were looked through name {names} for it, not {speaker}.</comment>
+        <translation>
+            <numerusform>لم يوجد حرفيًا: المسمّى {names}، لا {speaker}.</numerusform>
+            <numerusform>وُجد حرفيًا في مقال واحد: حيث جرى النظر المسمّى {names}، لا {speaker}.</numerusform>
+            <numerusform>وُجد حرفيًا في مقالين: حيث جرى النظر المسمّى {names}، لا {speaker}.</numerusform>
+            <numerusform>وُجد حرفيًا في {count} مقالات: حيث جرى النظر المسمّى {names}، لا {speaker}.</numerusform>
+            <numerusform>وُجد حرفيًا في {count} مقالًا: حيث جرى النظر المسمّى {names}، لا {speaker}.</numerusform>
+            <numerusform>وُجد حرفيًا في {count} مقال: حيث جرى النظر المسمّى {names}، لا {speaker}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Found word for word in {count} articles; perhaps {speaker} is meant there.</source>
+        <comment>Found word for word in 1 article; perhaps {speaker} is meant there.</comment>
+        <translation>
+            <numerusform>لم يوجد حرفيًا؛ وربما المقصود {speaker}.</numerusform>
+            <numerusform>وُجد حرفيًا في مقال واحد؛ وربما المقصود هناك {speaker}.</numerusform>
+            <numerusform>وُجد حرفيًا في مقالين؛ وربما المقصود هناك {speaker}.</numerusform>
+            <numerusform>وُجد حرفيًا في {count} مقالات؛ وربما المقصود هناك {speaker}.</numerusform>
+            <numerusform>وُجد حرفيًا في {count} مقالًا؛ وربما المقصود هناك {speaker}.</numerusform>
+            <numerusform>وُجد حرفيًا في {count} مقال؛ وربما المقصود هناك {speaker}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/exactly.py"/>
+        <source>The article has an ellipsis among these words, and the question none.</source>
+        <translation>في المقال نقاط حذف بين هذه الكلمات، وليست في السؤال.</translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/exactly.py"/>
+        <source>The rest of the sentence has a negation.</source>
+        <translation>في بقية الجملة نفي.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>The words are in {count} articles, but not as a quotation: they stand outside quotation marks.</source>
+        <comment>The words are in 1 article, but not as a quotation: they stand outside quotation marks.</comment>
+        <translation>
+            <numerusform>الكلمات ليست في أي مقال.</numerusform>
+            <numerusform>الكلمات في مقال واحد، لكن ليس اقتباسًا: فهي خارج علامات الاقتباس.</numerusform>
+            <numerusform>الكلمات في مقالين، لكن ليس اقتباسًا: فهي خارج علامات الاقتباس.</numerusform>
+            <numerusform>الكلمات في {count} مقالات، لكن ليس اقتباسًا: فهي خارج علامات الاقتباس.</numerusform>
+            <numerusform>الكلمات في {count} مقالًا، لكن ليس اقتباسًا: فهي خارج علامات الاقتباس.</numerusform>
+            <numerusform>الكلمات في {count} مقال، لكن ليس اقتباسًا: فهي خارج علامات الاقتباس.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>The words are in {count} articles, but only some of them inside quotation marks.</source>
+        <comment>The words are in 1 article, but only some of them inside quotation marks.</comment>
+        <translation>
+            <numerusform>الكلمات ليست في أي مقال.</numerusform>
+            <numerusform>الكلمات في مقال واحد، لكن بعضها فقط بين علامات اقتباس.</numerusform>
+            <numerusform>الكلمات في مقالين، لكن بعضها فقط بين علامات اقتباس.</numerusform>
+            <numerusform>الكلمات في {count} مقالات، لكن بعضها فقط بين علامات اقتباس.</numerusform>
+            <numerusform>الكلمات في {count} مقالًا، لكن بعضها فقط بين علامات اقتباس.</numerusform>
+            <numerusform>الكلمات في {count} مقال، لكن بعضها فقط بين علامات اقتباس.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>The words are in {count} articles, but only some of them inside quotation marks; {speaker} is named for these.</source>
+        <comment>The words are in 1 article, but only some of them inside quotation marks; {speaker} is named for these.</comment>
+        <translation>
+            <numerusform>الكلمات ليست في أي مقال، والمسمّى {speaker}.</numerusform>
+            <numerusform>الكلمات في مقال واحد، لكن بعضها فقط بين علامات اقتباس، والمسمّى قائلًا له {speaker}.</numerusform>
+            <numerusform>الكلمات في مقالين، لكن بعضها فقط بين علامات اقتباس، والمسمّى قائلًا له {speaker}.</numerusform>
+            <numerusform>الكلمات في {count} مقالات، لكن بعضها فقط بين علامات اقتباس، والمسمّى قائلًا له {speaker}.</numerusform>
+            <numerusform>الكلمات في {count} مقالًا، لكن بعضها فقط بين علامات اقتباس، والمسمّى قائلًا له {speaker}.</numerusform>
+            <numerusform>الكلمات في {count} مقال، لكن بعضها فقط بين علامات اقتباس، والمسمّى قائلًا له {speaker}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/exactly.py"/>
+        <source>What stands in brackets is not in the article.</source>
+        <translation>ما بين المعقوفين ليس في المقال.</translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Where the ellipsis stands, the article goes on in its own words: these may be two statements.</source>
+        <translation>في موضع نقاط الحذف يتابع المقال بكلماته هو: فقد يكونان قولين.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Who says it was looked for in {count} of them.</source>
+        <comment>Who says it was looked for in 1 of them.</comment>
+        <translation>
+            <numerusform>لم يُبحث عن قائله في أي منها.</numerusform>
+            <numerusform>بُحث عن قائله في واحد منها.</numerusform>
+            <numerusform>بُحث عن قائله في اثنين منها.</numerusform>
+            <numerusform>بُحث عن قائله في {count} منها.</numerusform>
+            <numerusform>بُحث عن قائله في {count} منها.</numerusform>
+            <numerusform>بُحث عن قائله في {count} منها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/exactly.py"/>
+        <source>{names} and others</source>
+        <translation>{names} وغيرهم</translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/exactly.py"/>
+        <source>{speaker} is named for something like it.</source>
+        <translation>{speaker} مسمّى قائلًا لشيء يشبهه.</translation>
     </message>
     <message>
         <location filename="viewer/verify/lines.py"/>
@@ -5908,71 +6263,6 @@
         <location filename="viewer/verify/question.py"/>
         <source>There are no words to look for.</source>
         <translation>لا كلمات للبحث عنها.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="viewer/verify/telling.py"/>
-        <source>Found word for word in {count} articles, and {speaker} is named for it.</source>
-        <comment>Found word for word in 1 article, and {speaker} is named for it.</comment>
-        <translation>
-            <numerusform>لم يوجد حرفيًا لـ {speaker}.</numerusform>
-            <numerusform>وُجد حرفيًا في مقال واحد، والمسمّى قائلًا {speaker}.</numerusform>
-            <numerusform>وُجد حرفيًا في مقالين، والمسمّى قائلًا {speaker}.</numerusform>
-            <numerusform>وُجد حرفيًا في {count} مقالات، والمسمّى قائلًا {speaker}.</numerusform>
-            <numerusform>وُجد حرفيًا في {count} مقالًا، والمسمّى قائلًا {speaker}.</numerusform>
-            <numerusform>وُجد حرفيًا في {count} مقال، والمسمّى قائلًا {speaker}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="viewer/verify/telling.py"/>
-        <source>Found word for word in {count} articles, but not by {speaker}: named for it there is {names} and others.</source>
-        <comment>Found word for word in 1 article, but not by {speaker}: named for it there is {names} and others.</comment>
-        <translation>
-            <numerusform>لم يوجد حرفيًا، ولا لـ {speaker}: المسمّى {names} وغيرهم.</numerusform>
-            <numerusform>وُجد حرفيًا في مقال واحد، لكن ليس لـ {speaker}: المسمّى هناك {names} وغيرهم.</numerusform>
-            <numerusform>وُجد حرفيًا في مقالين، لكن ليس لـ {speaker}: المسمّى هناك {names} وغيرهم.</numerusform>
-            <numerusform>وُجد حرفيًا في {count} مقالات، لكن ليس لـ {speaker}: المسمّى هناك {names} وغيرهم.</numerusform>
-            <numerusform>وُجد حرفيًا في {count} مقالًا، لكن ليس لـ {speaker}: المسمّى هناك {names} وغيرهم.</numerusform>
-            <numerusform>وُجد حرفيًا في {count} مقال، لكن ليس لـ {speaker}: المسمّى هناك {names} وغيرهم.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="viewer/verify/telling.py"/>
-        <source>Found word for word in {count} articles, but not by {speaker}: named for it there is {names}.</source>
-        <comment>Found word for word in 1 article, but not by {speaker}: named for it there is {names}.</comment>
-        <translation>
-            <numerusform>لم يوجد حرفيًا، ولا لـ {speaker}: المسمّى {names}.</numerusform>
-            <numerusform>وُجد حرفيًا في مقال واحد، لكن ليس لـ {speaker}: المسمّى هناك {names}.</numerusform>
-            <numerusform>وُجد حرفيًا في مقالين، لكن ليس لـ {speaker}: المسمّى هناك {names}.</numerusform>
-            <numerusform>وُجد حرفيًا في {count} مقالات، لكن ليس لـ {speaker}: المسمّى هناك {names}.</numerusform>
-            <numerusform>وُجد حرفيًا في {count} مقالًا، لكن ليس لـ {speaker}: المسمّى هناك {names}.</numerusform>
-            <numerusform>وُجد حرفيًا في {count} مقال، لكن ليس لـ {speaker}: المسمّى هناك {names}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="viewer/verify/telling.py"/>
-        <source>Found word for word in {count} articles, but not by {speaker}: nobody is named for it there.</source>
-        <comment>Found word for word in 1 article, but not by {speaker}: nobody is named for it there.</comment>
-        <translation>
-            <numerusform>لم يوجد حرفيًا، ولا لـ {speaker}: لا أحد مسمّى.</numerusform>
-            <numerusform>وُجد حرفيًا في مقال واحد، لكن ليس لـ {speaker}: لا أحد مسمّى هناك.</numerusform>
-            <numerusform>وُجد حرفيًا في مقالين، لكن ليس لـ {speaker}: لا أحد مسمّى هناك.</numerusform>
-            <numerusform>وُجد حرفيًا في {count} مقالات، لكن ليس لـ {speaker}: لا أحد مسمّى هناك.</numerusform>
-            <numerusform>وُجد حرفيًا في {count} مقالًا، لكن ليس لـ {speaker}: لا أحد مسمّى هناك.</numerusform>
-            <numerusform>وُجد حرفيًا في {count} مقال، لكن ليس لـ {speaker}: لا أحد مسمّى هناك.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="viewer/verify/telling.py"/>
-        <source>Found word for word in {count} articles.</source>
-        <comment>Found word for word in 1 article.</comment>
-        <translation>
-            <numerusform>لم يوجد حرفيًا.</numerusform>
-            <numerusform>وُجد حرفيًا في مقال واحد.</numerusform>
-            <numerusform>وُجد حرفيًا في مقالين.</numerusform>
-            <numerusform>وُجد حرفيًا في {count} مقالات.</numerusform>
-            <numerusform>وُجد حرفيًا في {count} مقالًا.</numerusform>
-            <numerusform>وُجد حرفيًا في {count} مقال.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
@@ -5999,6 +6289,11 @@
             <numerusform>بُحث عنه في {count} مقالًا.</numerusform>
             <numerusform>بُحث عنه في {count} مقال.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/telling.py"/>
+        <source>Named for it there is {names}, not {speaker}.</source>
+        <translation>المسمّى هناك {names}، لا {speaker}.</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
@@ -6030,6 +6325,11 @@
             <numerusform>لم يوجد ما يشبهه في {count} مقالًا.</numerusform>
             <numerusform>لم يوجد ما يشبهه في {count} مقال.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/telling.py"/>
+        <source>Only the words inside the quotation marks were looked for.</source>
+        <translation>لم يُبحث إلا عن الكلمات بين علامات الاقتباس.</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
@@ -6143,8 +6443,13 @@
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
-        <source>{speaker} is named for something like it.</source>
-        <translation>{speaker} مسمّى قائلًا لشيء يشبهه.</translation>
+        <source>{speaker} is named for it.</source>
+        <translation>المسمّى قائلًا {speaker}.</translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/telling.py"/>
+        <source>{speaker}, and {others} for a part of it</source>
+        <translation>{speaker}، و{others} لجزء منه</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>

@@ -240,7 +240,7 @@
     </message>
     <message>
         <location filename="viewer/export/article.py"/>
-        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
+        <location filename="viewer/gui/dialogs/speaker_charts.py"/>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <location filename="viewer/gui/models/speaker_table.py"/>
         <location filename="viewer/gui/panes/listing.py"/>
@@ -260,7 +260,6 @@
     </message>
     <message>
         <location filename="viewer/export/article.py"/>
-        <location filename="viewer/export/dossier/forms.py"/>
         <location filename="viewer/gui/press.py"/>
         <source>{path} could not be written: {reason}.</source>
         <translation>{path} konnte nicht geschrieben werden: {reason}.</translation>
@@ -1290,6 +1289,11 @@
         <translation>Das Bild konnte nicht in {file} geschrieben werden.</translation>
     </message>
     <message>
+        <location filename="viewer/gui/application.py"/>
+        <source>What was open last is not there: {paths}. File → Open recent still has it.</source>
+        <translation>Was zuletzt offen war, ist nicht da: {paths}. Unter „Datei → Zuletzt geöffnet“ steht es noch.</translation>
+    </message>
+    <message>
         <location filename="viewer/gui/article_window.py"/>
         <location filename="viewer/gui/controllers/marking.py"/>
         <source>Bookmark removed</source>
@@ -1308,9 +1312,14 @@
         <translation>In diesem Artikel wird niemand zitiert.</translation>
     </message>
     <message>
-        <location filename="viewer/gui/chart_layout.py"/>
+        <location filename="viewer/gui/chart_data.py"/>
         <source>There is nothing to count here.</source>
         <translation>Hier gibt es nichts zu zählen.</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/chart_data.py"/>
+        <source>{what}. Counted by Pullquote on {day}.</source>
+        <translation>{what}. Gezählt von Pullquote am {day}.</translation>
     </message>
     <message>
         <location filename="viewer/gui/charts.py"/>
@@ -1412,6 +1421,20 @@
         <source>Without a headline</source>
         <translation>Ohne Überschrift</translation>
     </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/controllers/balancing.py"/>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <location filename="viewer/gui/models/speaker_table.py"/>
+        <location filename="viewer/gui/panes/list_head.py"/>
+        <location filename="viewer/library/speaker_lines.py"/>
+        <location filename="viewer/library/types.py"/>
+        <source>{count} articles</source>
+        <comment>1 article</comment>
+        <translation>
+            <numerusform>Ein Artikel</numerusform>
+            <numerusform>{count} Artikel</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <source>“{search}” in: {place}</source>
@@ -1426,6 +1449,11 @@
         <location filename="viewer/gui/controllers/browsing.py"/>
         <source>Nothing here was found. All articles, or fewer words, may have more.</source>
         <translation>Hier wurde nichts gefunden. In allen Artikeln, oder mit weniger Wörtern, findet sich vielleicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/browsing.py"/>
+        <source>Nothing was found. Fewer words, or others, may find more.</source>
+        <translation>Nichts wurde gefunden. Mit weniger oder anderen Wörtern findet sich vielleicht mehr.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/browsing.py"/>
@@ -1588,6 +1616,7 @@
     <message numerus="yes">
         <location filename="viewer/gui/controllers/copying.py"/>
         <location filename="viewer/gui/controllers/quoting.py"/>
+        <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Copied {count} quotations with their source</source>
         <comment>Copied 1 quotation with its source</comment>
         <translation>
@@ -2052,6 +2081,12 @@
     </message>
     <message>
         <location filename="viewer/gui/controllers/naming.py"/>
+        <location filename="viewer/gui/dialogs/sayings.py"/>
+        <source>Another person of this name…</source>
+        <translation>Andere Person dieses Namens …</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/naming.py"/>
         <source>List “{name}” under “{main}”</source>
         <translation>„{name}“ unter „{main}“ führen</translation>
     </message>
@@ -2082,6 +2117,7 @@
     </message>
     <message>
         <location filename="viewer/gui/controllers/naming.py"/>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
         <source>“{name}” is somebody else</source>
         <translation>„{name}“ ist jemand anderes</translation>
     </message>
@@ -2582,11 +2618,6 @@
         <source>Copied the picture</source>
         <translation>Bild kopiert</translation>
     </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>Copied the quotation with its source</source>
-        <translation>Das Zitat mit seiner Quelle kopiert</translation>
-    </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Copied {count} pages</source>
@@ -2738,6 +2769,7 @@
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
         <source>&amp;Where</source>
         <translation>&amp;Wo</translation>
     </message>
@@ -2745,6 +2777,16 @@
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Copy the table</source>
         <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/balance.py"/>
+        <source>Count again</source>
+        <translation>Neu zählen</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/balance.py"/>
+        <source>Counting</source>
+        <translation>Zählung</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
@@ -2778,6 +2820,24 @@
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
+        <location filename="viewer/gui/panes/status.py"/>
+        <location filename="viewer/gui/panes/work_line.py"/>
+        <location filename="viewer/gui/panes/work_progress.py"/>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/balance.py"/>
+        <source>Stop counting</source>
+        <translation>Zählung anhalten</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/balance.py"/>
+        <source>Stopped: it was not counted to the end.</source>
+        <translation>Angehalten: Es wurde nicht zu Ende gezählt.</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Whether the open article is asked, or all that is listed</source>
         <translation>Ob der offene Artikel gefragt wird oder alles, was gelistet ist</translation>
     </message>
@@ -2804,6 +2864,7 @@
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
+        <location filename="viewer/gui/dialogs/sayings.py"/>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -2829,6 +2890,7 @@
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
+        <location filename="viewer/gui/dialogs/sayings.py"/>
         <source>Open the article at the words</source>
         <translation>Den Artikel bei den Wörtern öffnen</translation>
     </message>
@@ -3015,6 +3077,60 @@
             <numerusform>„{name}“ hat einen Eintrag. Was schon da ist, wird nicht verdoppelt; es lässt sich rückgängig machen.</numerusform>
             <numerusform>„{name}“ hat {count} Einträge. Was schon da ist, wird nicht verdoppelt; es lässt sich rückgängig machen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <source>&amp;Listed as</source>
+        <translation>&amp;Geführt als</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <source>Another person of this name</source>
+        <translation>Andere Person dieses Namens</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <source>In all of {source}, now and later · {articles}</source>
+        <translation>In allem aus {source}, jetzt und künftig · {articles}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <source>In the {count} chosen articles</source>
+        <comment>In the chosen article</comment>
+        <translation>
+            <numerusform>Im gewählten Artikel</numerusform>
+            <numerusform>In den {count} gewählten Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <source>List apart</source>
+        <translation>Für sich führen</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <source>Name under which the other person is listed</source>
+        <translation>Name, unter dem die andere Person geführt wird</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <location filename="viewer/gui/dialogs/speaker_charts.py"/>
+        <location filename="viewer/gui/models/found_table.py"/>
+        <location filename="viewer/gui/models/notebook_table.py"/>
+        <location filename="viewer/gui/models/source_tree.py"/>
+        <location filename="viewer/speakers.py"/>
+        <source>No source</source>
+        <translation>Keine Quelle</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <source>Single articles: choose quotations on the page first.</source>
+        <translation>Einzelne Artikel: zuerst Zitate auf der Seite wählen.</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <source>Where it is another person</source>
+        <translation>Wo es eine andere Person ist</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
@@ -3317,6 +3433,49 @@
             <numerusform>{count} Dateien wurden nicht gelesen; sie sind unberührt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/dialogs/speaker_charts.py"/>
+        <source>Same months and scale as {name}: the full height is {count} quotations.</source>
+        <comment>Same months and scale as {name}: the full height is 1 quotation.</comment>
+        <translation>
+            <numerusform>Gleiche Monate und gleicher Maßstab wie bei {name}: Die volle Höhe ist ein Zitat.</numerusform>
+            <numerusform>Gleiche Monate und gleicher Maßstab wie bei {name}: Die volle Höhe sind {count} Zitate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/dialogs/speaker_charts.py"/>
+        <source>Same sources and scale as {name}: the full length is {count} quotations.</source>
+        <comment>Same sources and scale as {name}: the full length is 1 quotation.</comment>
+        <translation>
+            <numerusform>Gleiche Quellen und gleicher Maßstab wie bei {name}: Die volle Länge ist ein Zitat.</numerusform>
+            <numerusform>Gleiche Quellen und gleicher Maßstab wie bei {name}: Die volle Länge sind {count} Zitate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_charts.py"/>
+        <source>{name}: quotations by month</source>
+        <translation>{name}: Zitate nach Monat</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_charts.py"/>
+        <source>{name}: quotations by month, in the last ten years of them</source>
+        <translation>{name}: Zitate nach Monat, in deren letzten zehn Jahren</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_charts.py"/>
+        <source>{name}: quotations by source</source>
+        <translation>{name}: Zitate nach Quelle</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_charts.py"/>
+        <source>{name}: quotations by source, the {count} with the most</source>
+        <translation>{name}: Zitate nach Quelle, die {count} mit den meisten</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_charts.py"/>
+        <source>{name}: quotations by source, the {count} with the most of both</source>
+        <translation>{name}: Zitate nach Quelle, die {count} mit den meisten von beiden</translation>
+    </message>
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <location filename="viewer/speakers.py"/>
@@ -3330,6 +3489,12 @@
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
+        <location filename="viewer/speakers.py"/>
+        <source>Listed apart: {names}</source>
+        <translation>Für sich geführt: {names}</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <location filename="viewer/gui/models/found_table.py"/>
         <location filename="viewer/gui/models/saying_list.py"/>
         <location filename="viewer/gui/models/source_tree.py"/>
@@ -3339,37 +3504,8 @@
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
-        <location filename="viewer/gui/models/found_table.py"/>
-        <location filename="viewer/gui/models/notebook_table.py"/>
-        <location filename="viewer/gui/models/source_tree.py"/>
-        <location filename="viewer/speakers.py"/>
-        <source>No source</source>
-        <translation>Keine Quelle</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <source>On {day}</source>
         <translation>Am {day}</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
-        <source>{name}: quotations by month</source>
-        <translation>{name}: Zitate nach Monat</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
-        <source>{name}: quotations by month, in the last ten years of them</source>
-        <translation>{name}: Zitate nach Monat, in deren letzten zehn Jahren</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
-        <source>{name}: quotations by source</source>
-        <translation>{name}: Zitate nach Quelle</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
-        <source>{name}: quotations by source, the {count} with the most</source>
-        <translation>{name}: Zitate nach Quelle, die {count} mit den meisten</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
@@ -3922,18 +4058,6 @@
         <translation>
             <numerusform>einer ungelesen</numerusform>
             <numerusform>{count} ungelesen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="viewer/gui/models/speaker_table.py"/>
-        <location filename="viewer/gui/panes/list_head.py"/>
-        <location filename="viewer/library/speaker_lines.py"/>
-        <location filename="viewer/library/types.py"/>
-        <source>{count} articles</source>
-        <comment>1 article</comment>
-        <translation>
-            <numerusform>Ein Artikel</numerusform>
-            <numerusform>{count} Artikel</numerusform>
         </translation>
     </message>
     <message>
@@ -4530,13 +4654,6 @@
     </message>
     <message>
         <location filename="viewer/gui/panes/status.py"/>
-        <location filename="viewer/gui/panes/work_line.py"/>
-        <location filename="viewer/gui/panes/work_progress.py"/>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/panes/status.py"/>
         <source>Stop indexing</source>
         <translation>Indizieren anhalten</translation>
     </message>
@@ -4607,6 +4724,16 @@
         <location filename="viewer/gui/tasks.py"/>
         <source>Something went wrong in Pullquote itself ({kind}: {reason}).</source>
         <translation>In Pullquote selbst ist etwas schiefgegangen ({kind}: {reason}).</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/undo.py"/>
+        <source>Done again: {change}</source>
+        <translation>Wiederholt: {change}</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/undo.py"/>
+        <source>Undone: {change}</source>
+        <translation>Rückgängig gemacht: {change}</translation>
     </message>
     <message>
         <location filename="viewer/gui/window.py"/>
@@ -4724,6 +4851,16 @@
         <translation>Der Index war beschädigt. Er wird neu angelegt, wenn das nächste Mal nach Änderungen gesehen wird.</translation>
     </message>
     <message>
+        <location filename="viewer/library/namesakes.py"/>
+        <source>told apart by you from others of this name</source>
+        <translation>von Ihnen von anderen dieses Namens unterschieden</translation>
+    </message>
+    <message>
+        <location filename="viewer/library/namesakes.py"/>
+        <source>{reason}; told apart by you from others of this name</source>
+        <translation>{reason}; von Ihnen von anderen dieses Namens unterschieden</translation>
+    </message>
+    <message>
         <location filename="viewer/library/scan.py"/>
         <source>A device, not a file.</source>
         <translation>Ein Gerät, keine Datei.</translation>
@@ -4815,11 +4952,11 @@
     </message>
     <message numerus="yes">
         <location filename="viewer/library/speaker_lines.py"/>
-        <source>The numbers are as the program found them: {count} corrections of yours are not counted. In the quotations they hold.</source>
-        <comment>The numbers are as the program found them: 1 correction of yours is not counted. In the quotations it holds.</comment>
+        <source>{count} articles with corrections of yours can’t be read: they are counted as the program found them.</source>
+        <comment>1 article with corrections of yours can’t be read: it is counted as the program found it.</comment>
         <translation>
-            <numerusform>Die Zahlen sind, wie das Programm sie fand: Eine eigene Korrektur ist nicht mitgezählt. In den Zitaten gilt sie.</numerusform>
-            <numerusform>Die Zahlen sind, wie das Programm sie fand: {count} eigene Korrekturen sind nicht mitgezählt. In den Zitaten gelten sie.</numerusform>
+            <numerusform>Ein Artikel mit eigenen Korrekturen ist nicht lesbar: Er ist gezählt, wie das Programm ihn fand.</numerusform>
+            <numerusform>{count} Artikel mit eigenen Korrekturen sind nicht lesbar: Sie sind gezählt, wie das Programm sie fand.</numerusform>
         </translation>
     </message>
     <message>
@@ -5029,6 +5166,16 @@
         <location filename="viewer/notebook/exchange/whole.py"/>
         <source>A name is joined with another one; “key” and “main” must differ.</source>
         <translation>Ein Name wird mit einem anderen verbunden; „key“ und „main“ müssen verschieden sein.</translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/exchange/whole.py"/>
+        <source>A name is told apart from another; “key” and “main” must differ.</source>
+        <translation>Ein Name wird von einem anderen unterschieden; „key“ und „main“ müssen verschieden sein.</translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/exchange/whole.py"/>
+        <source>A name is told apart in an article or in an outlet, one of both.</source>
+        <translation>Ein Name wird in einem Artikel oder in einer Quelle unterschieden, in einem von beiden.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
@@ -5687,8 +5834,156 @@
     </message>
     <message>
         <location filename="viewer/speakers.py"/>
+        <source>Give a name that tells the other person apart.</source>
+        <translation>Ein Name ist nötig, der die andere Person unterscheidet.</translation>
+    </message>
+    <message>
+        <location filename="viewer/speakers.py"/>
         <source>Month</source>
         <translation>Monat</translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Elsewhere {names} is named for it.</source>
+        <translation>Anderswo ist {names} dafür genannt.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Found word for word in {count} articles, and {speaker} is named for it.</source>
+        <comment>Found word for word in 1 article, and {speaker} is named for it.</comment>
+        <translation>
+            <numerusform>In einem Artikel wörtlich gefunden, und {speaker} ist dafür genannt.</numerusform>
+            <numerusform>In {count} Artikeln wörtlich gefunden, und {speaker} ist dafür genannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Found word for word in {count} articles, but not by {speaker}: named for it there is {names}.</source>
+        <comment>Found word for word in 1 article, but not by {speaker}: named for it there is {names}.</comment>
+        <translation>
+            <numerusform>In einem Artikel wörtlich gefunden, aber nicht von {speaker}: Dafür genannt ist {names}.</numerusform>
+            <numerusform>In {count} Artikeln wörtlich gefunden, aber nicht von {speaker}: Dafür genannt ist {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Found word for word in {count} articles, but perhaps not by {speaker}: it seems that {names} is meant there.</source>
+        <comment>Found word for word in 1 article, but perhaps not by {speaker}: it seems that {names} is meant there.</comment>
+        <translation>
+            <numerusform>In einem Artikel wörtlich gefunden, aber vielleicht nicht von {speaker}: Dort scheint {names} gemeint zu sein.</numerusform>
+            <numerusform>In {count} Artikeln wörtlich gefunden, aber vielleicht nicht von {speaker}: Dort scheint {names} gemeint zu sein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Found word for word in {count} articles, but {speaker} is not named for it there: nobody is.</source>
+        <comment>Found word for word in 1 article, but {speaker} is not named for it there: nobody is.</comment>
+        <translation>
+            <numerusform>In einem Artikel wörtlich gefunden, aber {speaker} ist dort nicht dafür genannt: Niemand ist es.</numerusform>
+            <numerusform>In {count} Artikeln wörtlich gefunden, aber {speaker} ist dort nicht dafür genannt: Niemand ist es.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Found word for word in {count} articles.</source>
+        <comment>Found word for word in 1 article.</comment>
+        <translation>
+            <numerusform>In einem Artikel wörtlich gefunden.</numerusform>
+            <numerusform>In {count} Artikeln wörtlich gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Found word for word in {count} articles: those that were looked through name nobody for it.</source>
+        <comment>Found word for word in 1 article: those that were looked through name nobody for it.</comment>
+        <translation>
+            <numerusform>In einem Artikel wörtlich gefunden: Wo nachgesehen wurde, ist niemand dafür genannt.</numerusform>
+            <numerusform>In {count} Artikeln wörtlich gefunden: Wo nachgesehen wurde, ist niemand dafür genannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Found word for word in {count} articles: those that were looked through name {names} for it, not {speaker}.</source>
+        <comment>Found word for word in 1 article: those that were looked through name {names} for it, not {speaker}.</comment>
+        <translation>
+            <numerusform>In einem Artikel wörtlich gefunden: Wo nachgesehen wurde, ist {names} dafür genannt, nicht {speaker}.</numerusform>
+            <numerusform>In {count} Artikeln wörtlich gefunden: Wo nachgesehen wurde, ist {names} dafür genannt, nicht {speaker}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Found word for word in {count} articles; perhaps {speaker} is meant there.</source>
+        <comment>Found word for word in 1 article; perhaps {speaker} is meant there.</comment>
+        <translation>
+            <numerusform>In einem Artikel wörtlich gefunden; vielleicht ist dort {speaker} gemeint.</numerusform>
+            <numerusform>In {count} Artikeln wörtlich gefunden; vielleicht ist dort {speaker} gemeint.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/exactly.py"/>
+        <source>The article has an ellipsis among these words, and the question none.</source>
+        <translation>Der Artikel hat zwischen diesen Wörtern eine Auslassung, die Frage keine.</translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/exactly.py"/>
+        <source>The rest of the sentence has a negation.</source>
+        <translation>Der Rest des Satzes enthält eine Verneinung.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>The words are in {count} articles, but not as a quotation: they stand outside quotation marks.</source>
+        <comment>The words are in 1 article, but not as a quotation: they stand outside quotation marks.</comment>
+        <translation>
+            <numerusform>Die Wörter stehen in einem Artikel, aber nicht als Zitat: Sie stehen außerhalb der Anführungszeichen.</numerusform>
+            <numerusform>Die Wörter stehen in {count} Artikeln, aber nicht als Zitat: Sie stehen außerhalb der Anführungszeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>The words are in {count} articles, but only some of them inside quotation marks.</source>
+        <comment>The words are in 1 article, but only some of them inside quotation marks.</comment>
+        <translation>
+            <numerusform>Die Wörter stehen in einem Artikel, aber nur zum Teil in Anführungszeichen.</numerusform>
+            <numerusform>Die Wörter stehen in {count} Artikeln, aber nur zum Teil in Anführungszeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>The words are in {count} articles, but only some of them inside quotation marks; {speaker} is named for these.</source>
+        <comment>The words are in 1 article, but only some of them inside quotation marks; {speaker} is named for these.</comment>
+        <translation>
+            <numerusform>Die Wörter stehen in einem Artikel, aber nur zum Teil in Anführungszeichen; für diesen ist {speaker} genannt.</numerusform>
+            <numerusform>Die Wörter stehen in {count} Artikeln, aber nur zum Teil in Anführungszeichen; für diesen ist {speaker} genannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/exactly.py"/>
+        <source>What stands in brackets is not in the article.</source>
+        <translation>Was in Klammern steht, ist nicht im Artikel.</translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Where the ellipsis stands, the article goes on in its own words: these may be two statements.</source>
+        <translation>Wo die Auslassung steht, geht der Artikel in eigenen Worten weiter: Es können zwei Aussagen sein.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Who says it was looked for in {count} of them.</source>
+        <comment>Who says it was looked for in 1 of them.</comment>
+        <translation>
+            <numerusform>Wer es sagt, wurde in einem davon nachgesehen.</numerusform>
+            <numerusform>Wer es sagt, wurde in {count} davon nachgesehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/exactly.py"/>
+        <source>{names} and others</source>
+        <translation>{names} und andere</translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/exactly.py"/>
+        <source>{speaker} is named for something like it.</source>
+        <translation>{speaker} ist für etwas Ähnliches genannt.</translation>
     </message>
     <message>
         <location filename="viewer/verify/lines.py"/>
@@ -5707,51 +6002,6 @@
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
-        <source>Found word for word in {count} articles, and {speaker} is named for it.</source>
-        <comment>Found word for word in 1 article, and {speaker} is named for it.</comment>
-        <translation>
-            <numerusform>In einem Artikel wörtlich gefunden, und {speaker} ist dafür genannt.</numerusform>
-            <numerusform>In {count} Artikeln wörtlich gefunden, und {speaker} ist dafür genannt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="viewer/verify/telling.py"/>
-        <source>Found word for word in {count} articles, but not by {speaker}: named for it there is {names} and others.</source>
-        <comment>Found word for word in 1 article, but not by {speaker}: named for it there is {names} and others.</comment>
-        <translation>
-            <numerusform>In einem Artikel wörtlich gefunden, aber nicht von {speaker}: Dafür genannt sind {names} und andere.</numerusform>
-            <numerusform>In {count} Artikeln wörtlich gefunden, aber nicht von {speaker}: Dafür genannt sind {names} und andere.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="viewer/verify/telling.py"/>
-        <source>Found word for word in {count} articles, but not by {speaker}: named for it there is {names}.</source>
-        <comment>Found word for word in 1 article, but not by {speaker}: named for it there is {names}.</comment>
-        <translation>
-            <numerusform>In einem Artikel wörtlich gefunden, aber nicht von {speaker}: Dafür genannt ist {names}.</numerusform>
-            <numerusform>In {count} Artikeln wörtlich gefunden, aber nicht von {speaker}: Dafür genannt ist {names}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="viewer/verify/telling.py"/>
-        <source>Found word for word in {count} articles, but not by {speaker}: nobody is named for it there.</source>
-        <comment>Found word for word in 1 article, but not by {speaker}: nobody is named for it there.</comment>
-        <translation>
-            <numerusform>In einem Artikel wörtlich gefunden, aber nicht von {speaker}: Niemand ist dafür genannt.</numerusform>
-            <numerusform>In {count} Artikeln wörtlich gefunden, aber nicht von {speaker}: Niemand ist dafür genannt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="viewer/verify/telling.py"/>
-        <source>Found word for word in {count} articles.</source>
-        <comment>Found word for word in 1 article.</comment>
-        <translation>
-            <numerusform>In einem Artikel wörtlich gefunden.</numerusform>
-            <numerusform>In {count} Artikeln wörtlich gefunden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="viewer/verify/telling.py"/>
         <source>In {count} articles.</source>
         <comment>In 1 article.</comment>
         <translation>
@@ -5767,6 +6017,11 @@
             <numerusform>Gesucht wurde in einem Artikel.</numerusform>
             <numerusform>Gesucht wurde in {count} Artikeln.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/telling.py"/>
+        <source>Named for it there is {names}, not {speaker}.</source>
+        <translation>Dafür genannt ist dort {names}, nicht {speaker}.</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
@@ -5790,6 +6045,11 @@
             <numerusform>Nichts dergleichen wurde in einem Artikel gefunden.</numerusform>
             <numerusform>Nichts dergleichen wurde in {count} Artikeln gefunden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/telling.py"/>
+        <source>Only the words inside the quotation marks were looked for.</source>
+        <translation>Gesucht wurden nur die Wörter in den Anführungszeichen.</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
@@ -5883,8 +6143,13 @@
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
-        <source>{speaker} is named for something like it.</source>
-        <translation>{speaker} ist für etwas Ähnliches genannt.</translation>
+        <source>{speaker} is named for it.</source>
+        <translation>{speaker} ist dafür genannt.</translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/telling.py"/>
+        <source>{speaker}, and {others} for a part of it</source>
+        <translation>{speaker}, und {others} für einen Teil davon</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>

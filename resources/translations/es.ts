@@ -240,7 +240,7 @@
     </message>
     <message>
         <location filename="viewer/export/article.py"/>
-        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
+        <location filename="viewer/gui/dialogs/speaker_charts.py"/>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <location filename="viewer/gui/models/speaker_table.py"/>
         <location filename="viewer/gui/panes/listing.py"/>
@@ -260,7 +260,6 @@
     </message>
     <message>
         <location filename="viewer/export/article.py"/>
-        <location filename="viewer/export/dossier/forms.py"/>
         <location filename="viewer/gui/press.py"/>
         <source>{path} could not be written: {reason}.</source>
         <translation>No se pudo escribir {path}: {reason}.</translation>
@@ -1290,6 +1289,11 @@
         <translation>No se pudo escribir la imagen en {file}.</translation>
     </message>
     <message>
+        <location filename="viewer/gui/application.py"/>
+        <source>What was open last is not there: {paths}. File → Open recent still has it.</source>
+        <translation>Lo último que estaba abierto no está: {paths}. Sigue en «Archivo → Abrir reciente».</translation>
+    </message>
+    <message>
         <location filename="viewer/gui/article_window.py"/>
         <location filename="viewer/gui/controllers/marking.py"/>
         <source>Bookmark removed</source>
@@ -1308,9 +1312,14 @@
         <translation>En este artículo no se cita a nadie.</translation>
     </message>
     <message>
-        <location filename="viewer/gui/chart_layout.py"/>
+        <location filename="viewer/gui/chart_data.py"/>
         <source>There is nothing to count here.</source>
         <translation>Aquí no hay nada que contar.</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/chart_data.py"/>
+        <source>{what}. Counted by Pullquote on {day}.</source>
+        <translation>{what}. Contado por Pullquote el {day}.</translation>
     </message>
     <message>
         <location filename="viewer/gui/charts.py"/>
@@ -1412,6 +1421,20 @@
         <source>Without a headline</source>
         <translation>Sin titular</translation>
     </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/controllers/balancing.py"/>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <location filename="viewer/gui/models/speaker_table.py"/>
+        <location filename="viewer/gui/panes/list_head.py"/>
+        <location filename="viewer/library/speaker_lines.py"/>
+        <location filename="viewer/library/types.py"/>
+        <source>{count} articles</source>
+        <comment>1 article</comment>
+        <translation>
+            <numerusform>{count} artículo</numerusform>
+            <numerusform>{count} artículos</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <source>“{search}” in: {place}</source>
@@ -1426,6 +1449,11 @@
         <location filename="viewer/gui/controllers/browsing.py"/>
         <source>Nothing here was found. All articles, or fewer words, may have more.</source>
         <translation>Aquí no se encontró nada. En todos los artículos, o con menos palabras, puede haber más.</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/browsing.py"/>
+        <source>Nothing was found. Fewer words, or others, may find more.</source>
+        <translation>No se encontró nada. Con menos palabras, o con otras, puede haber más.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/browsing.py"/>
@@ -1588,6 +1616,7 @@
     <message numerus="yes">
         <location filename="viewer/gui/controllers/copying.py"/>
         <location filename="viewer/gui/controllers/quoting.py"/>
+        <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Copied {count} quotations with their source</source>
         <comment>Copied 1 quotation with its source</comment>
         <translation>
@@ -2052,6 +2081,12 @@
     </message>
     <message>
         <location filename="viewer/gui/controllers/naming.py"/>
+        <location filename="viewer/gui/dialogs/sayings.py"/>
+        <source>Another person of this name…</source>
+        <translation>Otra persona con este nombre…</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/naming.py"/>
         <source>List “{name}” under “{main}”</source>
         <translation>Listar «{name}» bajo «{main}»</translation>
     </message>
@@ -2082,6 +2117,7 @@
     </message>
     <message>
         <location filename="viewer/gui/controllers/naming.py"/>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
         <source>“{name}” is somebody else</source>
         <translation>«{name}» es otra persona</translation>
     </message>
@@ -2582,11 +2618,6 @@
         <source>Copied the picture</source>
         <translation>Imagen copiada</translation>
     </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>Copied the quotation with its source</source>
-        <translation>Cita copiada con su fuente</translation>
-    </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Copied {count} pages</source>
@@ -2738,6 +2769,7 @@
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
         <source>&amp;Where</source>
         <translation>&amp;Dónde</translation>
     </message>
@@ -2745,6 +2777,16 @@
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Copy the table</source>
         <translation>Copiar la tabla</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/balance.py"/>
+        <source>Count again</source>
+        <translation>Contar de nuevo</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/balance.py"/>
+        <source>Counting</source>
+        <translation>Recuento</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
@@ -2778,6 +2820,24 @@
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
+        <location filename="viewer/gui/panes/status.py"/>
+        <location filename="viewer/gui/panes/work_line.py"/>
+        <location filename="viewer/gui/panes/work_progress.py"/>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/balance.py"/>
+        <source>Stop counting</source>
+        <translation>Detener el recuento</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/balance.py"/>
+        <source>Stopped: it was not counted to the end.</source>
+        <translation>Detenido: no se contó hasta el final.</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Whether the open article is asked, or all that is listed</source>
         <translation>Si se pregunta al artículo abierto o a todo lo listado</translation>
     </message>
@@ -2804,6 +2864,7 @@
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
+        <location filename="viewer/gui/dialogs/sayings.py"/>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
@@ -2829,6 +2890,7 @@
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
+        <location filename="viewer/gui/dialogs/sayings.py"/>
         <source>Open the article at the words</source>
         <translation>Abrir el artículo en las palabras</translation>
     </message>
@@ -3015,6 +3077,60 @@
             <numerusform>«{name}» tiene {count} entrada. Lo que ya tiene no se duplica; puede deshacerlo.</numerusform>
             <numerusform>«{name}» tiene {count} entradas. Lo que ya tiene no se duplica; puede deshacerlo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <source>&amp;Listed as</source>
+        <translation>&amp;Listado como</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <source>Another person of this name</source>
+        <translation>Otra persona con este nombre</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <source>In all of {source}, now and later · {articles}</source>
+        <translation>En todo {source}, ahora y en adelante · {articles}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <source>In the {count} chosen articles</source>
+        <comment>In the chosen article</comment>
+        <translation>
+            <numerusform>En el artículo elegido</numerusform>
+            <numerusform>En los {count} artículos elegidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <source>List apart</source>
+        <translation>Listar por separado</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <source>Name under which the other person is listed</source>
+        <translation>Nombre bajo el que se lista a la otra persona</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <location filename="viewer/gui/dialogs/speaker_charts.py"/>
+        <location filename="viewer/gui/models/found_table.py"/>
+        <location filename="viewer/gui/models/notebook_table.py"/>
+        <location filename="viewer/gui/models/source_tree.py"/>
+        <location filename="viewer/speakers.py"/>
+        <source>No source</source>
+        <translation>Sin fuente</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <source>Single articles: choose quotations on the page first.</source>
+        <translation>Artículos sueltos: elija antes citas en la página.</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <source>Where it is another person</source>
+        <translation>Dónde es otra persona</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
@@ -3317,6 +3433,49 @@
             <numerusform>{count} archivos no se leyeron; están intactos.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/dialogs/speaker_charts.py"/>
+        <source>Same months and scale as {name}: the full height is {count} quotations.</source>
+        <comment>Same months and scale as {name}: the full height is 1 quotation.</comment>
+        <translation>
+            <numerusform>Mismos meses y escala que {name}: la altura completa es {count} cita.</numerusform>
+            <numerusform>Mismos meses y escala que {name}: la altura completa son {count} citas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/dialogs/speaker_charts.py"/>
+        <source>Same sources and scale as {name}: the full length is {count} quotations.</source>
+        <comment>Same sources and scale as {name}: the full length is 1 quotation.</comment>
+        <translation>
+            <numerusform>Mismas fuentes y escala que {name}: la longitud completa es {count} cita.</numerusform>
+            <numerusform>Mismas fuentes y escala que {name}: la longitud completa son {count} citas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_charts.py"/>
+        <source>{name}: quotations by month</source>
+        <translation>{name}: citas por mes</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_charts.py"/>
+        <source>{name}: quotations by month, in the last ten years of them</source>
+        <translation>{name}: citas por mes, en sus últimos diez años</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_charts.py"/>
+        <source>{name}: quotations by source</source>
+        <translation>{name}: citas por fuente</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_charts.py"/>
+        <source>{name}: quotations by source, the {count} with the most</source>
+        <translation>{name}: citas por fuente, las {count} con más</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_charts.py"/>
+        <source>{name}: quotations by source, the {count} with the most of both</source>
+        <translation>{name}: citas por fuente, las {count} con más de ambos</translation>
+    </message>
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <location filename="viewer/speakers.py"/>
@@ -3330,6 +3489,12 @@
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
+        <location filename="viewer/speakers.py"/>
+        <source>Listed apart: {names}</source>
+        <translation>Se listan por separado: {names}</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <location filename="viewer/gui/models/found_table.py"/>
         <location filename="viewer/gui/models/saying_list.py"/>
         <location filename="viewer/gui/models/source_tree.py"/>
@@ -3339,37 +3504,8 @@
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
-        <location filename="viewer/gui/models/found_table.py"/>
-        <location filename="viewer/gui/models/notebook_table.py"/>
-        <location filename="viewer/gui/models/source_tree.py"/>
-        <location filename="viewer/speakers.py"/>
-        <source>No source</source>
-        <translation>Sin fuente</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <source>On {day}</source>
         <translation>El {day}</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
-        <source>{name}: quotations by month</source>
-        <translation>{name}: citas por mes</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
-        <source>{name}: quotations by month, in the last ten years of them</source>
-        <translation>{name}: citas por mes, en sus últimos diez años</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
-        <source>{name}: quotations by source</source>
-        <translation>{name}: citas por fuente</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
-        <source>{name}: quotations by source, the {count} with the most</source>
-        <translation>{name}: citas por fuente, las {count} con más</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
@@ -3922,18 +4058,6 @@
         <translation>
             <numerusform>{count} sin leer</numerusform>
             <numerusform>{count} sin leer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="viewer/gui/models/speaker_table.py"/>
-        <location filename="viewer/gui/panes/list_head.py"/>
-        <location filename="viewer/library/speaker_lines.py"/>
-        <location filename="viewer/library/types.py"/>
-        <source>{count} articles</source>
-        <comment>1 article</comment>
-        <translation>
-            <numerusform>{count} artículo</numerusform>
-            <numerusform>{count} artículos</numerusform>
         </translation>
     </message>
     <message>
@@ -4530,13 +4654,6 @@
     </message>
     <message>
         <location filename="viewer/gui/panes/status.py"/>
-        <location filename="viewer/gui/panes/work_line.py"/>
-        <location filename="viewer/gui/panes/work_progress.py"/>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/panes/status.py"/>
         <source>Stop indexing</source>
         <translation>Detener la indexación</translation>
     </message>
@@ -4607,6 +4724,16 @@
         <location filename="viewer/gui/tasks.py"/>
         <source>Something went wrong in Pullquote itself ({kind}: {reason}).</source>
         <translation>Algo salió mal en el propio Pullquote ({kind}: {reason}).</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/undo.py"/>
+        <source>Done again: {change}</source>
+        <translation>Rehecho: {change}</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/undo.py"/>
+        <source>Undone: {change}</source>
+        <translation>Deshecho: {change}</translation>
     </message>
     <message>
         <location filename="viewer/gui/window.py"/>
@@ -4724,6 +4851,16 @@
         <translation>El índice estaba dañado. Se hará de nuevo la próxima vez que se busquen cambios.</translation>
     </message>
     <message>
+        <location filename="viewer/library/namesakes.py"/>
+        <source>told apart by you from others of this name</source>
+        <translation>distinguido por usted de otros con este nombre</translation>
+    </message>
+    <message>
+        <location filename="viewer/library/namesakes.py"/>
+        <source>{reason}; told apart by you from others of this name</source>
+        <translation>{reason}; distinguido por usted de otros con este nombre</translation>
+    </message>
+    <message>
         <location filename="viewer/library/scan.py"/>
         <source>A device, not a file.</source>
         <translation>Un dispositivo, no un archivo.</translation>
@@ -4815,11 +4952,11 @@
     </message>
     <message numerus="yes">
         <location filename="viewer/library/speaker_lines.py"/>
-        <source>The numbers are as the program found them: {count} corrections of yours are not counted. In the quotations they hold.</source>
-        <comment>The numbers are as the program found them: 1 correction of yours is not counted. In the quotations it holds.</comment>
+        <source>{count} articles with corrections of yours can’t be read: they are counted as the program found them.</source>
+        <comment>1 article with corrections of yours can’t be read: it is counted as the program found it.</comment>
         <translation>
-            <numerusform>Los números son como los halló el programa: {count} corrección suya no está contada. En las citas vale.</numerusform>
-            <numerusform>Los números son como los halló el programa: {count} correcciones suyas no están contadas. En las citas valen.</numerusform>
+            <numerusform>No se puede leer {count} artículo con correcciones suyas: se cuenta como lo halló el programa.</numerusform>
+            <numerusform>No se pueden leer {count} artículos con correcciones suyas: se cuentan como los halló el programa.</numerusform>
         </translation>
     </message>
     <message>
@@ -5029,6 +5166,16 @@
         <location filename="viewer/notebook/exchange/whole.py"/>
         <source>A name is joined with another one; “key” and “main” must differ.</source>
         <translation>Un nombre se une a otro; «key» y «main» deben ser distintos.</translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/exchange/whole.py"/>
+        <source>A name is told apart from another; “key” and “main” must differ.</source>
+        <translation>Un nombre se distingue de otro; «key» y «main» deben ser distintos.</translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/exchange/whole.py"/>
+        <source>A name is told apart in an article or in an outlet, one of both.</source>
+        <translation>Un nombre se distingue en un artículo o en una fuente, uno de los dos.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
@@ -5687,8 +5834,156 @@
     </message>
     <message>
         <location filename="viewer/speakers.py"/>
+        <source>Give a name that tells the other person apart.</source>
+        <translation>Dé un nombre que distinga a la otra persona.</translation>
+    </message>
+    <message>
+        <location filename="viewer/speakers.py"/>
         <source>Month</source>
         <translation>Mes</translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Elsewhere {names} is named for it.</source>
+        <translation>En otro lugar se nombra a {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Found word for word in {count} articles, and {speaker} is named for it.</source>
+        <comment>Found word for word in 1 article, and {speaker} is named for it.</comment>
+        <translation>
+            <numerusform>Hallado palabra por palabra en {count} artículo, y se nombra a {speaker}.</numerusform>
+            <numerusform>Hallado palabra por palabra en {count} artículos, y se nombra a {speaker}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Found word for word in {count} articles, but not by {speaker}: named for it there is {names}.</source>
+        <comment>Found word for word in 1 article, but not by {speaker}: named for it there is {names}.</comment>
+        <translation>
+            <numerusform>Hallado palabra por palabra en {count} artículo, pero no de {speaker}: se nombra a {names}.</numerusform>
+            <numerusform>Hallado palabra por palabra en {count} artículos, pero no de {speaker}: se nombra a {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Found word for word in {count} articles, but perhaps not by {speaker}: it seems that {names} is meant there.</source>
+        <comment>Found word for word in 1 article, but perhaps not by {speaker}: it seems that {names} is meant there.</comment>
+        <translation>
+            <numerusform>Hallado palabra por palabra en {count} artículo, pero quizá no de {speaker}: parece que se trata de {names}.</numerusform>
+            <numerusform>Hallado palabra por palabra en {count} artículos, pero quizá no de {speaker}: parece que se trata de {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Found word for word in {count} articles, but {speaker} is not named for it there: nobody is.</source>
+        <comment>Found word for word in 1 article, but {speaker} is not named for it there: nobody is.</comment>
+        <translation>
+            <numerusform>Hallado palabra por palabra en {count} artículo, pero no se nombra a {speaker}: no se nombra a nadie.</numerusform>
+            <numerusform>Hallado palabra por palabra en {count} artículos, pero no se nombra a {speaker}: no se nombra a nadie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Found word for word in {count} articles.</source>
+        <comment>Found word for word in 1 article.</comment>
+        <translation>
+            <numerusform>Hallado palabra por palabra en {count} artículo.</numerusform>
+            <numerusform>Hallado palabra por palabra en {count} artículos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Found word for word in {count} articles: those that were looked through name nobody for it.</source>
+        <comment>Found word for word in 1 article: those that were looked through name nobody for it.</comment>
+        <translation>
+            <numerusform>Hallado palabra por palabra en {count} artículo: donde se miró, no se nombra a nadie.</numerusform>
+            <numerusform>Hallado palabra por palabra en {count} artículos: donde se miró, no se nombra a nadie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Found word for word in {count} articles: those that were looked through name {names} for it, not {speaker}.</source>
+        <comment>Found word for word in 1 article: those that were looked through name {names} for it, not {speaker}.</comment>
+        <translation>
+            <numerusform>Hallado palabra por palabra en {count} artículo: donde se miró, se nombra a {names}, no a {speaker}.</numerusform>
+            <numerusform>Hallado palabra por palabra en {count} artículos: donde se miró, se nombra a {names}, no a {speaker}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Found word for word in {count} articles; perhaps {speaker} is meant there.</source>
+        <comment>Found word for word in 1 article; perhaps {speaker} is meant there.</comment>
+        <translation>
+            <numerusform>Hallado palabra por palabra en {count} artículo; quizá se trata de {speaker}.</numerusform>
+            <numerusform>Hallado palabra por palabra en {count} artículos; quizá se trata de {speaker}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/exactly.py"/>
+        <source>The article has an ellipsis among these words, and the question none.</source>
+        <translation>El artículo tiene puntos suspensivos entre estas palabras, y la pregunta no.</translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/exactly.py"/>
+        <source>The rest of the sentence has a negation.</source>
+        <translation>El resto de la frase contiene una negación.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>The words are in {count} articles, but not as a quotation: they stand outside quotation marks.</source>
+        <comment>The words are in 1 article, but not as a quotation: they stand outside quotation marks.</comment>
+        <translation>
+            <numerusform>Las palabras están en {count} artículo, pero no como cita: están fuera de comillas.</numerusform>
+            <numerusform>Las palabras están en {count} artículos, pero no como cita: están fuera de comillas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>The words are in {count} articles, but only some of them inside quotation marks.</source>
+        <comment>The words are in 1 article, but only some of them inside quotation marks.</comment>
+        <translation>
+            <numerusform>Las palabras están en {count} artículo, pero solo en parte entre comillas.</numerusform>
+            <numerusform>Las palabras están en {count} artículos, pero solo en parte entre comillas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>The words are in {count} articles, but only some of them inside quotation marks; {speaker} is named for these.</source>
+        <comment>The words are in 1 article, but only some of them inside quotation marks; {speaker} is named for these.</comment>
+        <translation>
+            <numerusform>Las palabras están en {count} artículo, pero solo en parte entre comillas; por esa parte se nombra a {speaker}.</numerusform>
+            <numerusform>Las palabras están en {count} artículos, pero solo en parte entre comillas; por esa parte se nombra a {speaker}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/exactly.py"/>
+        <source>What stands in brackets is not in the article.</source>
+        <translation>Lo que está entre corchetes no está en el artículo.</translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Where the ellipsis stands, the article goes on in its own words: these may be two statements.</source>
+        <translation>Donde están los puntos suspensivos, el artículo sigue con sus propias palabras: pueden ser dos declaraciones.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Who says it was looked for in {count} of them.</source>
+        <comment>Who says it was looked for in 1 of them.</comment>
+        <translation>
+            <numerusform>Se buscó quién lo dice en {count} de ellos.</numerusform>
+            <numerusform>Se buscó quién lo dice en {count} de ellos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/exactly.py"/>
+        <source>{names} and others</source>
+        <translation>{names} y otros</translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/exactly.py"/>
+        <source>{speaker} is named for something like it.</source>
+        <translation>Se nombra a {speaker} por algo parecido.</translation>
     </message>
     <message>
         <location filename="viewer/verify/lines.py"/>
@@ -5707,51 +6002,6 @@
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
-        <source>Found word for word in {count} articles, and {speaker} is named for it.</source>
-        <comment>Found word for word in 1 article, and {speaker} is named for it.</comment>
-        <translation>
-            <numerusform>Hallado palabra por palabra en {count} artículo, y se nombra a {speaker}.</numerusform>
-            <numerusform>Hallado palabra por palabra en {count} artículos, y se nombra a {speaker}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="viewer/verify/telling.py"/>
-        <source>Found word for word in {count} articles, but not by {speaker}: named for it there is {names} and others.</source>
-        <comment>Found word for word in 1 article, but not by {speaker}: named for it there is {names} and others.</comment>
-        <translation>
-            <numerusform>Hallado palabra por palabra en {count} artículo, pero no de {speaker}: se nombra a {names} y a otros.</numerusform>
-            <numerusform>Hallado palabra por palabra en {count} artículos, pero no de {speaker}: se nombra a {names} y a otros.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="viewer/verify/telling.py"/>
-        <source>Found word for word in {count} articles, but not by {speaker}: named for it there is {names}.</source>
-        <comment>Found word for word in 1 article, but not by {speaker}: named for it there is {names}.</comment>
-        <translation>
-            <numerusform>Hallado palabra por palabra en {count} artículo, pero no de {speaker}: se nombra a {names}.</numerusform>
-            <numerusform>Hallado palabra por palabra en {count} artículos, pero no de {speaker}: se nombra a {names}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="viewer/verify/telling.py"/>
-        <source>Found word for word in {count} articles, but not by {speaker}: nobody is named for it there.</source>
-        <comment>Found word for word in 1 article, but not by {speaker}: nobody is named for it there.</comment>
-        <translation>
-            <numerusform>Hallado palabra por palabra en {count} artículo, pero no de {speaker}: no se nombra a nadie.</numerusform>
-            <numerusform>Hallado palabra por palabra en {count} artículos, pero no de {speaker}: no se nombra a nadie.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="viewer/verify/telling.py"/>
-        <source>Found word for word in {count} articles.</source>
-        <comment>Found word for word in 1 article.</comment>
-        <translation>
-            <numerusform>Hallado palabra por palabra en {count} artículo.</numerusform>
-            <numerusform>Hallado palabra por palabra en {count} artículos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="viewer/verify/telling.py"/>
         <source>In {count} articles.</source>
         <comment>In 1 article.</comment>
         <translation>
@@ -5767,6 +6017,11 @@
             <numerusform>Se buscó en {count} artículo.</numerusform>
             <numerusform>Se buscó en {count} artículos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/telling.py"/>
+        <source>Named for it there is {names}, not {speaker}.</source>
+        <translation>Ahí se nombra a {names}, no a {speaker}.</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
@@ -5790,6 +6045,11 @@
             <numerusform>No se halló nada parecido en {count} artículo.</numerusform>
             <numerusform>No se halló nada parecido en {count} artículos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/telling.py"/>
+        <source>Only the words inside the quotation marks were looked for.</source>
+        <translation>Solo se buscaron las palabras entre comillas.</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
@@ -5883,8 +6143,13 @@
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
-        <source>{speaker} is named for something like it.</source>
-        <translation>Se nombra a {speaker} por algo parecido.</translation>
+        <source>{speaker} is named for it.</source>
+        <translation>Se nombra a {speaker}.</translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/telling.py"/>
+        <source>{speaker}, and {others} for a part of it</source>
+        <translation>{speaker}, y {others} por una parte</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>

@@ -240,7 +240,7 @@
     </message>
     <message>
         <location filename="viewer/export/article.py"/>
-        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
+        <location filename="viewer/gui/dialogs/speaker_charts.py"/>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <location filename="viewer/gui/models/speaker_table.py"/>
         <location filename="viewer/gui/panes/listing.py"/>
@@ -260,7 +260,6 @@
     </message>
     <message>
         <location filename="viewer/export/article.py"/>
-        <location filename="viewer/export/dossier/forms.py"/>
         <location filename="viewer/gui/press.py"/>
         <source>{path} could not be written: {reason}.</source>
         <translation>Impossible d’écrire {path} : {reason}.</translation>
@@ -1290,6 +1289,11 @@
         <translation>L’image n’a pas pu être écrite dans {file}.</translation>
     </message>
     <message>
+        <location filename="viewer/gui/application.py"/>
+        <source>What was open last is not there: {paths}. File → Open recent still has it.</source>
+        <translation>Ce qui était ouvert en dernier n’est pas là : {paths}. « Fichier → Ouvrir un récent » le garde encore.</translation>
+    </message>
+    <message>
         <location filename="viewer/gui/article_window.py"/>
         <location filename="viewer/gui/controllers/marking.py"/>
         <source>Bookmark removed</source>
@@ -1308,9 +1312,14 @@
         <translation>Personne n’est cité dans cet article.</translation>
     </message>
     <message>
-        <location filename="viewer/gui/chart_layout.py"/>
+        <location filename="viewer/gui/chart_data.py"/>
         <source>There is nothing to count here.</source>
         <translation>Il n’y a rien à compter ici.</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/chart_data.py"/>
+        <source>{what}. Counted by Pullquote on {day}.</source>
+        <translation>{what}. Compté par Pullquote le {day}.</translation>
     </message>
     <message>
         <location filename="viewer/gui/charts.py"/>
@@ -1412,6 +1421,20 @@
         <source>Without a headline</source>
         <translation>Sans titre</translation>
     </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/controllers/balancing.py"/>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <location filename="viewer/gui/models/speaker_table.py"/>
+        <location filename="viewer/gui/panes/list_head.py"/>
+        <location filename="viewer/library/speaker_lines.py"/>
+        <location filename="viewer/library/types.py"/>
+        <source>{count} articles</source>
+        <comment>1 article</comment>
+        <translation>
+            <numerusform>{count} article</numerusform>
+            <numerusform>{count} articles</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <source>“{search}” in: {place}</source>
@@ -1426,6 +1449,11 @@
         <location filename="viewer/gui/controllers/browsing.py"/>
         <source>Nothing here was found. All articles, or fewer words, may have more.</source>
         <translation>Rien n’a été trouvé ici. Tous les articles, ou moins de mots, en donneront peut-être davantage.</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/browsing.py"/>
+        <source>Nothing was found. Fewer words, or others, may find more.</source>
+        <translation>Rien n’a été trouvé. Moins de mots, ou d’autres, en donneront peut-être davantage.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/browsing.py"/>
@@ -1588,6 +1616,7 @@
     <message numerus="yes">
         <location filename="viewer/gui/controllers/copying.py"/>
         <location filename="viewer/gui/controllers/quoting.py"/>
+        <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Copied {count} quotations with their source</source>
         <comment>Copied 1 quotation with its source</comment>
         <translation>
@@ -2052,6 +2081,12 @@
     </message>
     <message>
         <location filename="viewer/gui/controllers/naming.py"/>
+        <location filename="viewer/gui/dialogs/sayings.py"/>
+        <source>Another person of this name…</source>
+        <translation>Une autre personne de ce nom…</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/naming.py"/>
         <source>List “{name}” under “{main}”</source>
         <translation>Lister « {name} » sous « {main} »</translation>
     </message>
@@ -2082,6 +2117,7 @@
     </message>
     <message>
         <location filename="viewer/gui/controllers/naming.py"/>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
         <source>“{name}” is somebody else</source>
         <translation>« {name} » est quelqu’un d’autre</translation>
     </message>
@@ -2582,11 +2618,6 @@
         <source>Copied the picture</source>
         <translation>Image copiée</translation>
     </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>Copied the quotation with its source</source>
-        <translation>Citation copiée avec sa source</translation>
-    </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Copied {count} pages</source>
@@ -2738,6 +2769,7 @@
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
         <source>&amp;Where</source>
         <translation>&amp;Où</translation>
     </message>
@@ -2745,6 +2777,16 @@
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Copy the table</source>
         <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/balance.py"/>
+        <source>Count again</source>
+        <translation>Compter de nouveau</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/balance.py"/>
+        <source>Counting</source>
+        <translation>Comptage</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
@@ -2778,6 +2820,24 @@
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
+        <location filename="viewer/gui/panes/status.py"/>
+        <location filename="viewer/gui/panes/work_line.py"/>
+        <location filename="viewer/gui/panes/work_progress.py"/>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/balance.py"/>
+        <source>Stop counting</source>
+        <translation>Arrêter le comptage</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/balance.py"/>
+        <source>Stopped: it was not counted to the end.</source>
+        <translation>Arrêté : le comptage n’est pas allé jusqu’au bout.</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Whether the open article is asked, or all that is listed</source>
         <translation>Si l’on interroge l’article ouvert, ou tout ce qui est listé</translation>
     </message>
@@ -2804,6 +2864,7 @@
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
+        <location filename="viewer/gui/dialogs/sayings.py"/>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
@@ -2829,6 +2890,7 @@
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
+        <location filename="viewer/gui/dialogs/sayings.py"/>
         <source>Open the article at the words</source>
         <translation>Ouvrir l’article à ces mots</translation>
     </message>
@@ -3015,6 +3077,60 @@
             <numerusform>« {name} » a {count} entrée. Ce que vous avez déjà n’est pas doublé ; vous pouvez l’annuler.</numerusform>
             <numerusform>« {name} » a {count} entrées. Ce que vous avez déjà n’est pas doublé ; vous pouvez l’annuler.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <source>&amp;Listed as</source>
+        <translation>&amp;Listé comme</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <source>Another person of this name</source>
+        <translation>Une autre personne de ce nom</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <source>In all of {source}, now and later · {articles}</source>
+        <translation>Dans tout {source}, maintenant et à l’avenir · {articles}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <source>In the {count} chosen articles</source>
+        <comment>In the chosen article</comment>
+        <translation>
+            <numerusform>Dans l’article choisi</numerusform>
+            <numerusform>Dans les {count} articles choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <source>List apart</source>
+        <translation>Lister à part</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <source>Name under which the other person is listed</source>
+        <translation>Nom sous lequel l’autre personne est listée</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <location filename="viewer/gui/dialogs/speaker_charts.py"/>
+        <location filename="viewer/gui/models/found_table.py"/>
+        <location filename="viewer/gui/models/notebook_table.py"/>
+        <location filename="viewer/gui/models/source_tree.py"/>
+        <location filename="viewer/speakers.py"/>
+        <source>No source</source>
+        <translation>Sans source</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <source>Single articles: choose quotations on the page first.</source>
+        <translation>Articles isolés : choisissez d’abord des citations sur la page.</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <source>Where it is another person</source>
+        <translation>Où c’est une autre personne</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
@@ -3317,6 +3433,49 @@
             <numerusform>{count} fichiers n’ont pas été lus ; ils sont intacts.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/dialogs/speaker_charts.py"/>
+        <source>Same months and scale as {name}: the full height is {count} quotations.</source>
+        <comment>Same months and scale as {name}: the full height is 1 quotation.</comment>
+        <translation>
+            <numerusform>Mêmes mois et même échelle que pour {name} : la pleine hauteur vaut {count} citation.</numerusform>
+            <numerusform>Mêmes mois et même échelle que pour {name} : la pleine hauteur vaut {count} citations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/dialogs/speaker_charts.py"/>
+        <source>Same sources and scale as {name}: the full length is {count} quotations.</source>
+        <comment>Same sources and scale as {name}: the full length is 1 quotation.</comment>
+        <translation>
+            <numerusform>Mêmes sources et même échelle que pour {name} : la pleine longueur vaut {count} citation.</numerusform>
+            <numerusform>Mêmes sources et même échelle que pour {name} : la pleine longueur vaut {count} citations.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_charts.py"/>
+        <source>{name}: quotations by month</source>
+        <translation>{name} : citations par mois</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_charts.py"/>
+        <source>{name}: quotations by month, in the last ten years of them</source>
+        <translation>{name} : citations par mois, dans leurs dix dernières années</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_charts.py"/>
+        <source>{name}: quotations by source</source>
+        <translation>{name} : citations par source</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_charts.py"/>
+        <source>{name}: quotations by source, the {count} with the most</source>
+        <translation>{name} : citations par source, les {count} premières</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_charts.py"/>
+        <source>{name}: quotations by source, the {count} with the most of both</source>
+        <translation>{name} : citations par source, les {count} premières pour les deux</translation>
+    </message>
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <location filename="viewer/speakers.py"/>
@@ -3330,6 +3489,12 @@
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
+        <location filename="viewer/speakers.py"/>
+        <source>Listed apart: {names}</source>
+        <translation>Listés à part : {names}</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <location filename="viewer/gui/models/found_table.py"/>
         <location filename="viewer/gui/models/saying_list.py"/>
         <location filename="viewer/gui/models/source_tree.py"/>
@@ -3339,37 +3504,8 @@
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
-        <location filename="viewer/gui/models/found_table.py"/>
-        <location filename="viewer/gui/models/notebook_table.py"/>
-        <location filename="viewer/gui/models/source_tree.py"/>
-        <location filename="viewer/speakers.py"/>
-        <source>No source</source>
-        <translation>Sans source</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <source>On {day}</source>
         <translation>Le {day}</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
-        <source>{name}: quotations by month</source>
-        <translation>{name} : citations par mois</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
-        <source>{name}: quotations by month, in the last ten years of them</source>
-        <translation>{name} : citations par mois, dans leurs dix dernières années</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
-        <source>{name}: quotations by source</source>
-        <translation>{name} : citations par source</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
-        <source>{name}: quotations by source, the {count} with the most</source>
-        <translation>{name} : citations par source, les {count} premières</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
@@ -3922,18 +4058,6 @@
         <translation>
             <numerusform>{count} non lu</numerusform>
             <numerusform>{count} non lus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="viewer/gui/models/speaker_table.py"/>
-        <location filename="viewer/gui/panes/list_head.py"/>
-        <location filename="viewer/library/speaker_lines.py"/>
-        <location filename="viewer/library/types.py"/>
-        <source>{count} articles</source>
-        <comment>1 article</comment>
-        <translation>
-            <numerusform>{count} article</numerusform>
-            <numerusform>{count} articles</numerusform>
         </translation>
     </message>
     <message>
@@ -4530,13 +4654,6 @@
     </message>
     <message>
         <location filename="viewer/gui/panes/status.py"/>
-        <location filename="viewer/gui/panes/work_line.py"/>
-        <location filename="viewer/gui/panes/work_progress.py"/>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/panes/status.py"/>
         <source>Stop indexing</source>
         <translation>Arrêter l’indexation</translation>
     </message>
@@ -4607,6 +4724,16 @@
         <location filename="viewer/gui/tasks.py"/>
         <source>Something went wrong in Pullquote itself ({kind}: {reason}).</source>
         <translation>Quelque chose a mal tourné dans Pullquote lui-même ({kind} : {reason}).</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/undo.py"/>
+        <source>Done again: {change}</source>
+        <translation>Rétabli : {change}</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/undo.py"/>
+        <source>Undone: {change}</source>
+        <translation>Annulé : {change}</translation>
     </message>
     <message>
         <location filename="viewer/gui/window.py"/>
@@ -4724,6 +4851,16 @@
         <translation>L’index était endommagé. Il sera refait à la prochaine recherche de changements.</translation>
     </message>
     <message>
+        <location filename="viewer/library/namesakes.py"/>
+        <source>told apart by you from others of this name</source>
+        <translation>distingué par vous d’autres personnes de ce nom</translation>
+    </message>
+    <message>
+        <location filename="viewer/library/namesakes.py"/>
+        <source>{reason}; told apart by you from others of this name</source>
+        <translation>{reason} ; distingué par vous d’autres personnes de ce nom</translation>
+    </message>
+    <message>
         <location filename="viewer/library/scan.py"/>
         <source>A device, not a file.</source>
         <translation>Un périphérique, pas un fichier.</translation>
@@ -4815,11 +4952,11 @@
     </message>
     <message numerus="yes">
         <location filename="viewer/library/speaker_lines.py"/>
-        <source>The numbers are as the program found them: {count} corrections of yours are not counted. In the quotations they hold.</source>
-        <comment>The numbers are as the program found them: 1 correction of yours is not counted. In the quotations it holds.</comment>
+        <source>{count} articles with corrections of yours can’t be read: they are counted as the program found them.</source>
+        <comment>1 article with corrections of yours can’t be read: it is counted as the program found it.</comment>
         <translation>
-            <numerusform>Les nombres sont ceux du programme : {count} correction de votre part n’est pas comptée. Dans les citations elle vaut.</numerusform>
-            <numerusform>Les nombres sont ceux du programme : {count} corrections de votre part ne sont pas comptées. Dans les citations elles valent.</numerusform>
+            <numerusform>{count} article avec des corrections de votre part est illisible : il est compté tel que le programme l’a trouvé.</numerusform>
+            <numerusform>{count} articles avec des corrections de votre part sont illisibles : ils sont comptés tels que le programme les a trouvés.</numerusform>
         </translation>
     </message>
     <message>
@@ -5029,6 +5166,16 @@
         <location filename="viewer/notebook/exchange/whole.py"/>
         <source>A name is joined with another one; “key” and “main” must differ.</source>
         <translation>Un nom est réuni à un autre ; « key » et « main » doivent différer.</translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/exchange/whole.py"/>
+        <source>A name is told apart from another; “key” and “main” must differ.</source>
+        <translation>Un nom est distingué d’un autre ; « key » et « main » doivent différer.</translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/exchange/whole.py"/>
+        <source>A name is told apart in an article or in an outlet, one of both.</source>
+        <translation>Un nom est distingué dans un article ou dans une source, l’un des deux.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
@@ -5687,8 +5834,156 @@
     </message>
     <message>
         <location filename="viewer/speakers.py"/>
+        <source>Give a name that tells the other person apart.</source>
+        <translation>Donnez un nom qui distingue l’autre personne.</translation>
+    </message>
+    <message>
+        <location filename="viewer/speakers.py"/>
         <source>Month</source>
         <translation>Mois</translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Elsewhere {names} is named for it.</source>
+        <translation>Ailleurs, {names} y est nommé.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Found word for word in {count} articles, and {speaker} is named for it.</source>
+        <comment>Found word for word in 1 article, and {speaker} is named for it.</comment>
+        <translation>
+            <numerusform>Trouvé mot pour mot dans {count} article, et {speaker} y est nommé.</numerusform>
+            <numerusform>Trouvé mot pour mot dans {count} articles, et {speaker} y est nommé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Found word for word in {count} articles, but not by {speaker}: named for it there is {names}.</source>
+        <comment>Found word for word in 1 article, but not by {speaker}: named for it there is {names}.</comment>
+        <translation>
+            <numerusform>Trouvé mot pour mot dans {count} article, mais pas de {speaker} : {names} y est nommé.</numerusform>
+            <numerusform>Trouvé mot pour mot dans {count} articles, mais pas de {speaker} : {names} y est nommé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Found word for word in {count} articles, but perhaps not by {speaker}: it seems that {names} is meant there.</source>
+        <comment>Found word for word in 1 article, but perhaps not by {speaker}: it seems that {names} is meant there.</comment>
+        <translation>
+            <numerusform>Trouvé mot pour mot dans {count} article, mais peut-être pas de {speaker} : il semble que {names} y soit désigné.</numerusform>
+            <numerusform>Trouvé mot pour mot dans {count} articles, mais peut-être pas de {speaker} : il semble que {names} y soit désigné.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Found word for word in {count} articles, but {speaker} is not named for it there: nobody is.</source>
+        <comment>Found word for word in 1 article, but {speaker} is not named for it there: nobody is.</comment>
+        <translation>
+            <numerusform>Trouvé mot pour mot dans {count} article, mais {speaker} n’y est pas nommé : personne ne l’est.</numerusform>
+            <numerusform>Trouvé mot pour mot dans {count} articles, mais {speaker} n’y est pas nommé : personne ne l’est.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Found word for word in {count} articles.</source>
+        <comment>Found word for word in 1 article.</comment>
+        <translation>
+            <numerusform>Trouvé mot pour mot dans {count} article.</numerusform>
+            <numerusform>Trouvé mot pour mot dans {count} articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Found word for word in {count} articles: those that were looked through name nobody for it.</source>
+        <comment>Found word for word in 1 article: those that were looked through name nobody for it.</comment>
+        <translation>
+            <numerusform>Trouvé mot pour mot dans {count} article : là où l’on a regardé, personne n’y est nommé.</numerusform>
+            <numerusform>Trouvé mot pour mot dans {count} articles : là où l’on a regardé, personne n’y est nommé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Found word for word in {count} articles: those that were looked through name {names} for it, not {speaker}.</source>
+        <comment>Found word for word in 1 article: those that were looked through name {names} for it, not {speaker}.</comment>
+        <translation>
+            <numerusform>Trouvé mot pour mot dans {count} article : là où l’on a regardé, {names} y est nommé, et non {speaker}.</numerusform>
+            <numerusform>Trouvé mot pour mot dans {count} articles : là où l’on a regardé, {names} y est nommé, et non {speaker}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Found word for word in {count} articles; perhaps {speaker} is meant there.</source>
+        <comment>Found word for word in 1 article; perhaps {speaker} is meant there.</comment>
+        <translation>
+            <numerusform>Trouvé mot pour mot dans {count} article ; il s’agit peut-être de {speaker}.</numerusform>
+            <numerusform>Trouvé mot pour mot dans {count} articles ; il s’agit peut-être de {speaker}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/exactly.py"/>
+        <source>The article has an ellipsis among these words, and the question none.</source>
+        <translation>L’article a des points de suspension parmi ces mots, et la question n’en a pas.</translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/exactly.py"/>
+        <source>The rest of the sentence has a negation.</source>
+        <translation>Le reste de la phrase contient une négation.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>The words are in {count} articles, but not as a quotation: they stand outside quotation marks.</source>
+        <comment>The words are in 1 article, but not as a quotation: they stand outside quotation marks.</comment>
+        <translation>
+            <numerusform>Les mots sont dans {count} article, mais pas comme citation : ils sont hors guillemets.</numerusform>
+            <numerusform>Les mots sont dans {count} articles, mais pas comme citation : ils sont hors guillemets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>The words are in {count} articles, but only some of them inside quotation marks.</source>
+        <comment>The words are in 1 article, but only some of them inside quotation marks.</comment>
+        <translation>
+            <numerusform>Les mots sont dans {count} article, mais en partie seulement entre guillemets.</numerusform>
+            <numerusform>Les mots sont dans {count} articles, mais en partie seulement entre guillemets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>The words are in {count} articles, but only some of them inside quotation marks; {speaker} is named for these.</source>
+        <comment>The words are in 1 article, but only some of them inside quotation marks; {speaker} is named for these.</comment>
+        <translation>
+            <numerusform>Les mots sont dans {count} article, mais en partie seulement entre guillemets ; {speaker} est nommé pour cette partie.</numerusform>
+            <numerusform>Les mots sont dans {count} articles, mais en partie seulement entre guillemets ; {speaker} est nommé pour cette partie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/exactly.py"/>
+        <source>What stands in brackets is not in the article.</source>
+        <translation>Ce qui est entre crochets n’est pas dans l’article.</translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Where the ellipsis stands, the article goes on in its own words: these may be two statements.</source>
+        <translation>Là où sont les points de suspension, l’article continue avec ses propres mots : ce sont peut-être deux déclarations.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Who says it was looked for in {count} of them.</source>
+        <comment>Who says it was looked for in 1 of them.</comment>
+        <translation>
+            <numerusform>On a cherché qui le dit dans {count} d’entre eux.</numerusform>
+            <numerusform>On a cherché qui le dit dans {count} d’entre eux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/exactly.py"/>
+        <source>{names} and others</source>
+        <translation>{names} et d’autres</translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/exactly.py"/>
+        <source>{speaker} is named for something like it.</source>
+        <translation>{speaker} est nommé pour quelque chose de semblable.</translation>
     </message>
     <message>
         <location filename="viewer/verify/lines.py"/>
@@ -5707,51 +6002,6 @@
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
-        <source>Found word for word in {count} articles, and {speaker} is named for it.</source>
-        <comment>Found word for word in 1 article, and {speaker} is named for it.</comment>
-        <translation>
-            <numerusform>Trouvé mot pour mot dans {count} article, et {speaker} y est nommé.</numerusform>
-            <numerusform>Trouvé mot pour mot dans {count} articles, et {speaker} y est nommé.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="viewer/verify/telling.py"/>
-        <source>Found word for word in {count} articles, but not by {speaker}: named for it there is {names} and others.</source>
-        <comment>Found word for word in 1 article, but not by {speaker}: named for it there is {names} and others.</comment>
-        <translation>
-            <numerusform>Trouvé mot pour mot dans {count} article, mais pas de {speaker} : {names} et d’autres y sont nommés.</numerusform>
-            <numerusform>Trouvé mot pour mot dans {count} articles, mais pas de {speaker} : {names} et d’autres y sont nommés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="viewer/verify/telling.py"/>
-        <source>Found word for word in {count} articles, but not by {speaker}: named for it there is {names}.</source>
-        <comment>Found word for word in 1 article, but not by {speaker}: named for it there is {names}.</comment>
-        <translation>
-            <numerusform>Trouvé mot pour mot dans {count} article, mais pas de {speaker} : {names} y est nommé.</numerusform>
-            <numerusform>Trouvé mot pour mot dans {count} articles, mais pas de {speaker} : {names} y est nommé.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="viewer/verify/telling.py"/>
-        <source>Found word for word in {count} articles, but not by {speaker}: nobody is named for it there.</source>
-        <comment>Found word for word in 1 article, but not by {speaker}: nobody is named for it there.</comment>
-        <translation>
-            <numerusform>Trouvé mot pour mot dans {count} article, mais pas de {speaker} : personne n’y est nommé.</numerusform>
-            <numerusform>Trouvé mot pour mot dans {count} articles, mais pas de {speaker} : personne n’y est nommé.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="viewer/verify/telling.py"/>
-        <source>Found word for word in {count} articles.</source>
-        <comment>Found word for word in 1 article.</comment>
-        <translation>
-            <numerusform>Trouvé mot pour mot dans {count} article.</numerusform>
-            <numerusform>Trouvé mot pour mot dans {count} articles.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="viewer/verify/telling.py"/>
         <source>In {count} articles.</source>
         <comment>In 1 article.</comment>
         <translation>
@@ -5767,6 +6017,11 @@
             <numerusform>On a cherché dans {count} article.</numerusform>
             <numerusform>On a cherché dans {count} articles.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/telling.py"/>
+        <source>Named for it there is {names}, not {speaker}.</source>
+        <translation>{names} y est nommé, et non {speaker}.</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
@@ -5790,6 +6045,11 @@
             <numerusform>Rien de tel n’a été trouvé dans {count} article.</numerusform>
             <numerusform>Rien de tel n’a été trouvé dans {count} articles.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/telling.py"/>
+        <source>Only the words inside the quotation marks were looked for.</source>
+        <translation>On n’a cherché que les mots entre guillemets.</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
@@ -5883,8 +6143,13 @@
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
-        <source>{speaker} is named for something like it.</source>
-        <translation>{speaker} est nommé pour quelque chose de semblable.</translation>
+        <source>{speaker} is named for it.</source>
+        <translation>{speaker} y est nommé.</translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/telling.py"/>
+        <source>{speaker}, and {others} for a part of it</source>
+        <translation>{speaker}, et {others} pour une partie</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>

@@ -239,7 +239,7 @@
     </message>
     <message>
         <location filename="viewer/export/article.py"/>
-        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
+        <location filename="viewer/gui/dialogs/speaker_charts.py"/>
         <location filename="viewer/gui/dialogs/speakers.py"/>
         <location filename="viewer/gui/models/speaker_table.py"/>
         <location filename="viewer/gui/panes/listing.py"/>
@@ -259,7 +259,6 @@
     </message>
     <message>
         <location filename="viewer/export/article.py"/>
-        <location filename="viewer/export/dossier/forms.py"/>
         <location filename="viewer/gui/press.py"/>
         <source>{path} could not be written: {reason}.</source>
         <translation>{path} yazılamadı: {reason}.</translation>
@@ -1289,6 +1288,11 @@
         <translation>Resim {file} dosyasına yazılamadı.</translation>
     </message>
     <message>
+        <location filename="viewer/gui/application.py"/>
+        <source>What was open last is not there: {paths}. File → Open recent still has it.</source>
+        <translation>Son açık olan yerinde yok: {paths}. “Dosya → Son kullanılanı aç” menüsünde duruyor.</translation>
+    </message>
+    <message>
         <location filename="viewer/gui/article_window.py"/>
         <location filename="viewer/gui/controllers/marking.py"/>
         <source>Bookmark removed</source>
@@ -1307,9 +1311,14 @@
         <translation>Bu haberde kimse alıntılanmıyor.</translation>
     </message>
     <message>
-        <location filename="viewer/gui/chart_layout.py"/>
+        <location filename="viewer/gui/chart_data.py"/>
         <source>There is nothing to count here.</source>
         <translation>Burada sayılacak bir şey yok.</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/chart_data.py"/>
+        <source>{what}. Counted by Pullquote on {day}.</source>
+        <translation>{what}. {day} günü Pullquote ile sayıldı.</translation>
     </message>
     <message>
         <location filename="viewer/gui/charts.py"/>
@@ -1411,6 +1420,19 @@
         <source>Without a headline</source>
         <translation>Başlıksız</translation>
     </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/controllers/balancing.py"/>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <location filename="viewer/gui/models/speaker_table.py"/>
+        <location filename="viewer/gui/panes/list_head.py"/>
+        <location filename="viewer/library/speaker_lines.py"/>
+        <location filename="viewer/library/types.py"/>
+        <source>{count} articles</source>
+        <comment>1 article</comment>
+        <translation>
+            <numerusform>{count} haber</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="viewer/gui/controllers/balancing.py"/>
         <source>“{search}” in: {place}</source>
@@ -1425,6 +1447,11 @@
         <location filename="viewer/gui/controllers/browsing.py"/>
         <source>Nothing here was found. All articles, or fewer words, may have more.</source>
         <translation>Burada bir şey bulunamadı. Tüm haberlerde ya da daha az sözle daha çoğu çıkabilir.</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/browsing.py"/>
+        <source>Nothing was found. Fewer words, or others, may find more.</source>
+        <translation>Bir şey bulunamadı. Daha az ya da başka sözle daha çoğu çıkabilir.</translation>
     </message>
     <message>
         <location filename="viewer/gui/controllers/browsing.py"/>
@@ -1584,6 +1611,7 @@
     <message numerus="yes">
         <location filename="viewer/gui/controllers/copying.py"/>
         <location filename="viewer/gui/controllers/quoting.py"/>
+        <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Copied {count} quotations with their source</source>
         <comment>Copied 1 quotation with its source</comment>
         <translation>
@@ -2040,6 +2068,12 @@
     </message>
     <message>
         <location filename="viewer/gui/controllers/naming.py"/>
+        <location filename="viewer/gui/dialogs/sayings.py"/>
+        <source>Another person of this name…</source>
+        <translation>Bu adda başka biri…</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/controllers/naming.py"/>
         <source>List “{name}” under “{main}”</source>
         <translation>“{name}” adını “{main}” altında listele</translation>
     </message>
@@ -2070,6 +2104,7 @@
     </message>
     <message>
         <location filename="viewer/gui/controllers/naming.py"/>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
         <source>“{name}” is somebody else</source>
         <translation>“{name}” başka biri</translation>
     </message>
@@ -2559,11 +2594,6 @@
         <source>Copied the picture</source>
         <translation>Resim kopyalandı</translation>
     </message>
-    <message>
-        <location filename="viewer/gui/controllers/speaking.py"/>
-        <source>Copied the quotation with its source</source>
-        <translation>Alıntı kaynağıyla kopyalandı</translation>
-    </message>
     <message numerus="yes">
         <location filename="viewer/gui/controllers/speaking.py"/>
         <source>Copied {count} pages</source>
@@ -2712,6 +2742,7 @@
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
         <source>&amp;Where</source>
         <translation>&amp;Nerede</translation>
     </message>
@@ -2719,6 +2750,16 @@
         <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Copy the table</source>
         <translation>Tabloyu kopyala</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/balance.py"/>
+        <source>Count again</source>
+        <translation>Yeniden say</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/balance.py"/>
+        <source>Counting</source>
+        <translation>Sayım</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
@@ -2752,6 +2793,24 @@
     </message>
     <message>
         <location filename="viewer/gui/dialogs/balance.py"/>
+        <location filename="viewer/gui/panes/status.py"/>
+        <location filename="viewer/gui/panes/work_line.py"/>
+        <location filename="viewer/gui/panes/work_progress.py"/>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/balance.py"/>
+        <source>Stop counting</source>
+        <translation>Sayımı durdur</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/balance.py"/>
+        <source>Stopped: it was not counted to the end.</source>
+        <translation>Durduruldu: sayım sonuna dek sürmedi.</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/balance.py"/>
         <source>Whether the open article is asked, or all that is listed</source>
         <translation>Açık habere mi, listelenenlerin hepsine mi sorulacağı</translation>
     </message>
@@ -2778,6 +2837,7 @@
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
+        <location filename="viewer/gui/dialogs/sayings.py"/>
         <source>Copy</source>
         <translation>Kopyala</translation>
     </message>
@@ -2803,6 +2863,7 @@
     </message>
     <message>
         <location filename="viewer/gui/dialogs/dossier_items.py"/>
+        <location filename="viewer/gui/dialogs/sayings.py"/>
         <source>Open the article at the words</source>
         <translation>Haberi bu sözlerde aç</translation>
     </message>
@@ -2983,6 +3044,59 @@
         <translation>
             <numerusform>“{name}” içinde {count} girdi var. Zaten olan iki kez alınmaz; geri alabilirsiniz.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <source>&amp;Listed as</source>
+        <translation>&amp;Listedeki adı</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <source>Another person of this name</source>
+        <translation>Bu adda başka biri</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <source>In all of {source}, now and later · {articles}</source>
+        <translation>{source} kaynağının tümünde, şimdi ve sonra · {articles}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <source>In the {count} chosen articles</source>
+        <comment>In the chosen article</comment>
+        <translation>
+            <numerusform>Seçili {count} haberde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <source>List apart</source>
+        <translation>Ayrı listele</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <source>Name under which the other person is listed</source>
+        <translation>Öteki kişinin listelendiği ad</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <location filename="viewer/gui/dialogs/speaker_charts.py"/>
+        <location filename="viewer/gui/models/found_table.py"/>
+        <location filename="viewer/gui/models/notebook_table.py"/>
+        <location filename="viewer/gui/models/source_tree.py"/>
+        <location filename="viewer/speakers.py"/>
+        <source>No source</source>
+        <translation>Kaynaksız</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <source>Single articles: choose quotations on the page first.</source>
+        <translation>Tek tek haberler: önce sayfada alıntı seçin.</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/namesake.py"/>
+        <source>Where it is another person</source>
+        <translation>Nerede başka biri olduğu</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/print_preview.py"/>
@@ -3282,6 +3396,47 @@
             <numerusform>{count} dosya okunmadı; onlara dokunulmadı.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/dialogs/speaker_charts.py"/>
+        <source>Same months and scale as {name}: the full height is {count} quotations.</source>
+        <comment>Same months and scale as {name}: the full height is 1 quotation.</comment>
+        <translation>
+            <numerusform>{name} ile aynı aylar ve ölçek: tam yükseklik {count} alıntıdır.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/gui/dialogs/speaker_charts.py"/>
+        <source>Same sources and scale as {name}: the full length is {count} quotations.</source>
+        <comment>Same sources and scale as {name}: the full length is 1 quotation.</comment>
+        <translation>
+            <numerusform>{name} ile aynı kaynaklar ve ölçek: tam uzunluk {count} alıntıdır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_charts.py"/>
+        <source>{name}: quotations by month</source>
+        <translation>{name}: aya göre alıntılar</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_charts.py"/>
+        <source>{name}: quotations by month, in the last ten years of them</source>
+        <translation>{name}: son on yılında aya göre alıntılar</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_charts.py"/>
+        <source>{name}: quotations by source</source>
+        <translation>{name}: kaynağa göre alıntılar</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_charts.py"/>
+        <source>{name}: quotations by source, the {count} with the most</source>
+        <translation>{name}: kaynağa göre alıntılar, en çok olan {count}</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_charts.py"/>
+        <source>{name}: quotations by source, the {count} with the most of both</source>
+        <translation>{name}: kaynağa göre alıntılar, ikisinin birlikte en çok olduğu {count}</translation>
+    </message>
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <location filename="viewer/speakers.py"/>
@@ -3295,6 +3450,12 @@
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
+        <location filename="viewer/speakers.py"/>
+        <source>Listed apart: {names}</source>
+        <translation>Ayrı listelenenler: {names}</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <location filename="viewer/gui/models/found_table.py"/>
         <location filename="viewer/gui/models/saying_list.py"/>
         <location filename="viewer/gui/models/source_tree.py"/>
@@ -3304,37 +3465,8 @@
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speaker_pane.py"/>
-        <location filename="viewer/gui/models/found_table.py"/>
-        <location filename="viewer/gui/models/notebook_table.py"/>
-        <location filename="viewer/gui/models/source_tree.py"/>
-        <location filename="viewer/speakers.py"/>
-        <source>No source</source>
-        <translation>Kaynaksız</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
         <source>On {day}</source>
         <translation>{day}</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
-        <source>{name}: quotations by month</source>
-        <translation>{name}: aya göre alıntılar</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
-        <source>{name}: quotations by month, in the last ten years of them</source>
-        <translation>{name}: son on yılında aya göre alıntılar</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
-        <source>{name}: quotations by source</source>
-        <translation>{name}: kaynağa göre alıntılar</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/dialogs/speaker_pane.py"/>
-        <source>{name}: quotations by source, the {count} with the most</source>
-        <translation>{name}: kaynağa göre alıntılar, en çok olan {count}</translation>
     </message>
     <message>
         <location filename="viewer/gui/dialogs/speakers.py"/>
@@ -3885,17 +4017,6 @@
         <comment>1 unread</comment>
         <translation>
             <numerusform>{count} okunmamış</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="viewer/gui/models/speaker_table.py"/>
-        <location filename="viewer/gui/panes/list_head.py"/>
-        <location filename="viewer/library/speaker_lines.py"/>
-        <location filename="viewer/library/types.py"/>
-        <source>{count} articles</source>
-        <comment>1 article</comment>
-        <translation>
-            <numerusform>{count} haber</numerusform>
         </translation>
     </message>
     <message>
@@ -4486,13 +4607,6 @@
     </message>
     <message>
         <location filename="viewer/gui/panes/status.py"/>
-        <location filename="viewer/gui/panes/work_line.py"/>
-        <location filename="viewer/gui/panes/work_progress.py"/>
-        <source>Stop</source>
-        <translation>Durdur</translation>
-    </message>
-    <message>
-        <location filename="viewer/gui/panes/status.py"/>
         <source>Stop indexing</source>
         <translation>Dizin oluşturmayı durdur</translation>
     </message>
@@ -4561,6 +4675,16 @@
         <location filename="viewer/gui/tasks.py"/>
         <source>Something went wrong in Pullquote itself ({kind}: {reason}).</source>
         <translation>Pullquote’un kendisinde bir şey ters gitti ({kind}: {reason}).</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/undo.py"/>
+        <source>Done again: {change}</source>
+        <translation>Yinelendi: {change}</translation>
+    </message>
+    <message>
+        <location filename="viewer/gui/undo.py"/>
+        <source>Undone: {change}</source>
+        <translation>Geri alındı: {change}</translation>
     </message>
     <message>
         <location filename="viewer/gui/window.py"/>
@@ -4676,6 +4800,16 @@
         <translation>Dizin bozulmuştu. Değişikliklere bir sonraki bakışta yeniden yapılır.</translation>
     </message>
     <message>
+        <location filename="viewer/library/namesakes.py"/>
+        <source>told apart by you from others of this name</source>
+        <translation>bu addaki başkalarından siz ayırdınız</translation>
+    </message>
+    <message>
+        <location filename="viewer/library/namesakes.py"/>
+        <source>{reason}; told apart by you from others of this name</source>
+        <translation>{reason}; bu addaki başkalarından siz ayırdınız</translation>
+    </message>
+    <message>
         <location filename="viewer/library/scan.py"/>
         <source>A device, not a file.</source>
         <translation>Bir aygıt, dosya değil.</translation>
@@ -4767,10 +4901,10 @@
     </message>
     <message numerus="yes">
         <location filename="viewer/library/speaker_lines.py"/>
-        <source>The numbers are as the program found them: {count} corrections of yours are not counted. In the quotations they hold.</source>
-        <comment>The numbers are as the program found them: 1 correction of yours is not counted. In the quotations it holds.</comment>
+        <source>{count} articles with corrections of yours can’t be read: they are counted as the program found them.</source>
+        <comment>1 article with corrections of yours can’t be read: it is counted as the program found it.</comment>
         <translation>
-            <numerusform>Sayılar programın bulduğu gibi: {count} düzeltmeniz sayılmadı. Alıntılarda geçerlidir.</numerusform>
+            <numerusform>Düzeltmeleriniz olan {count} haber okunamıyor: programın bulduğu gibi sayıldı.</numerusform>
         </translation>
     </message>
     <message>
@@ -4978,6 +5112,16 @@
         <location filename="viewer/notebook/exchange/whole.py"/>
         <source>A name is joined with another one; “key” and “main” must differ.</source>
         <translation>Bir ad başka biriyle birleştirilir; “key” ve “main” farklı olmalı.</translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/exchange/whole.py"/>
+        <source>A name is told apart from another; “key” and “main” must differ.</source>
+        <translation>Bir ad başka birinden ayrılır; “key” ve “main” farklı olmalı.</translation>
+    </message>
+    <message>
+        <location filename="viewer/notebook/exchange/whole.py"/>
+        <source>A name is told apart in an article or in an outlet, one of both.</source>
+        <translation>Bir ad ya bir haberde ya da bir kaynakta ayrılır, ikisinden birinde.</translation>
     </message>
     <message>
         <location filename="viewer/notebook/exchange/whole.py"/>
@@ -5636,8 +5780,144 @@
     </message>
     <message>
         <location filename="viewer/speakers.py"/>
+        <source>Give a name that tells the other person apart.</source>
+        <translation>Öteki kişiyi ayırt eden bir ad verin.</translation>
+    </message>
+    <message>
+        <location filename="viewer/speakers.py"/>
         <source>Month</source>
         <translation>Ay</translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Elsewhere {names} is named for it.</source>
+        <translation>Başka yerde {names} adı geçiyor.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Found word for word in {count} articles, and {speaker} is named for it.</source>
+        <comment>Found word for word in 1 article, and {speaker} is named for it.</comment>
+        <translation>
+            <numerusform>{count} haberde sözcüğü sözcüğüne bulundu ve söyleyen olarak {speaker} adı geçiyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Found word for word in {count} articles, but not by {speaker}: named for it there is {names}.</source>
+        <comment>Found word for word in 1 article, but not by {speaker}: named for it there is {names}.</comment>
+        <translation>
+            <numerusform>{count} haberde sözcüğü sözcüğüne bulundu, ama söyleyen {speaker} değil: {names} adı geçiyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Found word for word in {count} articles, but perhaps not by {speaker}: it seems that {names} is meant there.</source>
+        <comment>Found word for word in 1 article, but perhaps not by {speaker}: it seems that {names} is meant there.</comment>
+        <translation>
+            <numerusform>{count} haberde sözcüğü sözcüğüne bulundu, ama söyleyen belki {speaker} değil: görünüşe göre {names} kastediliyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Found word for word in {count} articles, but {speaker} is not named for it there: nobody is.</source>
+        <comment>Found word for word in 1 article, but {speaker} is not named for it there: nobody is.</comment>
+        <translation>
+            <numerusform>{count} haberde sözcüğü sözcüğüne bulundu, ama söyleyen olarak {speaker} adı geçmiyor: kimsenin adı geçmiyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Found word for word in {count} articles.</source>
+        <comment>Found word for word in 1 article.</comment>
+        <translation>
+            <numerusform>{count} haberde sözcüğü sözcüğüne bulundu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Found word for word in {count} articles: those that were looked through name nobody for it.</source>
+        <comment>Found word for word in 1 article: those that were looked through name nobody for it.</comment>
+        <translation>
+            <numerusform>{count} haberde sözcüğü sözcüğüne bulundu: bakılanlarda söyleyen olarak kimsenin adı geçmiyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Found word for word in {count} articles: those that were looked through name {names} for it, not {speaker}.</source>
+        <comment>Found word for word in 1 article: those that were looked through name {names} for it, not {speaker}.</comment>
+        <translation>
+            <numerusform>{count} haberde sözcüğü sözcüğüne bulundu: bakılanlarda {names} adı geçiyor, {speaker} adı geçmiyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Found word for word in {count} articles; perhaps {speaker} is meant there.</source>
+        <comment>Found word for word in 1 article; perhaps {speaker} is meant there.</comment>
+        <translation>
+            <numerusform>{count} haberde sözcüğü sözcüğüne bulundu; orada belki {speaker} kastediliyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/exactly.py"/>
+        <source>The article has an ellipsis among these words, and the question none.</source>
+        <translation>Haberde bu sözlerin arasında üç nokta var, soruda yok.</translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/exactly.py"/>
+        <source>The rest of the sentence has a negation.</source>
+        <translation>Cümlenin kalanında olumsuzluk var.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>The words are in {count} articles, but not as a quotation: they stand outside quotation marks.</source>
+        <comment>The words are in 1 article, but not as a quotation: they stand outside quotation marks.</comment>
+        <translation>
+            <numerusform>Sözler {count} haberde var, ama alıntı olarak değil: tırnak dışında duruyorlar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>The words are in {count} articles, but only some of them inside quotation marks.</source>
+        <comment>The words are in 1 article, but only some of them inside quotation marks.</comment>
+        <translation>
+            <numerusform>Sözler {count} haberde var, ama yalnızca bir bölümü tırnak içinde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>The words are in {count} articles, but only some of them inside quotation marks; {speaker} is named for these.</source>
+        <comment>The words are in 1 article, but only some of them inside quotation marks; {speaker} is named for these.</comment>
+        <translation>
+            <numerusform>Sözler {count} haberde var, ama yalnızca bir bölümü tırnak içinde; o bölümü söyleyen olarak {speaker} adı geçiyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/exactly.py"/>
+        <source>What stands in brackets is not in the article.</source>
+        <translation>Köşeli ayraç içindeki haberde yok.</translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Where the ellipsis stands, the article goes on in its own words: these may be two statements.</source>
+        <translation>Üç noktanın yerinde haber kendi sözleriyle sürüyor: bunlar iki ayrı açıklama olabilir.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="viewer/verify/exactly.py"/>
+        <source>Who says it was looked for in {count} of them.</source>
+        <comment>Who says it was looked for in 1 of them.</comment>
+        <translation>
+            <numerusform>Kimin söylediğine bunların {count} tanesinde bakıldı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/exactly.py"/>
+        <source>{names} and others</source>
+        <translation>{names} ve başkaları</translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/exactly.py"/>
+        <source>{speaker} is named for something like it.</source>
+        <translation>{speaker} benzer bir söz için adlandırılmış.</translation>
     </message>
     <message>
         <location filename="viewer/verify/lines.py"/>
@@ -5656,46 +5936,6 @@
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
-        <source>Found word for word in {count} articles, and {speaker} is named for it.</source>
-        <comment>Found word for word in 1 article, and {speaker} is named for it.</comment>
-        <translation>
-            <numerusform>{count} haberde sözcüğü sözcüğüne bulundu ve söyleyen olarak {speaker} adı geçiyor.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="viewer/verify/telling.py"/>
-        <source>Found word for word in {count} articles, but not by {speaker}: named for it there is {names} and others.</source>
-        <comment>Found word for word in 1 article, but not by {speaker}: named for it there is {names} and others.</comment>
-        <translation>
-            <numerusform>{count} haberde sözcüğü sözcüğüne bulundu, ama söyleyen {speaker} değil: {names} ve başkalarının adı geçiyor.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="viewer/verify/telling.py"/>
-        <source>Found word for word in {count} articles, but not by {speaker}: named for it there is {names}.</source>
-        <comment>Found word for word in 1 article, but not by {speaker}: named for it there is {names}.</comment>
-        <translation>
-            <numerusform>{count} haberde sözcüğü sözcüğüne bulundu, ama söyleyen {speaker} değil: {names} adı geçiyor.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="viewer/verify/telling.py"/>
-        <source>Found word for word in {count} articles, but not by {speaker}: nobody is named for it there.</source>
-        <comment>Found word for word in 1 article, but not by {speaker}: nobody is named for it there.</comment>
-        <translation>
-            <numerusform>{count} haberde sözcüğü sözcüğüne bulundu, ama söyleyen {speaker} değil: kimsenin adı geçmiyor.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="viewer/verify/telling.py"/>
-        <source>Found word for word in {count} articles.</source>
-        <comment>Found word for word in 1 article.</comment>
-        <translation>
-            <numerusform>{count} haberde sözcüğü sözcüğüne bulundu.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="viewer/verify/telling.py"/>
         <source>In {count} articles.</source>
         <comment>In 1 article.</comment>
         <translation>
@@ -5709,6 +5949,11 @@
         <translation>
             <numerusform>{count} haberde arandı.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/telling.py"/>
+        <source>Named for it there is {names}, not {speaker}.</source>
+        <translation>Orada {names} adı geçiyor, {speaker} adı geçmiyor.</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
@@ -5730,6 +5975,11 @@
         <translation>
             <numerusform>{count} haberde benzeri bulunamadı.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/telling.py"/>
+        <source>Only the words inside the quotation marks were looked for.</source>
+        <translation>Yalnızca tırnak içindeki sözler arandı.</translation>
     </message>
     <message numerus="yes">
         <location filename="viewer/verify/telling.py"/>
@@ -5818,8 +6068,13 @@
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
-        <source>{speaker} is named for something like it.</source>
-        <translation>{speaker} benzer bir söz için adlandırılmış.</translation>
+        <source>{speaker} is named for it.</source>
+        <translation>Söyleyen olarak {speaker} adı geçiyor.</translation>
+    </message>
+    <message>
+        <location filename="viewer/verify/telling.py"/>
+        <source>{speaker}, and {others} for a part of it</source>
+        <translation>{speaker}, bir bölümü için {others}</translation>
     </message>
     <message>
         <location filename="viewer/verify/telling.py"/>
