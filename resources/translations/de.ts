@@ -5971,8 +5971,8 @@
         <source>Who says it was looked for in {count} of them.</source>
         <comment>Who says it was looked for in 1 of them.</comment>
         <translation>
-            <numerusform>Wer es sagt, wurde in einem davon nachgesehen.</numerusform>
-            <numerusform>Wer es sagt, wurde in {count} davon nachgesehen.</numerusform>
+            <numerusform>In einem davon wurde nachgesehen, wer es sagt.</numerusform>
+            <numerusform>In {count} davon wurde nachgesehen, wer es sagt.</numerusform>
         </translation>
     </message>
     <message>
