@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from viewer.errors import ViewerError
-from viewer.gui.tasks import Tasks
+from viewer.gui.tasks import Pause, Tasks
 
 
 @pytest.fixture
@@ -173,20 +173,20 @@ def test_closing_ends_a_generator_that_would_never_end(tasks: Tasks) -> None:
     tasks.close()
 
 
-def test_none_of_a_generator_is_not_delivered_and_it_may_end_there(
+def test_a_pause_of_a_generator_is_not_delivered_and_it_may_end_there(
     qtbot: QtBot, tasks: Tasks
 ) -> None:
     seen, done = list[int](), list[object]()
     begun, ended = threading.Event(), threading.Event()
-    tasks.follow("some", lambda: iter((None, 1, None, 2)), seen.append, done.append)
+    tasks.follow("some", lambda: iter((Pause.HERE, 1, Pause.HERE, 2)), seen.append, done.append)
     qtbot.waitUntil(lambda: done == [None])
     assert seen == [1, 2]
 
-    def nothing_yet() -> Iterator[None]:
+    def nothing_yet() -> Iterator[Pause]:
         begun.set()
         try:
             while True:
-                yield None
+                yield Pause.HERE
         finally:
             ended.set()
 

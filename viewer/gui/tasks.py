@@ -8,6 +8,7 @@ keeps their order and drops none.
 import logging
 import traceback
 from collections.abc import Callable, Iterator
+from enum import Enum, auto
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThreadPool, Signal
@@ -19,6 +20,12 @@ log = logging.getLogger(__name__)
 
 Done = Callable[[Any], None]
 Failed = Callable[[str], None]
+
+
+class Pause(Enum):
+    """What a generator yields where it has nothing to tell and may be ended."""
+
+    HERE = auto()
 
 
 class _Call:
@@ -84,7 +91,7 @@ class Tasks(QObject):
     ) -> None:
         """Deliver what a generator yields, then call `done(None)`; `stop(key)` ends it early.
 
-        None is not delivered: a generator yields it where it may be ended.
+        A Pause is not delivered: a generator yields it where it may be ended.
         """
         call = self._replace(_Call(key, done, failed, item))
 
@@ -92,7 +99,7 @@ class Tasks(QObject):
             for value in work():
                 if call.stopped:
                     return
-                if value is not None:
+                if value is not Pause.HERE:
                     self._arrived.emit(call, item, value)
                 if call.stopped:
                     return

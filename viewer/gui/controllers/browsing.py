@@ -17,7 +17,7 @@ from viewer.gui.keys import key_or_name
 from viewer.gui.models.article_table import ArticleTable
 from viewer.gui.models.source_tree import IN_NOTEBOOK, Entry
 from viewer.gui.panes.articles import ArticlesPane
-from viewer.gui.tasks import Tasks
+from viewer.gui.tasks import Pause, Tasks
 from viewer.library.schema import DamagedIndex
 from viewer.library.types import EVERYTHING, Row, Selection, Sort
 from viewer.search.query import Flag, Marked, Query, depends_on
@@ -347,7 +347,7 @@ class BrowsingController(QObject):
         asked, query = self._table.page_ids(page), self._query
         self._pages.add(page)
 
-        def read() -> Iterator[Page | None]:
+        def read() -> Iterator[Page | Pause]:
             with suppress(DamagedIndex):  # whoever asks for a list next has it made anew
                 yield from listing.page(self._session, asked, query)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from viewer.gui.models.source_tree import recounted
+from viewer.gui.tasks import Pause
 from viewer.library.types import Counts, DayCount, Row, Selection
 from viewer.search.hits import Snippet
 from viewer.search.query import Query
@@ -122,10 +123,10 @@ def _rows(session: Session, catalogue: "Catalogue", ids: Sequence[int]) -> Page:
     return Page(rows, {}, session.read_marks.among(rows))
 
 
-def page(session: Session, ids: Sequence[int], query: Query | None) -> Iterator[Page | None]:
+def page(session: Session, ids: Sequence[int], query: Query | None) -> Iterator[Page | Pause]:
     """The rows with these ids; then, some at a time, what a query found in them.
 
-    None comes between two articles that are read for it: there it can be ended.
+    A Pause comes between two articles that are read for it: there it can be ended.
     """
     with session.catalogue() as catalogue:
         page = _rows(session, catalogue, ids)
@@ -136,7 +137,7 @@ def page(session: Session, ids: Sequence[int], query: Query | None) -> Iterator[
         found: dict[int, Snippet] = {}
         some = page.rows[start : start + _AT_ONCE]
         for row in some:
-            yield None
+            yield Pause.HERE
             piece = session.snippet(query, row.path, SNIPPET)
             if piece and piece.spans:
                 found[row.id] = piece
