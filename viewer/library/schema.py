@@ -16,7 +16,7 @@ from pathlib import Path
 
 from viewer.errors import ViewerError
 
-VERSION = 7
+VERSION = 8
 """Raised with every change of SCHEMA, of what is read out of a file, or of how it is searched."""
 
 _FILE_NAME = "catalogue.sqlite3"
