@@ -83,7 +83,8 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
             for at, name in enumerate(who)
         )
         date = f"2020-{number % 12 + 1:02}-03T12:00:00Z" if number % 5 else ""
-        text = article(f"Story {number}", date, SOURCES[number % 3], body=body or f"Rain {number} fell.")
+        body = body or f"Rain {number} fell."
+        text = article(f"Story {number}", date, SOURCES[number % 3], body=body)
         write(folder / "in" / f"{number:02}.txt", text)
     session = Session(places(folder / "profile"))
     session.open_library([folder / "in"])

@@ -89,7 +89,7 @@ def test_the_list_is_filtered_while_typing(open_window: OpenWindow, archive: Pat
     assert reader.headline() == NEWEST_FIRST[0], "filtering opens nothing by itself"
     reader.type("xyz")
     assert reader.headlines() == []
-    assert "Nothing here was found" in reader.table.empty_text()
+    assert "Nothing was found" in reader.table.empty_text()
     reader.press(Qt.Key.Key_Escape)
     assert reader.search.text() == ""
     assert reader.headlines() == NEWEST_FIRST

@@ -285,13 +285,20 @@ def _broken(said: str, font: QFont, width: float) -> list[str]:
             continue
         rest = word
         while len(rest) > 1 and _wide(rest, font) > width:
-            fits = bisect_right(
-                range(1, len(rest)), width, key=lambda end, rest=rest: _wide(rest[:end], font)
-            )
-            lines.append(rest[: max(fits, 1)])
-            rest = rest[max(fits, 1) :]
+            end = _fitting(rest, font, width)
+            lines.append(rest[:end])
+            rest = rest[end:]
         lines.append(rest)
     return lines
+
+
+def _fitting(word: str, font: QFont, width: float) -> int:
+    """How many characters of a word fit into a line; one at the least."""
+
+    def reaches(end: int) -> float:
+        return _wide(word[:end], font)
+
+    return max(bisect_right(range(1, len(word)), width, key=reaches), 1)
 
 
 def _wide(said: str, font: QFont) -> float:
