@@ -169,14 +169,13 @@ def _totals(speaker: Speaker) -> str:
 
 
 def _note(page: SpeakerPage) -> str:
-    """What has to be known of the name and the numbers."""
+    """What has to be known of the name and the numbers, each in a line."""
     others = ""
     if page.namesakes:
         names = QLocale().createSeparatedList(page.namesakes)
         others = words("Listed apart: {names}").format(names=names)
-    return " ".join(
-        filter(None, (others, surname_told(page.speaker), corrections_told(page.unread)))
-    )
+    told = (others, surname_told(page.speaker), corrections_told(page.unread))
+    return "\n".join(filter(None, told))
 
 
 def _between(speaker: Speaker) -> str:
