@@ -35,6 +35,12 @@ def test_how_the_speaker_is_named_is_told() -> None:
     assert whose(found.wordings[0].places[0]).endswith("Anna Berg, in the article “she”")
 
 
+def test_a_title_before_the_name_is_not_told_as_another_name() -> None:
+    found = asked("they will go to sea", "“They will go to sea,” Mayor Anna Berg said.")
+    assert isinstance(found, Exact)
+    assert whose(found.wordings[0].places[0]) == "Anna Berg"
+
+
 def test_the_offsets_are_those_of_the_file() -> None:
     found = asked("the harbour will be closed", HARBOUR)
     assert isinstance(found, Exact)

@@ -90,7 +90,7 @@ def whose(place: Place) -> str:
         who = place.speaker
         if place.confidence < SURE:
             who = say("perhaps {speaker}").format(speaker=who)
-        if place.mention and place.mention.words != place.speaker:
+        if place.mention and place.speaker not in place.mention.words:
             both = say("{speaker}, in the article “{mention}”")
             who = both.format(speaker=who, mention=place.mention.words)
     if place.inside is Inside.PARTLY:
