@@ -149,6 +149,7 @@ def test_titles_of_councils_and_courtesy_are_no_part_of_a_name() -> None:
         ("Mother-of-two Kelly Sharpe, 34,", "Kelly Sharpe"),
         ("Sculptor Ben Achterberg", "Ben Achterberg"),
         ("Peter Ben Achterberg", "Peter Ben Achterberg"),
+        ("PC Daniel Orme", "Daniel Orme"),
         ("Dean Baker", "Dean Baker"),
         ("Opposition MPs", None),
     ],

@@ -3,7 +3,7 @@
 import re
 
 from viewer.quotes.lexicon import Lexicon
-from viewer.quotes.naming import HONOURS, describes
+from viewer.quotes.naming import HONOURS, RANKS, describes
 from viewer.quotes.persons import PARTICLES, SENTENCE_END
 from viewer.quotes.types import Span
 
@@ -126,7 +126,8 @@ class FullNames:
         if not word or not (word[0].isupper() or word in PARTICLES):
             return False
         lower = word.lower()
-        if lower in self._lexicon.titles or lower.rstrip(".") in self._lexicon.titles:
+        titles = self._lexicon.titles
+        if word in RANKS or lower in titles or lower.rstrip(".") in titles:
             return False
         particle = lower in PARTICLES and word == lower
         initial = len(word) == 2 and word[1] == "." and word[0].isupper()

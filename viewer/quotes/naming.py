@@ -8,7 +8,7 @@ HONOURS = frozenset(
     ("KC", "QC", "SC", "MP", "MEP", "MSP", "MBE", "OBE", "CBE", "KBE", "PhD", "MD", "FRS")
 )
 """What stands behind a name and is no part of it."""
-_RANKS = frozenset(("PC", "WPC", "DC", "DS", "DI", "DCI", "DCS", "ACP", "DCP", "DGP"))
+RANKS = frozenset(("PC", "WPC", "DC", "DS", "DI", "DCI", "DCS", "ACP", "DCP", "DGP"))
 """Ranks of the police; alone or before one word they may be anything."""
 _CALLING = re.compile(r"\w+(?:or|er|ist|ian|man|woman|ess)")
 _JOINED = re.compile(r"\w+(?:-[a-z]\w*)+")
@@ -23,7 +23,7 @@ def without_titles(words: str, lexicon: Lexicon) -> str:
             return without_titles(" ".join(kept[i + 1 :]), lexicon)
     if len(kept) > 1 and lexicon.classes.get(kept[0].lower()) == "d":
         kept = kept[1:]
-    if len(kept) > 2 and (kept[0] in _RANKS or describes(kept[0], kept[1], lexicon)):
+    if len(kept) > 2 and (kept[0] in RANKS or describes(kept[0], kept[1], lexicon)):
         kept = kept[1:]
     if len(kept) > 1 and kept[-1] in HONOURS:
         kept = kept[:-1]
