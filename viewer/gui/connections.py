@@ -13,7 +13,13 @@ from viewer.wording import words
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
 
+    from viewer.gui.controllers.linking import LinkingController
+    from viewer.gui.controllers.notebook import NotebookController
+    from viewer.gui.controllers.speaking import SpeakingController
+    from viewer.gui.controllers.verifying import VerifyingController
     from viewer.gui.workspace import Workspace
+
+    _Leading = LinkingController | NotebookController | SpeakingController | VerifyingController
 
 
 def connect(work: "Workspace") -> None:
@@ -58,6 +64,14 @@ def _open_what_is_asked_for(work: "Workspace", requested: "SignalInstance") -> N
     requested.connect(work.reading.open)
 
 
+def _lead_to_words(work: "Workspace", leading: "_Leading") -> None:
+    """Open an article for its words, and go to them when it is there."""
+    _open_what_is_asked_for(work, leading.open_requested)
+    work.reading.article_opened.connect(leading.arrive)
+    leading.point_requested.connect(work.reading.point_at)
+    leading.rest_wanted.connect(work.reading.load_rest)
+
+
 # ------------------------------------------------------------ what is read
 
 
@@ -71,12 +85,9 @@ def _links_from_outside(work: "Workspace") -> None:
     linking = work.linking
     work.receiving.handed.connect(linking.open_handed)
     linking.paths_requested.connect(work.opening.open_paths)
-    _open_what_is_asked_for(work, linking.open_requested)
-    linking.point_requested.connect(work.reading.point_at)
-    linking.rest_wanted.connect(work.reading.load_rest)
+    _lead_to_words(work, linking)
     linking.told.connect(work.status.say)
     _tell_of_article(work, linking.failed)
-    work.reading.article_opened.connect(linking.arrive)
     work.indexing.ended.connect(linking.try_again)
 
 
@@ -222,10 +233,7 @@ def _notebook(work: "Workspace") -> None:
     notebook.counted.connect(work.choosing.set_kept)
     work.choosing.notebook_chosen.connect(work.lists.show_notebook)
     work.lists.notebook_made.connect(work.kept.take_notebook)
-    _open_what_is_asked_for(work, notebook.open_requested)
-    work.reading.article_opened.connect(notebook.arrive)
-    notebook.point_requested.connect(work.reading.point_at)
-    notebook.rest_wanted.connect(work.reading.load_rest)
+    _lead_to_words(work, notebook)
     notebook.told.connect(work.tell_of_entry)
     _tell_lasting(work, notebook.failed)
 
@@ -266,11 +274,8 @@ def _undoing(work: "Workspace") -> None:
 
 def _verifying(work: "Workspace") -> None:
     verifying = work.answers.verifying
-    _open_what_is_asked_for(work, verifying.open_requested)
-    work.reading.article_opened.connect(verifying.arrive)
+    _lead_to_words(work, verifying)
     work.reading.failed.connect(verifying.stay)
-    verifying.point_requested.connect(work.reading.point_at)
-    verifying.rest_wanted.connect(work.reading.load_rest)
     verifying.index_lost.connect(work.indexing.mend)
     work.indexing.ended.connect(verifying.renew)
     work.noting.corrected.connect(verifying.renew)
@@ -291,11 +296,8 @@ def _balancing(work: "Workspace") -> None:
 def _speaking(work: "Workspace") -> None:
     """The speakers."""
     speaking = work.answers.speaking
-    _open_what_is_asked_for(work, speaking.open_requested)
-    work.reading.article_opened.connect(speaking.arrive)
+    _lead_to_words(work, speaking)
     work.reading.failed.connect(speaking.stay)
-    speaking.point_requested.connect(work.reading.point_at)
-    speaking.rest_wanted.connect(work.reading.load_rest)
     speaking.index_lost.connect(work.indexing.mend)
     speaking.gather_wanted.connect(work.gathering.gather_found)
     work.indexing.ended.connect(speaking.renew)
