@@ -12,6 +12,7 @@
     phrases     from the chosen head to the whole phrase            viewer.quotes.phrases
     cues        the word that attributes                            viewer.quotes.cues
     resolve     whom the mention names                              viewer.quotes.resolve
+                                                                    .full_names, .naming
     filters     direct, mixed, title or term; what is too unsure    viewer.quotes.filters
     speeches    one speaker for a quotation of several paragraphs   viewer.quotes.speeches
 
