@@ -207,5 +207,7 @@ def test_a_given_name_of_two_people_leads_to_neither() -> None:
 def test_a_word_with_a_capital_only_where_it_opens_a_sentence_is_no_name() -> None:
     text = "Trial hears of “cold” texts\n\nA man stood in the dock on Monday. The trial continues."
     assert [q.speaker for q in find_quotations(text)] == [None]
+    text = "Grace said: “It is late.” There was a grace in it."
+    assert [q.speaker for q in find_quotations(text)] == ["Grace"]
     text = "Berg hears of “cold” texts\n\nA man stood on the berg in the evening with Berg."
     assert [q.speaker for q in find_quotations(text)] == ["Berg"]

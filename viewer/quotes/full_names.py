@@ -12,6 +12,7 @@ _REACH = 30_000
 """How many characters of the beginning, and round a mention, are searched for a fuller name."""
 _MOST_OCCURRENCES = 40
 _LONGEST_NICKNAME = 25
+"""Characters of a nickname with its marks and the given name before it."""
 _NICKNAME = re.compile(r"(?<=\w) [\"“‘']\w+(?: \w+)?[\"”’']$")
 _CLOSING = frozenset("\"”’'")
 _NEXT = re.compile(r" (\w[\w’'-]*)")
@@ -63,7 +64,7 @@ class FullNames:
         return self._begun[given]
 
     def _occurrences(self, name: str, low: int, high: int) -> list[int]:
-        """Where `name` stands as a word or words, not at the beginning of the text."""
+        """Where `name` stands as a word or words, the first of them."""
         text, places = self._text, list[int]()
         at = text.find(name, low, high)
         for _ in range(_MOST_OCCURRENCES):

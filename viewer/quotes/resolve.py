@@ -118,6 +118,8 @@ class Resolver:
         """Whether a word has its capital from its place only: "Trial hears ... the trial"."""
         if name != words or " " in name or not name.isalpha() or name[1:] != name[1:].lower():
             return False
+        if name.lower() in self._lexicon.given_names:  # "Grace said", and there is grace
+            return False
         text = self._text
         if at > 0 and text[at - 1] != "\n" and text[at - 2 : at - 1] not in SENTENCE_END:
             return False
